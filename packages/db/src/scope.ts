@@ -1,0 +1,57 @@
+import { type Actor, DomainError, type EventDefinition, notFound, type Policy, type RequestContext } from '@lintel/kernel';
+import type { Kysely, RawBuilder, SqlBool } from 'kysely';
+import type { DeadlineWriter } from './deadlines';
+import type { Database } from './generated/tables';
+import { type AttributeColumns, sqlCondition } from './sql-condition';
+
+/** What a store reads through: the database and who asks. */
+export interface Scope {
+  readonly db: Kysely<Database>;
+  readonly context: RequestContext;
+  readonly actor: Actor;
+  /** The rows this actor may see, as a condition for `where`. Every list carries it. */
+  visible<P extends string>(policy: Policy<P>, permission: P, columns: AttributeColumns): RawBuilder<SqlBool>;
+  /**
+   * Refuses unless the actor may do this to the record. What one may not even view looks absent.
+   * @throws DomainError unauthenticated, forbidden or not_found.
+   */
+  authorise<P extends string>(policy: Policy<P>, permission: P, attributes: RecordAttributes, view?: P): void;
+}
+
+/** The record as its policy sees it; `id` is absent when it is yet to be made. */
+export type RecordAttributes = Readonly<Record<string, unknown>> & { readonly id?: string };
+
+export interface NewEvent<Data> {
+  readonly aggregateId: string;
+  /** The aggregate row's version after this change: the optimistic lock of the log. */
+  readonly aggregateVersion: number;
+  readonly organisationId: string | null;
+  readonly data: Data;
+  readonly reason?: string;
+}
+
+/** A command's transaction: state, deadlines and events are written together or not at all. */
+export interface ScopedTransaction extends Scope {
+  /** The database's clock at the start of the transaction; the only time a command compares deadlines with. */
+  readonly now: Date;
+  /** Adds an event; it is written with the rest just before the commit. Returns its id. */
+  append<Data>(definition: EventDefinition<string, Data>, event: NewEvent<Data>): string;
+  readonly deadlines: DeadlineWriter;
+}
+
+export function createScope(db: Kysely<Database>, context: RequestContext): Scope {
+  const { actor } = context;
+  return {
+    db,
+    context,
+    actor,
+    visible: (policy, permission, columns) => sqlCondition(policy.predicate(permission, actor), columns),
+    authorise(policy, permission, attributes, view) {
+      if (policy.permits(permission, actor, attributes)) return;
+      const canView = view !== undefined && policy.permits(view, actor, attributes);
+      if (!canView && attributes.id !== undefined) throw notFound(policy.record, attributes.id);
+      if (actor.kind === 'anonymous') throw new DomainError('unauthenticated', 'Sign in first.', { permission });
+      throw new DomainError('forbidden', `Your role does not allow this (${permission}).`, { permission });
+    },
+  };
+}

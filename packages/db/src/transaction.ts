@@ -1,0 +1,172 @@
+import { DomainError, type EventDefinition, type RequestContext, uuidv7 } from '@lintel/kernel';
+import { CompiledQuery, Kysely } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Db } from './database';
+import { CollectedDeadlines } from './deadlines';
+import { borrowedDialect, preparedName } from './dialect';
+import type { Database } from './generated/tables';
+import { createScope, type NewEvent, type ScopedTransaction } from './scope';
+import { isTransient, translatePgError } from './pg-errors';
+
+/** The row of `event` that a new event becomes. */
+interface EventRow {
+  readonly id: string;
+  readonly [column: string]: unknown;
+}
+
+/** Everything a command leaves behind besides state, in one statement: events, their place in the queue, deadlines. */
+const flushStatement = `
+  with new_event as (
+    insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
+      session_id, origin, reason, correlation_id, causation_id, data, occurred_at)
+    select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
+      session_id, origin, reason, correlation_id, causation_id, data, now()
+    from json_populate_recordset(null::event, $1)
+  ), wanted as (
+    select * from json_populate_recordset(null::deadline, $2)
+  ), settled as (
+    update deadline d set state = s.state, reason = s.reason, settled_at = now(), version = d.version + 1
+    from json_populate_recordset(null::deadline, $3) s
+    where d.aggregate_type = s.aggregate_type and d.aggregate_id = s.aggregate_id and d.kind = s.kind and d.state = 'pending'
+      and not exists (select from wanted w where w.aggregate_type = d.aggregate_type and w.aggregate_id = d.aggregate_id
+        and w.kind = d.kind and w.slot = d.slot)
+  ), upserted as (
+    insert into deadline (id, aggregate_type, aggregate_id, organisation_id, kind, slot, due_at, rule)
+    select id, aggregate_type, aggregate_id, organisation_id, kind, slot, due_at, rule from wanted
+    on conflict (aggregate_type, aggregate_id, kind, slot) do update
+      set due_at = excluded.due_at, rule = excluded.rule, state = 'pending', settled_at = null, reason = null, version = deadline.version + 1
+  )
+  insert into event_pending (event_id) select (e ->> 'id')::uuid from json_array_elements($1) with ordinality t(e, o) order by o`;
+
+const appendStatement = `
+  with new_event as (
+    insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
+      session_id, origin, reason, correlation_id, causation_id, data, occurred_at)
+    select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
+      session_id, origin, reason, correlation_id, causation_id, data, now()
+    from json_populate_recordset(null::event, $1)
+  )
+  insert into event_pending (event_id) select (e ->> 'id')::uuid from json_array_elements($1) with ordinality t(e, o) order by o`;
+
+/** A transaction in the making: collects events and deadlines until {@link flush}. */
+export class OpenTransaction implements ScopedTransaction {
+  readonly db: Kysely<Database>;
+  readonly actor: ScopedTransaction['actor'];
+  readonly visible: ScopedTransaction['visible'];
+  readonly authorise: ScopedTransaction['authorise'];
+  readonly deadlines = new CollectedDeadlines();
+  private readonly events: EventRow[] = [];
+
+  constructor(
+    pool: Db['pool'],
+    private readonly client: PoolClient,
+    readonly context: RequestContext,
+    readonly now: Date,
+    private readonly allowed: readonly EventDefinition[] | 'any',
+  ) {
+    this.db = new Kysely<Database>({ dialect: borrowedDialect(pool, client) });
+    const scope = createScope(this.db, context);
+    this.actor = context.actor;
+    this.visible = scope.visible;
+    this.authorise = scope.authorise;
+  }
+
+  append<Data>(definition: EventDefinition<string, Data>, event: NewEvent<Data>): string {
+    if (this.allowed !== 'any' && !this.allowed.some((d) => d.type === definition.type))
+      throw new Error(`This command does not declare the event ${definition.type}.`);
+    const { actor, context } = this;
+    const id = uuidv7();
+    this.events.push({
+      id,
+      type: definition.type,
+      version: definition.version,
+      aggregate_type: definition.aggregateType,
+      aggregate_id: event.aggregateId,
+      aggregate_version: event.aggregateVersion,
+      organisation_id: event.organisationId,
+      actor_id: actor.userId,
+      on_behalf_of: actor.onBehalfOf,
+      session_id: actor.sessionId,
+      origin: context.origin,
+      reason: event.reason ?? context.reason ?? null,
+      correlation_id: context.correlationId,
+      causation_id: context.causationId,
+      data: definition.schema.parse(event.data),
+    });
+    return id;
+  }
+
+  get hasEvents(): boolean {
+    return this.events.length > 0;
+  }
+
+  /** Writes what was collected; called once, last before the commit. */
+  async flush(): Promise<void> {
+    const { events, deadlines } = this;
+    if (events.length === 0 && deadlines.isEmpty) return;
+    const eventRows = JSON.stringify(events);
+    const [text, values] = deadlines.isEmpty
+      ? [appendStatement, [eventRows]]
+      : [flushStatement, [eventRows, JSON.stringify(deadlines.setRows), JSON.stringify(deadlines.settledRows)]];
+    const name = preparedName(text);
+    await this.client.query(name === undefined ? { text, values } : { name, text, values });
+  }
+
+  /** Runs one prepared statement on this transaction's connection. */
+  async query<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const result = await this.db.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+    return result.rows;
+  }
+}
+
+const attempts = 3;
+
+/**
+ * Runs the body in one transaction and commits state, events and deadlines together. Deadlocks and serialisation failures are tried
+ * again, three times at most.
+ * @throws DomainError what the body throws, or `conflict` / `invalid_input` for a refused constraint, or `unavailable`.
+ */
+export async function inTransaction<Result>(
+  db: Db,
+  context: RequestContext,
+  allowed: readonly EventDefinition[] | 'any',
+  body: (tx: OpenTransaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(db, context, allowed, body);
+    } catch (error) {
+      if (attempt < attempts && isTransient(error)) continue;
+      throw translatePgError(error);
+    }
+  }
+}
+
+async function once<Result>(
+  db: Db,
+  context: RequestContext,
+  allowed: readonly EventDefinition[] | 'any',
+  body: (tx: OpenTransaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await db.pool.connect();
+  let broken: Error | undefined;
+  try {
+    // One round trip for both; the simple protocol answers with a result per statement, which pg's types do not tell.
+    const begun = (await client.query('begin; select now() as now')) as unknown as readonly [unknown, { rows: readonly { now: Date }[] }];
+    const now = begun[1].rows[0]?.now;
+    if (now === undefined) throw new DomainError('unavailable', 'The database did not tell its time.');
+    const tx = new OpenTransaction(db.pool, client, context, now, allowed);
+    const result = await body(tx);
+    await tx.flush();
+    await client.query('commit');
+    if (tx.hasEvents) db.hintPending();
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

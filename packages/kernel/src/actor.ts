@@ -1,0 +1,68 @@
+/** Every role, held in exactly one kind of scope. */
+export const roleScopes = {
+  platform_admin: 'platform',
+  moderator: 'platform',
+  platform_operator: 'platform',
+  agency_owner: 'organisation',
+  agent: 'organisation',
+  assistant: 'organisation',
+  firm_owner: 'organisation',
+  analyst: 'organisation',
+  viewer: 'organisation',
+  provider: 'organisation',
+  contractor: 'organisation',
+  building_manager: 'building',
+  building_staff: 'building',
+  resident: 'unit',
+  unit_owner: 'unit',
+} as const;
+
+export type Role = keyof typeof roleScopes;
+export type ScopeKind = (typeof roleScopes)[Role];
+
+export const roles = Object.keys(roleScopes) as readonly Role[];
+
+/** A role held in a scope. `organisationId` is the tenant the scope belongs to; null on the platform. */
+export interface ActorMembership {
+  readonly role: Role;
+  readonly scope: ScopeKind;
+  readonly scopeId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** A record shared with the actor across tenants, already filtered to those not yet ended. */
+export interface ActorGrant {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly right: string;
+}
+
+export type Origin = 'screen' | 'api' | 'cli' | 'workflow' | 'rule';
+
+/**
+ * Who asks. `system` is what workflows and reactions act as; `anonymous` is a visitor.
+ * `scopes` limits a programme's key to what it was issued for; undefined means no limit beyond the policy.
+ */
+export interface Actor {
+  readonly kind: 'anonymous' | 'user' | 'system';
+  readonly userId: string | null;
+  readonly sessionId: string | null;
+  readonly onBehalfOf: string | null;
+  readonly memberships: readonly ActorMembership[];
+  readonly grants: readonly ActorGrant[];
+  readonly scopes?: readonly string[];
+}
+
+const nobody = { userId: null, sessionId: null, onBehalfOf: null, memberships: [], grants: [] } as const;
+
+export const anonymous: Actor = { kind: 'anonymous', ...nobody };
+export const system: Actor = { kind: 'system', ...nobody };
+
+/** The ids of the scopes in which the actor holds one of these roles. */
+export function scopeIdsOf(actor: Actor, wanted: readonly Role[]): readonly string[] {
+  return actor.memberships.flatMap((m) => (m.scopeId !== null && wanted.includes(m.role) ? [m.scopeId] : []));
+}
+
+export function hasRole(actor: Actor, wanted: readonly Role[]): boolean {
+  return actor.memberships.some((m) => wanted.includes(m.role));
+}

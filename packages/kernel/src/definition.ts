@@ -1,0 +1,51 @@
+import type { ZodType, output as Parsed } from 'zod';
+import type { RequestContext } from './context';
+import type { EventDefinition } from './event';
+
+interface Common<Name extends string, In extends ZodType, Out extends ZodType> {
+  /** `domain.verbNoun`, the same in tRPC, CLI, spans, metrics, lifecycle and policy. */
+  readonly name: Name;
+  /** One sentence: what it promises. Shown in the API reference. */
+  readonly summary: string;
+  readonly input: In;
+  readonly output: Out;
+  /** The permission in the domain's policy that the body demands; the matrix test reads it. */
+  readonly permission: string;
+}
+
+/** A command: the only thing that changes state. One transaction holds its state, deadlines and events. */
+export interface Command<Tx, Name extends string = string, In extends ZodType = ZodType, Out extends ZodType = ZodType> extends Common<Name, In, Out> {
+  readonly kind: 'command';
+  /** The events it may append; appending another is a programming error. */
+  readonly events: readonly EventDefinition[];
+  /** Its answer holds a secret: never kept for a repeat under the same idempotency key. */
+  readonly secretAnswer?: true;
+  run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
+}
+
+/** A query: reads, never writes. */
+export interface Query<Tx, Name extends string = string, In extends ZodType = ZodType, Out extends ZodType = ZodType> extends Common<Name, In, Out> {
+  readonly kind: 'query';
+  run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
+}
+
+export type InputOf<D extends { readonly input: ZodType }> = Parsed<D['input']>;
+export type OutputOf<D extends { readonly output: ZodType }> = Parsed<D['output']>;
+
+/** Builds `defineCommand` for a program's own transaction type. */
+export function commandDefiner<Tx>() {
+  return function defineCommand<const Name extends string, In extends ZodType, Out extends ZodType>(
+    definition: Omit<Command<Tx, Name, In, Out>, 'kind'>,
+  ): Command<Tx, Name, In, Out> {
+    return { kind: 'command', ...definition };
+  };
+}
+
+/** Builds `defineQuery` for a program's own transaction type. */
+export function queryDefiner<Tx>() {
+  return function defineQuery<const Name extends string, In extends ZodType, Out extends ZodType>(
+    definition: Omit<Query<Tx, Name, In, Out>, 'kind'>,
+  ): Query<Tx, Name, In, Out> {
+    return { kind: 'query', ...definition };
+  };
+}
