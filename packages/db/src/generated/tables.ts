@@ -1,0 +1,654 @@
+// Made from packages/db/prisma/schema by `pnpm --filter @lintel/db generate`. Do not edit.
+import type { ColumnType, Generated } from 'kysely';
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
+type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+// JSON goes in as text: the driver would write a bare array as a Postgres array.
+type Json = ColumnType<unknown, string, string>;
+type NullableJson = ColumnType<unknown, string | null, string | null>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
+
+export interface ApiKeyTable {
+  id: string;
+  user_id: string;
+  organisation_id: string | null;
+  name: string;
+  prefix: string;
+  secret_hash: Buffer;
+  scopes: string[];
+  created_at: GeneratedTimestamp;
+  expires_at: NullableTimestamp;
+  last_used_at: NullableTimestamp;
+  revoked_at: NullableTimestamp;
+}
+
+export interface UserTable {
+  id: string;
+  email: string;
+  name: string;
+  locale: Generated<string>;
+  zone: Generated<string>;
+  theme: Generated<string>;
+  status: Generated<string>;
+  version: Generated<number>;
+  seen_position: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface BuildingTable {
+  id: string;
+  organisation_id: string;
+  parcel_id: string | null;
+  name: string;
+  zone: string;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface ConsumerLaneTable {
+  consumer: string;
+  lane: number;
+  cursor: Generated<number>;
+  lease_owner: string | null;
+  lease_expires_at: NullableTimestamp;
+  epoch: Generated<number>;
+  paused_since: NullableTimestamp;
+  paused_reason: string | null;
+  retry_at: NullableTimestamp;
+  attempts: Generated<number>;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface CredentialTable {
+  user_id: string;
+  hash: string;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface DeadlineTable {
+  id: string;
+  aggregate_type: string;
+  aggregate_id: string;
+  organisation_id: string | null;
+  kind: string;
+  slot: Generated<string>;
+  due_at: Timestamp;
+  rule: Json;
+  state: Generated<string>;
+  version: Generated<number>;
+  settled_at: NullableTimestamp;
+  reason: string | null;
+  created_at: GeneratedTimestamp;
+}
+
+export interface DeliveryTable {
+  id: string;
+  event_id: string;
+  kind: string;
+  channel: string;
+  user_id: string | null;
+  address: string | null;
+  organisation_id: string | null;
+  record_type: string;
+  record_id: string;
+  params: Json;
+  status: Generated<string>;
+  message_id: string | null;
+  attempts: Generated<number>;
+  ambiguous: Generated<number>;
+  next_attempt_at: GeneratedTimestamp;
+  claimed_until: NullableTimestamp;
+  error: string | null;
+  sent_at: NullableTimestamp;
+  read_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  recipient: string;
+}
+
+export interface DevMailTable {
+  id: string;
+  message_id: string;
+  from_address: string;
+  to_address: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: GeneratedJson;
+  created_at: GeneratedTimestamp;
+}
+
+export interface EventTable {
+  id: string;
+  type: string;
+  version: number;
+  occurred_at: GeneratedTimestamp;
+  aggregate_type: string;
+  aggregate_id: string;
+  aggregate_version: number;
+  organisation_id: string | null;
+  actor_id: string | null;
+  on_behalf_of: string | null;
+  session_id: string | null;
+  origin: string;
+  reason: string | null;
+  correlation_id: string;
+  causation_id: string | null;
+  data: Json;
+}
+
+export interface EventOrderTable {
+  position: number;
+  event_id: string;
+  shard: number;
+}
+
+export interface EventPendingTable {
+  seq: Generated<number>;
+  event_id: string;
+}
+
+export interface EventSequenceTable {
+  id: Generated<boolean>;
+  last_position: Generated<number>;
+  restore_epoch: Generated<number>;
+}
+
+export interface FeedRowErrorTable {
+  id: Generated<number>;
+  feed_run_id: string;
+  line: number;
+  source_key: string | null;
+  field: string;
+  code: string;
+  message: string;
+  value: string | null;
+}
+
+export interface FeedRunTable {
+  id: string;
+  organisation_id: string;
+  feed_source_id: string;
+  state: string;
+  dry_run: Generated<boolean>;
+  file_sha256: Buffer | null;
+  file_name: string | null;
+  rows_total: number | null;
+  rows_done: Generated<number>;
+  created: Generated<number>;
+  updated: Generated<number>;
+  unchanged: Generated<number>;
+  removed: Generated<number>;
+  rejected: Generated<number>;
+  checkpoint: GeneratedJson;
+  error: string | null;
+  started_by: string | null;
+  version: Generated<number>;
+  started_at: GeneratedTimestamp;
+  finished_at: NullableTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface FeedSourceTable {
+  id: string;
+  organisation_id: string;
+  name: string;
+  kind: string;
+  config: Json;
+  cursor_at: NullableTimestamp;
+  cursor_key: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface IdempotencyKeyTable {
+  scope: string;
+  key: string;
+  command: string;
+  request_hash: Buffer;
+  response: NullableJson;
+  created_at: GeneratedTimestamp;
+  expires_at: NullableTimestamp;
+}
+
+export interface InquiryTable {
+  id: string;
+  organisation_id: string;
+  listing_id: string;
+  lead_id: string;
+  asker_user_id: string | null;
+  status: Generated<string>;
+  question: string;
+  received_at: GeneratedTimestamp;
+  first_response_due_at: NullableTimestamp;
+  answered_at: NullableTimestamp;
+  version: Generated<number>;
+}
+
+export interface InquiryMessageTable {
+  id: string;
+  organisation_id: string;
+  inquiry_id: string;
+  author_id: string | null;
+  side: string;
+  body: string;
+  sent_at: GeneratedTimestamp;
+}
+
+export interface JobTable {
+  id: string;
+  kind: string;
+  organisation_id: string | null;
+  created_by: string | null;
+  state: string;
+  total: number | null;
+  done: Generated<number>;
+  detail: Json;
+  error: string | null;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+  finished_at: NullableTimestamp;
+}
+
+export interface LeadTable {
+  id: string;
+  organisation_id: string;
+  contact_user_id: string | null;
+  name: string;
+  email: string;
+  phone: string | null;
+  status: Generated<string>;
+  assigned_to: string | null;
+  assigned_at: NullableTimestamp;
+  claimed_at: NullableTimestamp;
+  source: string;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface ListingTable {
+  id: string;
+  organisation_id: string;
+  property_id: string;
+  list_agent_id: string | null;
+  listing_key: string;
+  review_status: Generated<string>;
+  standard_status: Generated<string>;
+  title: string;
+  public_remarks: Generated<string>;
+  private_remarks: Generated<string>;
+  list_price: number | null;
+  original_list_price: number | null;
+  close_price: number | null;
+  currency: string;
+  listing_contract_date: string | null;
+  expiration_at: NullableTimestamp;
+  go_live_at: NullableTimestamp;
+  published_at: NullableTimestamp;
+  on_market_at: NullableTimestamp;
+  purchase_contract_date: NullableTimestamp;
+  close_date: NullableTimestamp;
+  status_changed_at: GeneratedTimestamp;
+  days_on_market_seconds: Generated<number>;
+  market_counted_from: NullableTimestamp;
+  submitted_at: NullableTimestamp;
+  reviewed_at: NullableTimestamp;
+  reviewer_id: string | null;
+  review_note: string | null;
+  review_findings: GeneratedJson;
+  feed_source_id: string | null;
+  source_key: string | null;
+  source_modified_at: NullableTimestamp;
+  extra_fields: GeneratedJson;
+  cover_media_id: string | null;
+  view_count: Generated<number>;
+  save_count: Generated<number>;
+  inquiry_count: Generated<number>;
+  version: Generated<number>;
+  created_by: string | null;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface ListingStatusChangeTable {
+  id: string;
+  organisation_id: string;
+  listing_id: string;
+  lifecycle: string;
+  from_status: string;
+  to_status: string;
+  changed_at: GeneratedTimestamp;
+  changed_by: string | null;
+  reason: string | null;
+}
+
+export interface ListingViewTable {
+  listing_id: string;
+  visitor: string;
+  day: string;
+  viewed_at: GeneratedTimestamp;
+}
+
+export interface MediaTable {
+  id: string;
+  organisation_id: string;
+  record_type: string;
+  record_id: string;
+  kind: string;
+  status: string;
+  upload_id: string;
+  original_name: string;
+  content_type: string | null;
+  byte_size: number | null;
+  sha256: Buffer | null;
+  original_key: string | null;
+  width: number | null;
+  height: number | null;
+  blurhash: string | null;
+  url: string | null;
+  caption: Generated<string>;
+  alt_text: Generated<string>;
+  position: Generated<number>;
+  rejected_reason: string | null;
+  claimed_by: string | null;
+  claimed_until: NullableTimestamp;
+  attempts: Generated<number>;
+  version: Generated<number>;
+  created_by: string | null;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface MediaRenditionTable {
+  media_id: string;
+  width: number;
+  format: string;
+  height: number;
+  byte_size: number;
+  file_key: string;
+}
+
+export interface MembershipTable {
+  id: string;
+  user_id: string;
+  role: string;
+  scope: string;
+  scope_id: string | null;
+  organisation_id: string | null;
+  granted_at: GeneratedTimestamp;
+  revoked_at: NullableTimestamp;
+}
+
+export interface OpenHouseTable {
+  id: string;
+  organisation_id: string;
+  listing_id: string;
+  starts_at: Timestamp;
+  ends_at: Timestamp;
+  status: Generated<string>;
+  remarks: Generated<string>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface OrganisationTable {
+  id: string;
+  kind: string;
+  name: string;
+  slug: string;
+  zone: string;
+  currency: string;
+  country: string;
+  calendar: Json;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface ParcelTable {
+  id: string;
+  unparsed_address: string;
+  normalised_address: string;
+  city: string;
+  state_or_province: string | null;
+  postal_code: string | null;
+  country: string;
+  zone: string;
+  latitude: number | null;
+  longitude: number | null;
+  location_precision: string;
+  source_key: string | null;
+  parent_id: string | null;
+  merged_into_id: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface ParkedEventTable {
+  consumer: string;
+  position: number;
+  event_id: string;
+  aggregate_type: string;
+  aggregate_id: string;
+  state: string;
+  attempts: Generated<number>;
+  error: string | null;
+  reason: string | null;
+  decided_by: string | null;
+  parked_at: GeneratedTimestamp;
+  decided_at: NullableTimestamp;
+}
+
+export interface PriceChangeTable {
+  id: string;
+  organisation_id: string;
+  listing_id: string;
+  old_price: number | null;
+  new_price: number;
+  currency: string;
+  changed_at: GeneratedTimestamp;
+  changed_by: string | null;
+  reason: string | null;
+}
+
+export interface ProjectionBuildTable {
+  projection: string;
+  state: string;
+  cursor: Generated<number>;
+  target: number;
+  started_at: GeneratedTimestamp;
+  finished_at: NullableTimestamp;
+  error: string | null;
+}
+
+export interface PropertyTable {
+  id: string;
+  organisation_id: string;
+  parcel_id: string;
+  property_type: string;
+  property_sub_type: string | null;
+  bedrooms_total: number | null;
+  bathrooms_total: number | null;
+  living_area: number | null;
+  living_area_units: Generated<string>;
+  living_area_m2: number | null;
+  lot_size_area: number | null;
+  lot_size_units: Generated<string>;
+  year_built: number | null;
+  year_renovated: number | null;
+  stories: number | null;
+  features: string[];
+  amenities: string[];
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface GrantTable {
+  id: string;
+  organisation_id: string;
+  subject_type: string;
+  subject_id: string;
+  record_type: string;
+  record_id: string;
+  right: string;
+  until: NullableTimestamp;
+  created_at: GeneratedTimestamp;
+  revoked_at: NullableTimestamp;
+}
+
+export interface SavedListingTable {
+  user_id: string;
+  listing_id: string;
+  note: Generated<string>;
+  saved_at: GeneratedTimestamp;
+}
+
+export interface SavedSearchTable {
+  id: string;
+  user_id: string;
+  name: string;
+  criteria: Json;
+  frequency: string;
+  alerted_through: Generated<number>;
+  last_alert_at: NullableTimestamp;
+  status: Generated<string>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface SavedSearchMatchTable {
+  saved_search_id: string;
+  listing_id: string;
+  kind: string;
+  event_id: string;
+  alerted: Generated<boolean>;
+  matched_at: GeneratedTimestamp;
+}
+
+export interface SearchHistoryTable {
+  id: string;
+  user_id: string;
+  text: string;
+  criteria: Json;
+  result_count: number;
+  searched_at: GeneratedTimestamp;
+}
+
+export interface SearchListingTable {
+  id: string;
+  organisation_id: string;
+  list_agent_id: string | null;
+  review_status: string;
+  standard_status: string;
+  title: string;
+  remarks: string;
+  address: string;
+  city: string;
+  state_or_province: string | null;
+  postal_code: string | null;
+  country: string;
+  property_type: string;
+  property_sub_type: string | null;
+  list_price: number | null;
+  currency: string;
+  bedrooms: number | null;
+  bathrooms: number | null;
+  living_area_m2: number | null;
+  year_built: number | null;
+  features: string[];
+  latitude: number | null;
+  longitude: number | null;
+  cover: NullableJson;
+  published_at: NullableTimestamp;
+  status_changed_at: Timestamp;
+  updated_at: Timestamp;
+  version: number;
+}
+
+export interface SearchSynonymTable {
+  term: string;
+  synonyms: string[];
+}
+
+export interface ServiceHealthTable {
+  service: string;
+  instance: string;
+  state: string;
+  detail: Json;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface SessionTable {
+  id: string;
+  user_id: string;
+  created_at: GeneratedTimestamp;
+  last_used_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+  revoked_at: NullableTimestamp;
+  user_agent: string | null;
+  address: string | null;
+}
+
+export interface SignInAttemptTable {
+  bucket: string;
+  failures: Generated<number>;
+  window_start: GeneratedTimestamp;
+  locked_until: NullableTimestamp;
+}
+
+export interface UnitTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  label: string;
+}
+
+export interface Database {
+  api_key: ApiKeyTable;
+  app_user: UserTable;
+  building: BuildingTable;
+  consumer_lane: ConsumerLaneTable;
+  credential: CredentialTable;
+  deadline: DeadlineTable;
+  delivery: DeliveryTable;
+  dev_mail: DevMailTable;
+  event: EventTable;
+  event_order: EventOrderTable;
+  event_pending: EventPendingTable;
+  event_sequence: EventSequenceTable;
+  feed_row_error: FeedRowErrorTable;
+  feed_run: FeedRunTable;
+  feed_source: FeedSourceTable;
+  idempotency_key: IdempotencyKeyTable;
+  inquiry: InquiryTable;
+  inquiry_message: InquiryMessageTable;
+  job: JobTable;
+  lead: LeadTable;
+  listing: ListingTable;
+  listing_status_change: ListingStatusChangeTable;
+  listing_view: ListingViewTable;
+  media: MediaTable;
+  media_rendition: MediaRenditionTable;
+  membership: MembershipTable;
+  open_house: OpenHouseTable;
+  organisation: OrganisationTable;
+  parcel: ParcelTable;
+  parked_event: ParkedEventTable;
+  price_change: PriceChangeTable;
+  projection_build: ProjectionBuildTable;
+  property: PropertyTable;
+  record_grant: GrantTable;
+  saved_listing: SavedListingTable;
+  saved_search: SavedSearchTable;
+  saved_search_match: SavedSearchMatchTable;
+  search_history: SearchHistoryTable;
+  search_listing: SearchListingTable;
+  search_synonym: SearchSynonymTable;
+  service_health: ServiceHealthTable;
+  session: SessionTable;
+  sign_in_attempt: SignInAttemptTable;
+  unit: UnitTable;
+}
