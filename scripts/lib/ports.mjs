@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { SetupError } from './setup-error.mjs';
+
+/** @param {number} port @param {string} [host] */
+export function isPortFree(port, host = '127.0.0.1') {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}
+
+/** A port nobody listens on at this moment. @returns {Promise<number>} */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Reads a port from the environment.
+ * @param {string} variable
+ * @param {number} fallback
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function portFrom(variable, fallback, env = process.env) {
+  const given = env[variable];
+  if (given === undefined || given === '') return fallback;
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new SetupError(`${variable} is "${given}": set it to a port number from 1 to 65535.`);
+}
+
+/**
+ * Refuses, in one sentence, the first port that somebody already listens on or that is asked for twice.
+ * @param {Array<{ variable: string, port: number, what: string, host?: string }>} wanted
+ */
+export async function requirePorts(wanted) {
+  /** @type {Map<number, string>} */
+  const taken = new Map();
+  for (const { variable, port, what, host } of wanted) {
+    const other = taken.get(port);
+    if (other) throw new SetupError(`${variable} and ${other} both ask for port ${port}: set one of them to another port.`);
+    taken.set(port, variable);
+    if (await isPortFree(port, host)) continue;
+    throw new SetupError(`Port ${port}, wanted for ${what}, is in use by another program: set ${variable} to a free port, for example ${variable}=${await findFreePort()}.`);
+  }
+}

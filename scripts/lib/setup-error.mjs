@@ -1,0 +1,27 @@
+/** A failure the person at the keyboard can end: one sentence with its remedy, shown without a stack. */
+export class SetupError extends Error {
+  /** @param {string} sentence @param {{ cause?: unknown, details?: string }} [options] details: lines shown below the sentence */
+  constructor(sentence, options = {}) {
+    super(sentence, { cause: options.cause });
+    this.name = 'SetupError';
+    this.details = options.details;
+  }
+}
+
+const full = /ENOSPC|No space left on device|database or disk is full/i;
+
+/**
+ * What to tell the person about a failure: known troubles become one sentence, anything else keeps its stack.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function explain(error) {
+  if (error instanceof SetupError) {
+    const sentence = full.test(error.details ?? '') ? diskFull : error.message;
+    return error.details && sentence === error.message ? `${sentence}\n${error.details}` : sentence;
+  }
+  if (error instanceof Error && full.test(error.message)) return diskFull;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+const diskFull = 'The disk is full: free some space, or set LINTEL_HOME to a folder on a larger disk, and start again.';

@@ -1,0 +1,56 @@
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from '../lib/processes.mjs';
+import { SetupError } from '../lib/setup-error.mjs';
+import { asAccount, postgresAccount, postgresBinaries } from './postgres-binaries.mjs';
+
+export const superuser = 'lintel';
+export const database = 'lintel';
+const major = '18';
+
+/**
+ * Makes the cluster with one empty database when there is none yet. It is built beside its place and moved there whole, so a kill
+ * in the middle leaves no half-made cluster that a later start would take for a real one.
+ * @param {{ dataDirectory: string, password?: string }} options password: the superuser's; without one every local user is trusted
+ */
+export async function ensureCluster({ dataDirectory, password }) {
+  if (existsSync(join(dataDirectory, 'PG_VERSION'))) {
+    const found = readFileSync(join(dataDirectory, 'PG_VERSION'), 'utf8').trim();
+    if (found === major) return;
+    throw new SetupError(`${dataDirectory} holds a PostgreSQL ${found} cluster and this is PostgreSQL ${major}: move it aside (its backup can be restored), or set LINTEL_HOME to another folder.`);
+  }
+  const account = await postgresAccount();
+  const bin = postgresBinaries();
+  const parent = dirname(dataDirectory);
+  mkdirSync(parent, { recursive: true });
+  const draft = mkdtempSync(join(parent, '.new-cluster-'));
+  try {
+    if (account) chownSync(draft, account.uid, account.gid);
+    const cluster = join(draft, 'data');
+    const passwordFile = join(draft, 'password');
+    if (password) writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+    if (password && account) chownSync(passwordFile, account.uid, account.gid);
+    const args = [
+      '--pgdata', cluster, '--username', superuser, '--encoding', 'UTF8', '--locale-provider', 'builtin', '--locale', 'C.UTF-8', '--lc-messages', 'C',
+      ...(password ? ['--auth', 'scram-sha-256', '--pwfile', passwordFile] : ['--auth', 'trust', '--no-sync']),
+    ];
+    await attempt(asAccount(account, join(bin, 'initdb'), args, [bin, draft]), '', draft);
+    const single = ['--single', '-D', cluster, '-c', 'log_checkpoints=off', 'postgres'];
+    await attempt(asAccount(account, join(bin, 'postgres'), single, [bin, draft]), `CREATE DATABASE ${database}\n`, draft);
+    renameSync(cluster, dataDirectory);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {{ command: string, args: string[], uid?: number, gid?: number }} start
+ * @param {string} input
+ * @param {string} cwd a folder the account may be in
+ */
+async function attempt({ command, args, ...identity }, input, cwd) {
+  const result = await run(command, args, { ...identity, input, cwd, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } });
+  if (!result.ok || /^.*\b(ERROR|FATAL|PANIC):/m.test(result.output)) {
+    throw new SetupError('PostgreSQL could not make its data folder: what it said is below.', { details: result.output.split('\n').slice(-8).join('\n') });
+  }
+}
