@@ -46,10 +46,21 @@ export interface BuildingTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface ConsumerTable {
+  name: string;
+  kind: string;
+  summary: string;
+  lanes: number;
+  types: string[];
+  declared_at: GeneratedTimestamp;
+}
+
 export interface ConsumerLaneTable {
   consumer: string;
   lane: number;
+  lanes: Generated<number>;
   cursor: Generated<number>;
+  stop_at: number | null;
   lease_owner: string | null;
   lease_expires_at: NullableTimestamp;
   epoch: Generated<number>;
@@ -141,12 +152,27 @@ export interface EventTable {
 export interface EventOrderTable {
   position: number;
   event_id: string;
+  type: string;
   shard: number;
 }
 
 export interface EventPendingTable {
   seq: Generated<number>;
   event_id: string;
+}
+
+export interface EventRedriveTable {
+  id: string;
+  consumer: string;
+  position: number;
+  event_id: string;
+  shard: number;
+  state: Generated<string>;
+  requested_by: string | null;
+  reason: string;
+  error: string | null;
+  requested_at: GeneratedTimestamp;
+  finished_at: NullableTimestamp;
 }
 
 export interface EventSequenceTable {
@@ -432,6 +458,7 @@ export interface ParkedEventTable {
   event_id: string;
   aggregate_type: string;
   aggregate_id: string;
+  shard: number;
   state: string;
   attempts: Generated<number>;
   error: string | null;
@@ -497,6 +524,12 @@ export interface GrantTable {
   until: NullableTimestamp;
   created_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+}
+
+export interface RelayInstanceTable {
+  id: string;
+  started_at: GeneratedTimestamp;
+  seen_at: GeneratedTimestamp;
 }
 
 export interface SavedListingTable {
@@ -610,6 +643,7 @@ export interface Database {
   api_key: ApiKeyTable;
   app_user: UserTable;
   building: BuildingTable;
+  consumer: ConsumerTable;
   consumer_lane: ConsumerLaneTable;
   credential: CredentialTable;
   deadline: DeadlineTable;
@@ -618,6 +652,7 @@ export interface Database {
   event: EventTable;
   event_order: EventOrderTable;
   event_pending: EventPendingTable;
+  event_redrive: EventRedriveTable;
   event_sequence: EventSequenceTable;
   feed_row_error: FeedRowErrorTable;
   feed_run: FeedRunTable;
@@ -641,6 +676,7 @@ export interface Database {
   projection_build: ProjectionBuildTable;
   property: PropertyTable;
   record_grant: GrantTable;
+  relay_instance: RelayInstanceTable;
   saved_listing: SavedListingTable;
   saved_search: SavedSearchTable;
   saved_search_match: SavedSearchMatchTable;
