@@ -24,7 +24,14 @@ export interface DeadlineWriter {
   /** Sets it, or moves the pending or settled one of the same kind and slot to a new date. */
   set(deadline: NewDeadline): void;
   /** Settles the pending ones of these kinds; none pending is not an error. */
-  settle(aggregate: { readonly type: string; readonly id: string }, kinds: readonly string[], end: DeadlineEnd, reason?: string): void;
+  settle(aggregate: AggregateRef, kinds: readonly string[], end: DeadlineEnd, reason?: string): void;
+  /** Settles one slot of a kind. */
+  settleSlot(aggregate: AggregateRef, kind: string, slot: string, end: DeadlineEnd, reason?: string): void;
+}
+
+export interface AggregateRef {
+  readonly type: string;
+  readonly id: string;
 }
 
 interface DeadlineRow {
@@ -42,6 +49,8 @@ interface Settlement {
   readonly aggregate_type: string;
   readonly aggregate_id: string;
   readonly kind: string;
+  /** Null: every slot of the kind. */
+  readonly slot: string | null;
   readonly state: DeadlineEnd;
   readonly reason: string | null;
 }
@@ -68,12 +77,25 @@ export class CollectedDeadlines implements DeadlineWriter {
     });
   }
 
-  settle(aggregate: { type: string; id: string }, kinds: readonly string[], end: DeadlineEnd, reason?: string): void {
-    for (const kind of kinds) {
-      const prefix = `${aggregate.type}/${aggregate.id}/${kind}/`;
-      for (const key of this.sets.keys()) if (key.startsWith(prefix)) this.sets.delete(key);
-      this.settlements.set(prefix, { aggregate_type: aggregate.type, aggregate_id: aggregate.id, kind, state: end, reason: reason ?? null });
-    }
+  settle(aggregate: AggregateRef, kinds: readonly string[], end: DeadlineEnd, reason?: string): void {
+    for (const kind of kinds) this.add(aggregate, kind, null, end, reason);
+  }
+
+  settleSlot(aggregate: AggregateRef, kind: string, slot: string, end: DeadlineEnd, reason?: string): void {
+    this.add(aggregate, kind, slot, end, reason);
+  }
+
+  private add(aggregate: AggregateRef, kind: string, slot: string | null, state: DeadlineEnd, reason?: string): void {
+    const prefix = `${aggregate.type}/${aggregate.id}/${kind}/`;
+    for (const key of this.sets.keys()) if (slot === null ? key.startsWith(prefix) : key === prefix + slot) this.sets.delete(key);
+    this.settlements.set(prefix + (slot ?? '*'), {
+      aggregate_type: aggregate.type, aggregate_id: aggregate.id, kind, slot, state, reason: reason ?? null,
+    });
+  }
+
+  clear(): void {
+    this.sets.clear();
+    this.settlements.clear();
   }
 
   get isEmpty(): boolean {

@@ -37,6 +37,10 @@ export interface ScopedTransaction extends Scope {
   /** Adds an event; it is written with the rest just before the commit. Returns its id. */
   append<Data>(definition: EventDefinition<string, Data>, event: NewEvent<Data>): string;
   readonly deadlines: DeadlineWriter;
+  /** Writes the events and deadlines collected so far, so that reads of the same transaction see them; the rest follows before the commit. */
+  flush(): Promise<void>;
+  /** Waits for every other transaction that took the same name, and holds it until this one ends. For what has no row to lock yet. */
+  lock(name: string): Promise<void>;
 }
 
 export function createScope(db: Kysely<Database>, context: RequestContext): Scope {

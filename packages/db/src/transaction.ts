@@ -27,7 +27,7 @@ const flushStatement = `
   ), settled as (
     update deadline d set state = s.state, reason = s.reason, settled_at = now(), version = d.version + 1
     from json_populate_recordset(null::deadline, $3) s
-    where d.aggregate_type = s.aggregate_type and d.aggregate_id = s.aggregate_id and d.kind = s.kind and d.state = 'pending'
+    where d.aggregate_type = s.aggregate_type and d.aggregate_id = s.aggregate_id and d.kind = s.kind and (s.slot is null or d.slot = s.slot) and d.state = 'pending'
       and not exists (select from wanted w where w.aggregate_type = d.aggregate_type and w.aggregate_id = d.aggregate_id
         and w.kind = d.kind and w.slot = d.slot)
   ), upserted as (
@@ -56,6 +56,7 @@ export class OpenTransaction implements ScopedTransaction {
   readonly authorise: ScopedTransaction['authorise'];
   readonly deadlines = new CollectedDeadlines();
   private readonly events: EventRow[] = [];
+  private hasAppended = false;
 
   constructor(
     pool: Db['pool'],
@@ -96,11 +97,14 @@ export class OpenTransaction implements ScopedTransaction {
     return id;
   }
 
-  get hasEvents(): boolean {
-    return this.events.length > 0;
+  async lock(name: string): Promise<void> {
+    await this.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   }
 
-  /** Writes what was collected; called once, last before the commit. */
+  get hasEvents(): boolean {
+    return this.hasAppended;
+  }
+
   async flush(): Promise<void> {
     const { events, deadlines } = this;
     if (events.length === 0 && deadlines.isEmpty) return;
@@ -110,6 +114,9 @@ export class OpenTransaction implements ScopedTransaction {
       : [flushStatement, [eventRows, JSON.stringify(deadlines.setRows), JSON.stringify(deadlines.settledRows)]];
     const name = preparedName(text);
     await this.client.query(name === undefined ? { text, values } : { name, text, values });
+    this.hasAppended ||= events.length > 0;
+    events.length = 0;
+    deadlines.clear();
   }
 
   /** Runs one prepared statement on this transaction's connection. */

@@ -1,0 +1,130 @@
+import { roles } from '@lintel/kernel';
+import { z } from 'zod';
+import { country, currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
+import { apiScope } from './scopes';
+
+export { apiScope, apiScopes } from './scopes';
+
+const name = writtenText(120).pipe(z.string().min(1, 'must not be empty'));
+export const email = z.string().trim().toLowerCase().max(254).pipe(z.email('must be an e-mail address such as name@example.com'));
+export const newPassword = z.string().min(10, 'must have at least 10 characters').max(200);
+/** What is typed at sign-in: no rule but a bound, so that old passwords keep working when the rules change. */
+export const typedPassword = z.string().min(1).max(200);
+export const theme = z.enum(['system', 'light', 'dark']);
+export const locale = z.string().max(35).refine(isLocale, 'must be a language tag such as en-US');
+export const role = z.enum(roles);
+export const scopeKind = z.enum(['platform', 'organisation', 'building', 'unit']);
+export const userStatus = z.enum(['active', 'suspended']);
+export const organisationKind = z.enum(['agency', 'investment_firm', 'building_company', 'provider', 'contractor']);
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const signInInput = z.object({ email, password: typedPassword });
+
+export const sessionStartInput = z.object({
+  userId: id,
+  /** The hash that the password was checked against; another one by now means it was changed meanwhile. */
+  checkedHash: z.string(),
+  /** Counters of the attempt, forgiven when it succeeds. */
+  buckets: z.array(z.string()).max(2).default([]),
+  userAgent: z.string().max(400).nullable().default(null),
+});
+export const sessionStarted = z.object({ sessionId: id, expiresAt: instant });
+
+export const session = z.object({
+  id, createdAt: instant, lastUsedAt: instant, expiresAt: instant, userAgent: z.string().nullable(), address: z.string().nullable(), isCurrent: z.boolean(),
+});
+export const sessionRevokeInput = z.object({ id });
+export const sessionRevokeAllInput = z.object({ keepCurrent: z.boolean().default(true) });
+export const revokedCount = z.object({ revoked: z.int() });
+
+export const userCreateInput = z.object({ email, name, password: newPassword, locale: locale.default('en-US'), zone: zone.default('UTC') });
+export const userState = z.object({ id, status: userStatus, version: z.int() });
+export const userSuspendInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).pipe(z.string().min(3, 'must say why')) });
+export const userReactivateInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });
+export const preferencesInput = z.object({ name, theme, locale, zone }).partial();
+export const passwordChangeInput = z.object({ currentPassword: typedPassword, newPassword });
+
+const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
+export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable() });
+export const me = z.object({
+  id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, version: z.int(), seenPosition: z.int(),
+  memberships: z.array(membership),
+});
+export type Me = z.infer<typeof me>;
+
+export const userListInput = z.object({
+  text: writtenText(120).optional().describe('part of a name or e-mail address'),
+  status: userStatus.optional(),
+  role: role.optional(),
+  organisationId: id.optional(),
+  cursor: cursor.optional(),
+  limit: pageSize,
+});
+export const userListItem = z.object({
+  id, email: z.string(), name: z.string(), status: userStatus, version: z.int(), createdAt: instant, lastSeenAt: instant.nullable(),
+  memberships: z.array(place.extend({ id, organisationName: z.string().nullable() })),
+});
+export const userPage = pageOf(userListItem);
+
+export const membershipGrantInput = z.object({
+  userId: id,
+  role,
+  scopeId: id.nullable().default(null).describe('the organisation, building or unit; absent for a role on the platform'),
+});
+export const membershipState = place.extend({ id, userId: id, isRevoked: z.boolean() });
+export const membershipRevokeInput = z.object({ id, reason: writtenText(500).optional() });
+
+export const organisationCreateInput = z.object({
+  kind: organisationKind,
+  name,
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold lower-case letters, digits and single hyphens').max(80).optional(),
+  zone, currency, country,
+  ownerId: id.optional().describe('the person who becomes its owner'),
+});
+export const organisation = z.object({
+  id, kind: organisationKind, name: z.string(), slug: z.string(), zone: z.string(), currency: z.string(), country: z.string(), createdAt: instant,
+});
+export const organisationListInput = z.object({
+  text: writtenText(120).optional(), kind: organisationKind.optional(), cursor: cursor.optional(), limit: pageSize,
+});
+export const organisationPage = pageOf(organisation.extend({ memberCount: z.int() }));
+
+export const memberListInput = z.object({ organisationId: id, role: role.optional(), cursor: cursor.optional(), limit: pageSize });
+export const member = place.extend({
+  membershipId: id, userId: id, name: z.string(), email: z.string(), status: userStatus, grantedAt: instant, scopeName: z.string().nullable(),
+});
+export const memberPage = pageOf(member);
+
+export const grantRight = z.enum(['view', 'edit']);
+export const grantGiveInput = z.object({
+  subjectType: z.enum(['user', 'organisation']),
+  subjectId: id,
+  recordType: z.string().regex(/^[a-z][a-z_]*$/).max(60).describe('listing, property, …'),
+  recordId: id,
+  right: grantRight,
+  until: instant.nullable().default(null),
+});
+export const grantState = z.object({ id, isRevoked: z.boolean() });
+export const grantRevokeInput = z.object({ id, reason: writtenText(500).optional() });
+
+export const apiKeyIssueInput = z.object({
+  name,
+  scopes: z.array(apiScope).min(1).max(50),
+  organisationId: id.nullable().default(null).describe('limits the key to what its holder may do in this organisation'),
+  expiresAt: instant.nullable().default(null),
+});
+export const apiKeyIssued = z.object({ id, prefix: z.string(), key: z.string().describe('shown once; only its hash is kept') });
+export const apiKeyRevokeInput = z.object({ id, reason: writtenText(500).optional() });
+export const apiKeyState = z.object({ id, isRevoked: z.boolean() });
+export const apiKey = z.object({
+  id, name: z.string(), prefix: z.string(), scopes: z.array(z.string()), organisationId: id.nullable(), createdAt: instant,
+  expiresAt: instant.nullable(), lastUsedAt: instant.nullable(), revokedAt: instant.nullable(),
+});
+export const noInput = z.object({});

@@ -1,0 +1,34 @@
+import { z, type ZodType } from 'zod';
+
+/** Text people write: trimmed, no control characters but line breaks, normalised to NFC. */
+export const writtenText = (max: number) =>
+  z.string().max(max).transform((s) => s.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim());
+
+export const id = z.uuid();
+export const instant = z.iso.datetime({ offset: true }).describe('ISO 8601 instant with offset');
+export const localDate = z.iso.date();
+/** Minor units of the record's currency (cents, paise), at most 2^53 - 1. */
+export const minorUnits = z.int().nonnegative();
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD');
+export const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as US');
+export const zone = z.string().refine(isZone, 'must be an IANA time zone such as America/Los_Angeles');
+
+/** The version the person looked at: the change is refused when the record has moved on. */
+export const expectedVersion = z.int().positive();
+
+export const pageSize = z.int().min(1).max(200).default(50);
+/** Where the page before ended; opaque to callers. */
+export const cursor = z.string().max(1_000);
+
+/** What a list answers with: its rows and, when there are more, where the next page starts. */
+export function pageOf<Item extends ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: cursor.nullable() });
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import { defineCommand } from '@lintel/db';
+import { DomainError } from '@lintel/kernel';
+import { listingCommandInput, listingState } from '../contract';
+import { readDraft } from '../drafts';
+import { listingSubmitted } from '../events';
+import { findingsOf } from '../findings';
+import { stateOf } from '../move';
+import { listingPolicy } from '../policy';
+import { moveReview } from '../review';
+import { reviewDueAt } from '../review-due';
+import { attributesOf, lockListing } from '../store';
+import { reviewDeadline } from '../timers';
+
+/**
+ * Hands the draft in for review: nothing required may be missing; what a moderator should know (a duplicate address, a price far from its
+ * neighbours') is kept with it; the review has a deadline in working time.
+ * Events: listing.submitted. Errors: invalid_input naming each missing field, invalid_transition, stale_version, forbidden, not_found.
+ */
+export const submitListing = defineCommand({
+  name: 'listing.submit',
+  summary: 'Hand a draft in for review.',
+  input: listingCommandInput,
+  output: listingState,
+  permission: 'listing.submit',
+  events: [listingSubmitted],
+  async run(tx, input) {
+    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    tx.authorise(listingPolicy, 'listing.submit', attributesOf(listing), 'listing.view');
+    const draft = await readDraft(tx, listing, tx.now);
+    const findings = await findingsOf(tx, listing, draft);
+    const dueAt = await reviewDueAt(tx, listing.organisation_id, tx.now);
+    const { from, moved } = await moveReview(tx, listing, 'listing.submit', {
+      submitted_at: tx.now, reviewed_at: null, reviewer_id: null, review_note: null, review_findings: JSON.stringify(findings),
+    }, input.reason);
+    const { missing } = draft.completeness;
+    if (missing.length > 0)
+      throw new DomainError('invalid_input', `The draft cannot be submitted yet: ${missing.map((m) => m.message).join(' ')}`, { fields: missing });
+    tx.deadlines.set(reviewDeadline({ id: moved.id, organisationId: moved.organisation_id }, dueAt));
+    tx.append(listingSubmitted, {
+      aggregateId: moved.id, aggregateVersion: moved.version, organisationId: moved.organisation_id,
+      data: { from, findings: findings.map((f) => f.kind), reviewDueAt: dueAt.toISOString() },
+    });
+    return stateOf(moved);
+  },
+});

@@ -1,0 +1,33 @@
+import type { ScopedTransaction } from '@lintel/db';
+import { uuidv7 } from '@lintel/kernel';
+import type { z } from 'zod';
+import { normaliseAddress } from './address';
+import type { address } from './contract';
+import { parcelCreated } from './events';
+import type { ParcelRow } from './store';
+
+export type Address = z.infer<typeof address>;
+
+/**
+ * The parcel at this address, made when the platform does not know it yet. Two who come with the same new address at once get the same
+ * parcel: the address is locked for the transaction.
+ */
+export async function findOrCreateParcel(tx: ScopedTransaction, given: Address, sourceKey: string | null = null): Promise<ParcelRow> {
+  const normalised = normaliseAddress([given.unparsedAddress, given.city, given.postalCode ?? ''].join(' '));
+  await tx.lock(`parcel:${given.country}:${normalised}`);
+  const known = await tx.db.selectFrom('parcel').selectAll()
+    .where('normalised_address', '=', normalised).where('country', '=', given.country).where('merged_into_id', 'is', null)
+    .orderBy('created_at').limit(1).executeTakeFirst();
+  if (known !== undefined) return known;
+  const row = await tx.db.insertInto('parcel').values({
+    id: uuidv7(), unparsed_address: given.unparsedAddress, normalised_address: normalised, city: given.city, state_or_province: given.stateOrProvince,
+    postal_code: given.postalCode, country: given.country, zone: given.zone, latitude: given.latitude, longitude: given.longitude,
+    location_precision: given.latitude === null ? 'unknown' : given.locationPrecision === 'unknown' ? 'exact' : given.locationPrecision,
+    source_key: sourceKey, created_at: tx.now,
+  }).returningAll().executeTakeFirstOrThrow();
+  tx.append(parcelCreated, {
+    aggregateId: row.id, aggregateVersion: 1, organisationId: null,
+    data: { city: row.city, country: row.country, locationPrecision: row.location_precision },
+  });
+  return row;
+}

@@ -1,0 +1,39 @@
+import { allOf, anyOf, anyone, definePolicy, granted, inScope, isActor, onPlatform, signedIn, systemOnly, whereIn } from '@lintel/kernel';
+import { publicStatuses } from './lifecycle';
+
+const colleagues = inScope('organisationId', 'agency_owner', 'agent', 'assistant');
+const moderators = onPlatform('moderator', 'platform_admin');
+const admins = onPlatform('platform_admin');
+/** The listing's own agent, an assistant of the agency, or the agency's owner: not every colleague edits another's listing. */
+const editors = anyOf(inScope('organisationId', 'agency_owner', 'assistant'), allOf(colleagues, isActor('listAgentId')), granted('edit'));
+const published = allOf(whereIn('reviewStatus', 'approved'), whereIn('standardStatus', ...publicStatuses));
+
+/** Attributes: id, organisationId, listAgentId, reviewStatus, standardStatus. */
+export const listingPolicy = definePolicy('listing', {
+  'listing.view': anyOf(published, colleagues, moderators, granted('view', 'edit')),
+  'listing.viewPrivate': anyOf(colleagues, moderators, granted('edit')),
+  'listing.create': inScope('organisationId', 'agency_owner', 'agent', 'assistant'),
+  'listing.edit': editors,
+  'listing.submit': editors,
+  'listing.review': moderators,
+  'listing.market': editors,
+  'listing.delete': editors,
+  'listing.assign': inScope('organisationId', 'agency_owner'),
+  'listing.save': allOf(signedIn, anyOf(published, colleagues)),
+  'listing.recordView': anyone,
+  'listing.expire': systemOnly,
+  'listing.import': anyOf(inScope('organisationId', 'agency_owner'), admins),
+});
+
+/** Attributes: id, userId. */
+export const savedSearchPolicy = definePolicy('saved search', {
+  'savedSearch.own': isActor('userId'),
+  'savedSearch.create': signedIn,
+  'savedSearch.alert': systemOnly,
+});
+
+/** Attributes: id, organisationId. */
+export const feedPolicy = definePolicy('feed', {
+  'feed.view': anyOf(inScope('organisationId', 'agency_owner'), admins),
+  'feed.run': anyOf(inScope('organisationId', 'agency_owner'), admins),
+});
