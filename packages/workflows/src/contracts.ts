@@ -1,0 +1,49 @@
+/**
+ * What the worker and the workflows agree on: names, ids and shapes. Payloads carry ids and states, never personal data.
+ */
+
+/** The record kinds whose deadlines a lifecycle workflow keeps. */
+export const lifecycleKinds = ['listing', 'inquiry', 'saved_search'] as const;
+export type LifecycleKind = (typeof lifecycleKinds)[number];
+
+/** Task queues by domain, so that a flood in one starves no other. */
+export const taskQueues = { lifecycle: 'lintel-lifecycle', media: 'lintel-media', delivery: 'lintel-delivery' } as const;
+
+export interface LifecycleInput {
+  readonly kind: LifecycleKind;
+  readonly id: string;
+  readonly organisationId: string | null;
+  /** The highest version heard of before this run. */
+  readonly version: number;
+}
+
+/** The id of a record's workflow; a restore raises the epoch, so that what ran before never answers for what runs after. */
+export function lifecycleWorkflowId(kind: LifecycleKind, id: string, restoreEpoch: number): string {
+  return restoreEpoch === 0 ? `${kind}-${id}` : `${kind}-${id}-e${restoreEpoch}`;
+}
+
+export interface NextDeadline {
+  readonly kind: string;
+  readonly slot: string;
+  /** ISO 8601. */
+  readonly dueAt: string;
+  /** Milliseconds from the moment the answer was given, by the database's clock. */
+  readonly inMs: number;
+}
+
+/** What a record answers when it is woken. */
+export interface WakeAnswer {
+  readonly version: number;
+  readonly state: string;
+  readonly isFinal: boolean;
+  readonly next: NextDeadline | null;
+}
+
+export interface LifecycleActivities {
+  /** Does what is due for the record and says what comes next. Safe to repeat. */
+  wake(record: { readonly kind: LifecycleKind; readonly id: string }): Promise<WakeAnswer>;
+}
+
+export const searchAttributeNames = {
+  kind: 'LintelKind', organisation: 'LintelOrganisation', state: 'LintelState', dueAt: 'LintelDueAt', record: 'LintelRecord',
+} as const;
