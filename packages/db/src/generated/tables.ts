@@ -576,16 +576,19 @@ export interface SearchListingTable {
   list_agent_id: string | null;
   review_status: string;
   standard_status: string;
+  is_public: boolean;
   title: string;
   remarks: string;
   address: string;
   city: string;
+  city_key: string;
   state_or_province: string | null;
   postal_code: string | null;
   country: string;
   property_type: string;
   property_sub_type: string | null;
   list_price: number | null;
+  price_band: number | null;
   currency: string;
   bedrooms: number | null;
   bathrooms: number | null;
@@ -595,15 +598,86 @@ export interface SearchListingTable {
   latitude: number | null;
   longitude: number | null;
   cover: NullableJson;
-  published_at: NullableTimestamp;
-  status_changed_at: Timestamp;
-  updated_at: Timestamp;
+  listed_at: Timestamp;
   version: number;
+  sample: number;
+}
+
+export interface SearchListingShadowTable {
+  id: string;
+  organisation_id: string;
+  list_agent_id: string | null;
+  review_status: string;
+  standard_status: string;
+  is_public: boolean;
+  title: string;
+  remarks: string;
+  address: string;
+  city: string;
+  city_key: string;
+  state_or_province: string | null;
+  postal_code: string | null;
+  country: string;
+  property_type: string;
+  property_sub_type: string | null;
+  list_price: number | null;
+  price_band: number | null;
+  currency: string;
+  bedrooms: number | null;
+  bathrooms: number | null;
+  living_area_m2: number | null;
+  year_built: number | null;
+  features: string[];
+  latitude: number | null;
+  longitude: number | null;
+  cover: NullableJson;
+  listed_at: Timestamp;
+  version: number;
+  sample: number;
+}
+
+export interface SearchPlaceTable {
+  key: string;
+  state_or_province: string;
+  country: string;
+  label: string;
+  documents: number;
+}
+
+export interface SearchPlaceShadowTable {
+  key: string;
+  state_or_province: string;
+  country: string;
+  label: string;
+  documents: number;
 }
 
 export interface SearchSynonymTable {
   term: string;
   synonyms: string[];
+  version: Generated<number>;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface SearchTallyTable {
+  day: string;
+  text: string;
+  searches: number;
+  without_hits: number;
+}
+
+export interface SearchTermTable {
+  term: string;
+  label: string;
+  documents: number;
+  deletes: string[];
+}
+
+export interface SearchTermShadowTable {
+  term: string;
+  label: string;
+  documents: number;
+  deletes: string[];
 }
 
 export interface ServiceHealthTable {
@@ -682,7 +756,13 @@ export interface Database {
   saved_search_match: SavedSearchMatchTable;
   search_history: SearchHistoryTable;
   search_listing: SearchListingTable;
+  search_listing_shadow: SearchListingShadowTable;
+  search_place: SearchPlaceTable;
+  search_place_shadow: SearchPlaceShadowTable;
   search_synonym: SearchSynonymTable;
+  search_tally: SearchTallyTable;
+  search_term: SearchTermTable;
+  search_term_shadow: SearchTermShadowTable;
   service_health: ServiceHealthTable;
   session: SessionTable;
   sign_in_attempt: SignInAttemptTable;
