@@ -7,3 +7,24 @@ export { type DataOf, defineEvent, type EventDefinition, type EventEnvelope, rea
 export { defineLifecycle, type Lifecycle, type Phase, type StateDeclaration, type Transition } from './lifecycle';
 export { allOf, anyOf, anyone, anywhere, definePolicy, granted, inScope, isActor, onPlatform, type Policy, type Rule, signedIn, systemOnly, unless, whereIn } from './policy';
 export { always, and, evaluate, isIn, never, not, or, type Predicate, type PredicateValue } from './predicate';
+export { type Clock, type ManualClock, manualClock, skewedClock, systemClock } from './clock';
+export { currencyCodes, isCurrency, minorUnitDigits } from './currency';
+export { isUuid, timeOfUuid, uuidv7, uuidV7Generator, type UuidV7Sources } from './ids';
+export {
+  addMoney,
+  allocateMoney,
+  compareMoney,
+  Money,
+  money,
+  moneyToDecimal,
+  negateMoney,
+  parseMoney,
+  shareOfMoney,
+  subtractMoney,
+  sumMoney,
+  wholeInBasisPoints,
+} from './money';
+export { formatMoney, type MoneyFormat } from './money-format';
+export { type BusinessCalendar, createBusinessCalendar } from './calendar/business-calendar';
+export { BusinessHours, Holiday, OpenInterval } from './calendar/business-hours';
+export { isTimeZone } from './calendar/zone';
