@@ -1,33 +1,29 @@
-import { invalidInput } from '@lintel/kernel';
-import type { output as Parsed, ZodType } from 'zod';
+import { DomainError, isUuid } from '@lintel/kernel';
 
-export type CursorValue = string | number | null;
-
-/** The sort values of a page's last row, as the caller hands them back. */
-export function encodeCursor(values: readonly CursorValue[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+/** The place after which a page goes on: the sort value as Postgres writes it, to the microsecond, and the row's id. */
+export interface Cursor {
+  readonly at: string;
+  readonly id: string;
 }
 
-/** @throws DomainError invalid_input when the cursor is not one that this list gave out. */
-export function decodeCursor<Shape extends ZodType<readonly CursorValue[]>>(shape: Shape, text: string): Parsed<Shape> {
-  const parsed = shape.safeParse(jsonOf(text));
-  if (parsed.success) return parsed.data;
-  throw invalidInput([{ path: 'cursor', code: 'custom', message: 'is not one that this list gave out; start again without it' }]);
+export function pageCursor(at: string, id: string): string {
+  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
 }
 
-function jsonOf(text: string): unknown {
+/** @throws DomainError malformed when the cursor is not one of ours. */
+export function readCursor(cursor: string | undefined): Cursor | undefined {
+  if (cursor === undefined) return undefined;
+  const [at, id] = parse(cursor);
+  if (typeof at !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:?\d\d)?$/.test(at) || !isUuid(id))
+    throw new DomainError('malformed', 'cursor: use the nextCursor of the page before, unchanged.', { fields: [{ path: 'cursor', code: 'malformed', message: 'is not a cursor' }] });
+  return { at, id };
+}
+
+function parse(cursor: string): readonly unknown[] {
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
   } catch {
-    return undefined;
+    return [];
   }
-}
-
-/** Splits `limit + 1` fetched rows into a page and the cursor to the next. */
-export function pageFrom<Row, Item>(
-  rows: readonly Row[], limit: number, toItem: (row: Row) => Item, cursorOf: (row: Row) => readonly CursorValue[],
-): { items: Item[]; nextCursor: string | null } {
-  const kept = rows.slice(0, limit);
-  const last = kept.at(-1);
-  return { items: kept.map(toItem), nextCursor: last !== undefined && rows.length > limit ? encodeCursor(cursorOf(last)) : null };
 }
