@@ -28,3 +28,4 @@ export { formatMoney, type MoneyFormat } from './money-format';
 export { type BusinessCalendar, createBusinessCalendar } from './calendar/business-calendar';
 export { BusinessHours, Holiday, OpenInterval } from './calendar/business-hours';
 export { isTimeZone } from './calendar/zone';
+export { localHourOn } from './calendar/local-hour';

@@ -1,5 +1,5 @@
 import type { NewDeadline, Scope } from '@lintel/db';
-import { businessCalendar } from '@lintel/kernel';
+import { workingHoursOf } from '../working-hours';
 
 export const inquiryDeadlines = ['first_response_reminder', 'first_response'] as const;
 export type InquiryDeadline = (typeof inquiryDeadlines)[number];
@@ -9,8 +9,7 @@ export const firstResponseMinutes = 4 * 60;
 
 /** The deadlines of an inquiry received now, by the agency's working hours. */
 export async function responseDeadlines(scope: Scope, inquiry: { readonly id: string; readonly organisationId: string }, now: Date): Promise<readonly NewDeadline[]> {
-  const row = await scope.db.selectFrom('organisation').select('calendar').where('id', '=', inquiry.organisationId).executeTakeFirstOrThrow();
-  const calendar = businessCalendar(row.calendar);
+  const calendar = await workingHoursOf(scope, inquiry.organisationId);
   const base = { aggregateType: 'inquiry', aggregateId: inquiry.id, organisationId: inquiry.organisationId };
   const rule = { name: 'first_response', workingMinutes: firstResponseMinutes };
   return [

@@ -1,5 +1,5 @@
 import type { NewDeadline } from '@lintel/db';
-import { localTimeOnDaysBefore } from './zoned-days';
+import { localHourOn } from '@lintel/kernel';
 
 export const listingDeadlines = ['review', 'go_live', 'expiry_reminder', 'expiry', 'stale'] as const;
 export type ListingDeadline = (typeof listingDeadlines)[number];
@@ -21,7 +21,7 @@ const base = (listing: Subject) => ({ aggregateType: 'listing', aggregateId: lis
 /** The end of the contract and its reminders, at nine in the morning where the property stands; those already past are left out. */
 export function expiryDeadlines(listing: Subject, expirationAt: Date, zone: string, now: Date): readonly NewDeadline[] {
   const reminders = reminderDays.map((days) => ({
-    ...base(listing), kind: 'expiry_reminder', slot: `${days}d`, dueAt: localTimeOnDaysBefore(expirationAt, days, 9, zone),
+    ...base(listing), kind: 'expiry_reminder', slot: `${days}d`, dueAt: localHourOn(expirationAt, -days, 9, zone),
     rule: { name: 'expiry_reminder', daysBefore: days, zone },
   }));
   const expiry = { ...base(listing), kind: 'expiry', dueAt: expirationAt, rule: { name: 'contract_end', zone } };

@@ -7,9 +7,9 @@ import { findingsOf } from '../findings';
 import { stateOf } from '../move';
 import { listingPolicy } from '../policy';
 import { moveReview } from '../review';
-import { reviewDueAt } from '../review-due';
 import { attributesOf, lockListing } from '../store';
-import { reviewDeadline } from '../timers';
+import { reviewDeadline, reviewWithinMinutes } from '../timers';
+import { workingHoursOf } from '../../working-hours';
 
 /**
  * Hands the draft in for review: nothing required may be missing; what a moderator should know (a duplicate address, a price far from its
@@ -28,7 +28,7 @@ export const submitListing = defineCommand({
     tx.authorise(listingPolicy, 'listing.submit', attributesOf(listing), 'listing.view');
     const draft = await readDraft(tx, listing, tx.now);
     const findings = await findingsOf(tx, listing, draft);
-    const dueAt = await reviewDueAt(tx, listing.organisation_id, tx.now);
+    const dueAt = (await workingHoursOf(tx, listing.organisation_id)).addBusinessMinutes(tx.now, reviewWithinMinutes);
     const { from, moved } = await moveReview(tx, listing, 'listing.submit', {
       submitted_at: tx.now, reviewed_at: null, reviewer_id: null, review_note: null, review_findings: JSON.stringify(findings),
     }, input.reason);
