@@ -1,12 +1,20 @@
 import { createServer } from 'node:net';
 import { SetupError } from './setup-error.mjs';
 
-/** @param {number} port @param {string} [host] */
-export function isPortFree(port, host = '127.0.0.1') {
+/**
+ * Whether a server could listen on a port, be it for this machine alone or for every address.
+ * @param {number} port
+ */
+export async function isPortFree(port) {
+  return (await canListen(port, '127.0.0.1')) && (await canListen(port, undefined));
+}
+
+/** @param {number} port @param {string | undefined} host @returns {Promise<boolean>} */
+function canListen(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.listen({ port, exclusive: true, ...(host ? { host } : {}) }, () => server.close(() => resolve(true)));
   });
 }
 
@@ -38,16 +46,16 @@ export function portFrom(variable, fallback, env = process.env) {
 
 /**
  * Refuses, in one sentence, the first port that somebody already listens on or that is asked for twice.
- * @param {Array<{ variable: string, port: number, what: string, host?: string }>} wanted
+ * @param {Array<{ variable: string, port: number, what: string }>} wanted
  */
 export async function requirePorts(wanted) {
   /** @type {Map<number, string>} */
   const taken = new Map();
-  for (const { variable, port, what, host } of wanted) {
+  for (const { variable, port, what } of wanted) {
     const other = taken.get(port);
     if (other) throw new SetupError(`${variable} and ${other} both ask for port ${port}: set one of them to another port.`);
     taken.set(port, variable);
-    if (await isPortFree(port, host)) continue;
+    if (await isPortFree(port)) continue;
     throw new SetupError(`Port ${port}, wanted for ${what}, is in use by another program: set ${variable} to a free port, for example ${variable}=${await findFreePort()}.`);
   }
 }

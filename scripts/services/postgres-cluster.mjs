@@ -44,6 +44,17 @@ export async function ensureCluster({ dataDirectory, password }) {
 }
 
 /**
+ * Gives the superuser of a cluster that does not run a new password: its old one was lost with the secrets file.
+ * @param {string} dataDirectory
+ * @param {string} password of letters, digits, - and _
+ */
+export async function setPassword(dataDirectory, password) {
+  const bin = postgresBinaries();
+  const start = asAccount(await postgresAccount(), join(bin, 'postgres'), ['--single', '-D', dataDirectory, '-c', 'log_checkpoints=off', 'postgres'], [bin, dataDirectory]);
+  await attempt(start, `ALTER ROLE ${superuser} PASSWORD '${password}'\n`, '/');
+}
+
+/**
  * @param {{ command: string, args: string[], uid?: number, gid?: number }} start
  * @param {string} input
  * @param {string} cwd a folder the account may be in

@@ -11,11 +11,11 @@ import { durable, throwAway } from './postgres-settings.mjs';
 /**
  * Starts PostgreSQL on a folder, making the cluster first when it is new, and waits until it answers.
  * A server that a killed run left behind on the same folder is stopped first.
- * @param {{ dataDirectory: string, port: number, logFile: string, password?: string, keep?: boolean }} options
- *   keep: false for a cluster that may be lost, which is then much faster to write
+ * @param {{ dataDirectory: string, port: number, logFile: string, password?: string, keep?: boolean, onPid?: (pid: number) => void }} options
+ *   keep: false for a cluster that may be lost, which is then much faster to write; onPid: told at once, before it answers
  * @returns {Promise<{ url: string, pid: number, ended: Promise<string>, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ dataDirectory, port, logFile, password, keep = true }) {
+export async function startPostgres({ dataDirectory, port, logFile, password, keep = true, onPid = () => {} }) {
   await ensureCluster({ dataDirectory, ...(password ? { password } : {}) });
   await stopLeftPostgres(dataDirectory);
   const account = await postgresAccount();
@@ -23,7 +23,7 @@ export async function startPostgres({ dataDirectory, port, logFile, password, ke
   const settings = { ...(keep ? durable(availableParallelism()) : throwAway()), port: String(port) };
   const args = ['-D', dataDirectory, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const start = asAccount(account, join(bin, 'postgres'), args, [bin, dataDirectory]);
-  const server = await startPatiently(start, { dataDirectory, logFile });
+  const server = await startPatiently(start, { dataDirectory, logFile, onPid });
   const login = password ? `${superuser}:${encodeURIComponent(password)}` : superuser;
   return {
     ...server,
@@ -38,14 +38,15 @@ const stopLadder = [['SIGINT', 4000], ['SIGQUIT', 1500], ['SIGKILL', 1000]];
 /**
  * After a kill of the server alone its sessions take a moment to notice, and until then a new server refuses: so try again for a while.
  * @param {{ command: string, args: string[], uid?: number, gid?: number }} start
- * @param {{ dataDirectory: string, logFile: string }} where
+ * @param {{ dataDirectory: string, logFile: string, onPid: (pid: number) => void }} where
  */
-async function startPatiently({ command, args, ...identity }, { dataDirectory, logFile }) {
+async function startPatiently({ command, args, ...identity }, { dataDirectory, logFile, onPid }) {
   const giveUp = Date.now() + 60_000;
   for (;;) {
     const from = existsSync(logFile) ? statSync(logFile).size : 0;
     const child = spawnLogged(command, args, { ...identity, logFile, cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } });
     const ended = exited(child);
+    if (child.pid) onPid(child.pid);
     const failure = await Promise.race([ended, untilReady(dataDirectory, child)]);
     if (failure === 'ready') return { pid: /** @type {number} */ (child.pid), ended };
     const said = existsSync(logFile) ? readFileSync(logFile, 'utf8').slice(from).trim() : '';

@@ -4,7 +4,7 @@ import { findOnPath, isExecutable } from '../lib/find-on-path.mjs';
 import { cacheDirectory } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
 import { SetupError } from '../lib/setup-error.mjs';
-import { findGo } from './go-toolchain.mjs';
+import { findGo } from './toolchains.mjs';
 import { downloadFromTemporal } from './temporal-download.mjs';
 
 /** Later versions carry a replace directive in their module file, which `go install` refuses. */
@@ -12,24 +12,24 @@ const source = 'github.com/temporalio/cli/cmd/temporal@v1.5.1';
 
 /** @typedef {{ name: string, slow?: boolean, find: () => Promise<{ path: string } | { reason: string }> }} Place */
 
-/** Where a Temporal server may come from, in order. @returns {Place[]} */
-export function temporalPlaces() {
+/** Where a Temporal server may come from, in order. @param {AbortSignal} [signal] @returns {Place[]} */
+export function temporalPlaces(signal) {
   const cached = join(cacheDirectory(), 'bin', 'temporal');
   const onPath = findOnPath('temporal');
   return [
     { name: 'on PATH', find: async () => (onPath ? { path: onPath } : { reason: 'not there' }) },
     { name: 'in the cache', find: async () => (isExecutable(cached) ? { path: cached } : { reason: 'not there' }) },
     { name: 'by download', find: () => downloadFromTemporal({ product: 'cli', target: cached }) },
-    { name: 'by building it with Go', slow: true, find: () => buildTemporal(cached) },
+    { name: 'by building it with Go', slow: true, find: () => buildTemporal(cached, signal) },
   ];
 }
 
 /**
  * The first place that has it.
- * @param {{ places?: Place[], say?: (what: string) => void }} [options] say: told before a place that takes minutes
+ * @param {{ places?: Place[], say?: (what: string) => void, signal?: AbortSignal }} [options] say: told before a place that takes minutes
  * @returns {Promise<string>} the path of the program
  */
-export async function findTemporal({ places = temporalPlaces(), say = () => {} } = {}) {
+export async function findTemporal({ signal, places = temporalPlaces(signal), say = () => {} } = {}) {
   const reasons = [];
   for (const place of places) {
     if (place.slow) say('building Temporal once with Go, which takes a few minutes');
@@ -40,12 +40,12 @@ export async function findTemporal({ places = temporalPlaces(), say = () => {} }
   throw new SetupError('Temporal is missing and could not be fetched: install it (https://docs.temporal.io/cli) so that "temporal" is on PATH, install Go, or set TEMPORAL_ADDRESS to a server.', { details: reasons.join('\n') });
 }
 
-/** @param {string} target @returns {Promise<{ path: string } | { reason: string }>} */
-async function buildTemporal(target) {
+/** @param {string} target @param {AbortSignal} [signal] @returns {Promise<{ path: string } | { reason: string }>} */
+async function buildTemporal(target, signal) {
   const go = await findGo();
   if ('reason' in go) return { reason: `Go: ${go.reason}` };
   const folder = join(target, '..');
   mkdirSync(folder, { recursive: true });
-  const built = await run(go.path, ['install', source], { env: { ...process.env, GOBIN: folder, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '0' }, timeout: 1_200_000 });
+  const built = await run(go.path, ['install', source], { env: { ...process.env, GOBIN: folder, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '0' }, timeout: 1_200_000, ...(signal ? { signal } : {}) });
   return built.ok ? { path: target } : { reason: `go install failed: ${built.output.split('\n').slice(-3).join(' ')}` };
 }

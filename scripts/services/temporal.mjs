@@ -16,11 +16,11 @@ export const searchAttributes = Object.freeze({
 
 /**
  * Starts Temporal's own development server, with its UI unless no port for it is given, and waits until its namespace answers.
- * @param {{ program: string, port: number, uiPort?: number, databaseFile?: string, logFile: string }} options
- *   databaseFile: where history is kept over restarts; without one it lives in memory
+ * @param {{ program: string, port: number, uiPort?: number, databaseFile?: string, logFile: string, onPid?: (pid: number) => void }} options
+ *   databaseFile: where history is kept over restarts; without one it lives in memory; onPid: told at once, before it answers
  * @returns {Promise<{ address: string, uiUrl: string | undefined, pid: number, ended: Promise<string>, stop: () => Promise<void> }>}
  */
-export async function startTemporal({ program, port, uiPort, databaseFile, logFile }) {
+export async function startTemporal({ program, port, uiPort, databaseFile, logFile, onPid = () => {} }) {
   if (databaseFile) mkdirSync(dirname(databaseFile), { recursive: true });
   const args = [
     'server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn', '--log-format', 'json',
@@ -32,6 +32,7 @@ export async function startTemporal({ program, port, uiPort, databaseFile, logFi
   const child = spawnLogged(program, args, { logFile, cwd: dirname(logFile) });
   const ended = exited(child);
   const address = `127.0.0.1:${port}`;
+  if (child.pid) onPid(child.pid);
   const failure = await Promise.race([ended, untilServing(program, address)]);
   const pid = /** @type {number} */ (child.pid);
   if (failure !== 'ready') {

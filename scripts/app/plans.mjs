@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+import { ensureBuilt } from '../prepare/build.mjs';
+import { ensureInstalled } from '../prepare/install.mjs';
+import { whilePreparing } from '../prepare/prepare.mjs';
+
+/** @typedef {import('./app.mjs').Plan} Plan */
+
+/** @type {Plan['prepare'][number]} */
+const installing = { name: 'Installing packages', work: (report, signal) => whilePreparing(() => ensureInstalled(report, signal), report) };
+
+/** @type {Plan['prepare'][number]} */
+const building = { name: 'Building', work: (report, signal) => whilePreparing(() => ensureBuilt(['@lintel/web', '@lintel/worker', '@lintel/cli'], report, signal), report) };
+
+/** As it runs for people: built, and as fast as it gets. @returns {Plan} */
+export function builtPlan() {
+  return {
+    prepare: [installing, building],
+    cli: [process.execPath, 'apps/cli/dist/main.js'],
+    web: [process.execPath, 'apps/web/dist/server.js'],
+    worker: [process.execPath, 'apps/worker/dist/main.js'],
+  };
+}
+
+/** As it runs for those who change it: from the sources, started again on every change. @returns {Plan} */
+export function sourcePlan() {
+  const tsx = join(root, 'node_modules', '.bin', 'tsx');
+  return {
+    prepare: [installing],
+    cli: [tsx, 'apps/cli/src/main.ts'],
+    web: [tsx, 'watch', '--clear-screen=false', 'apps/web/src/server/main.ts'],
+    worker: [tsx, 'watch', '--clear-screen=false', 'apps/worker/src/main.ts'],
+    env: { NODE_ENV: 'development' },
+  };
+}

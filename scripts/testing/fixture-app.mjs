@@ -1,0 +1,20 @@
+// The smallest app that `npm start` can run: web answers /ready, the worker waits, the command line writes down what it was asked.
+import { appendFileSync, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+const [part, ...args] = process.argv.slice(2);
+const home = String(process.env.LINTEL_HOME);
+appendFileSync(join(home, 'fixture.jsonl'), `${JSON.stringify({ part, args, pid: process.pid, env: process.env })}\n`);
+
+if (part === 'web') {
+  if (existsSync(join(home, 'break-web'))) throw new Error('the web app was told to break');
+  const server = createServer((request, response) => response.end(request.url === '/ready' ? 'ready' : 'hello'));
+  server.listen(Number(process.env.PORT));
+  process.on('SIGTERM', () => server.close(() => process.exit(0)));
+  server.on('request', () => server.closeIdleConnections());
+} else if (part === 'worker') {
+  const timer = setInterval(() => {}, 1000);
+  process.on('SIGTERM', () => clearInterval(timer));
+  if (existsSync(join(home, 'stubborn-worker'))) process.on('SIGTERM', () => setInterval(() => {}, 1000));
+}
