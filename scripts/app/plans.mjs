@@ -6,6 +6,9 @@ import { whilePreparing } from '../prepare/prepare.mjs';
 
 /** @typedef {import('./app.mjs').Plan} Plan */
 
+/** @param {string} path */
+const inClone = (path) => join(root, path);
+
 /** @type {Plan['prepare'][number]} */
 const installing = { name: 'Installing packages', work: (report, signal) => whilePreparing(() => ensureInstalled(report, signal), report) };
 
@@ -16,20 +19,20 @@ const building = { name: 'Building', work: (report, signal) => whilePreparing(()
 export function builtPlan() {
   return {
     prepare: [installing, building],
-    cli: [process.execPath, 'apps/cli/dist/main.js'],
-    web: [process.execPath, 'apps/web/dist/server.js'],
-    worker: [process.execPath, 'apps/worker/dist/main.js'],
+    cli: [process.execPath, inClone('apps/cli/dist/main.js')],
+    web: [process.execPath, inClone('apps/web/dist/server.js')],
+    worker: [process.execPath, inClone('apps/worker/dist/main.js')],
   };
 }
 
 /** As it runs for those who change it: from the sources, started again on every change. @returns {Plan} */
 export function sourcePlan() {
-  const tsx = join(root, 'node_modules', '.bin', 'tsx');
+  const tsx = inClone('node_modules/.bin/tsx');
   return {
     prepare: [installing],
-    cli: [tsx, 'apps/cli/src/main.ts'],
-    web: [tsx, 'watch', '--clear-screen=false', 'apps/web/src/server/main.ts'],
-    worker: [tsx, 'watch', '--clear-screen=false', 'apps/worker/src/main.ts'],
+    cli: [tsx, inClone('apps/cli/src/main.ts')],
+    web: [tsx, 'watch', '--clear-screen=false', inClone('apps/web/src/server/main.ts')],
+    worker: [tsx, 'watch', '--clear-screen=false', inClone('apps/worker/src/main.ts')],
     env: { NODE_ENV: 'development' },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { tryLock } from '../lib/lock.mjs';
+import { lockPatiently, tryLock } from '../lib/lock.mjs';
 import { ensureSecrets } from '../lib/secrets.mjs';
 import { explain, SetupError } from '../lib/setup-error.mjs';
 import { openRegister } from './process-register.mjs';
@@ -15,22 +15,20 @@ import { onStopSignals } from './stop-signals.mjs';
  * started, last started first.
  * @param {string} what the command, for the message a second one shows
  * @param {(session: Session) => Promise<number | void>} work resolves to the exit code, 0 when it says none
+ * @param {{ say?: (line: string) => void, isBrief?: boolean }} [options] isBrief: for a command that ends by itself, which waits for another of
+ *   its kind and says nothing of stopping
  * @returns {Promise<number>} the exit code
  */
-export async function runSession(what, work) {
+export async function runSession(what, work, { say = console.log, isBrief = false } = {}) {
   /** @type {Array<() => Promise<void>>} */
   const stops = [];
-  const say = (/** @type {string} */ line) => console.log(line);
   /** @type {AbortSignal | undefined} */
   let signal;
   try {
     const settings = readSettings();
     const { home } = settings;
     makeHome(home);
-    const lock = tryLock(join(home, 'lock'), what);
-    if ('holder' in lock) {
-      throw new SetupError(`Lintel is already running on ${home} (pid ${lock.holder.pid}, ${lock.holder.what}): stop it first, or set LINTEL_HOME and other ports for a second copy.`);
-    }
+    const lock = await takeHome(home, what, isBrief ? say : undefined);
     stops.push(async () => lock.release());
     const register = openRegister(home);
     signal = onStopSignals(() => (register.killAll(), process.exit(1)));
@@ -45,8 +43,22 @@ export async function runSession(what, work) {
     console.error(`\n${explain(error)}`);
     return 1;
   } finally {
-    await stopAll(stops, signal?.aborted ? say : () => {});
+    await stopAll(stops, signal?.aborted && !isBrief ? say : () => {});
   }
+}
+
+/**
+ * @param {string} home
+ * @param {string} what
+ * @param {((line: string) => void) | undefined} sayWaiting waits when given, refuses otherwise
+ */
+async function takeHome(home, what, sayWaiting) {
+  const file = join(home, 'lock');
+  if (sayWaiting) return lockPatiently(file, what, (holder) => sayWaiting(`Waiting for ${holder.what} (pid ${holder.pid}) to end …`));
+  const lock = tryLock(file, what);
+  if (!('holder' in lock)) return lock;
+  const { pid, what: other } = lock.holder;
+  throw new SetupError(`Lintel is already running on ${home} (pid ${pid}, ${other}): stop it first, or set LINTEL_HOME and other ports for a second copy.`);
 }
 
 /** @param {string} home */

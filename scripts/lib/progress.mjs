@@ -3,10 +3,10 @@
 /**
  * Shows which step runs, how far it is and how long it has taken: on a terminal in one line that is rewritten, elsewhere by a line
  * at the start of a slow step, at every ten seconds and at the end.
- * @param {{ total: number, signal?: AbortSignal, out?: NodeJS.WriteStream }} options total: how many steps there will be; once the
- *   signal is aborted no step begins
+ * @param {{ total: number, signal?: AbortSignal, out?: NodeJS.WriteStream, isQuiet?: boolean }} options total: how many steps there
+ *   will be; once the signal is aborted no step begins; isQuiet: a step that takes less than a second is not shown
  */
-export function createProgress({ total, signal, out = process.stdout }) {
+export function createProgress({ total, signal, out = process.stdout, isQuiet = false }) {
   let done = 0;
   return {
     /**
@@ -18,7 +18,7 @@ export function createProgress({ total, signal, out = process.stdout }) {
     async step(name, work) {
       signal?.throwIfAborted();
       done += 1;
-      const line = createLine(out, `[${done}/${total}] ${name}`);
+      const line = createLine(out, `[${done}/${total}] ${name}`, isQuiet);
       try {
         const result = await work(line.report);
         line.end('✓');
@@ -31,31 +31,37 @@ export function createProgress({ total, signal, out = process.stdout }) {
   };
 }
 
-/** @param {NodeJS.WriteStream} out @param {string} title */
-function createLine(out, title) {
-  const start = Date.now();
+/** @param {NodeJS.WriteStream} out @param {string} title @param {boolean} isQuiet */
+function createLine(out, title, isQuiet) {
+  const begun = Date.now();
   let how = '';
-  const text = (/** @type {string} */ mark) => `${mark} ${title}${how && ` – ${how}`} (${((Date.now() - start) / 1000).toFixed(1)} s)`;
-  const redraw = () => out.write(`\r\u001b[2K${text('…').slice(0, (out.columns || 80) - 1)}`);
-  if (out.isTTY) redraw();
-  let wait = 1;
-  const timer = setInterval(() => {
-    if (out.isTTY) redraw();
-    else if (--wait === 0) {
-      wait = 10;
-      out.write(`${text('…')}\n`);
-    }
-  }, out.isTTY ? 200 : 1000);
+  let isShown = !isQuiet;
+  let isDrawn = false;
+  let nextLine = 1000;
+  const text = (/** @type {string} */ mark) => `${mark} ${title}${how && ` – ${how}`} (${((Date.now() - begun) / 1000).toFixed(1)} s)`;
+  const redraw = () => {
+    isDrawn = true;
+    out.write(`\r\u001b[2K${text('…').slice(0, (out.columns || 80) - 1)}`);
+  };
+  const tick = () => {
+    const age = Date.now() - begun;
+    isShown ||= age >= 1000;
+    if (out.isTTY && isShown) redraw();
+    if (out.isTTY || age < nextLine) return;
+    nextLine += 10_000;
+    out.write(`${text('…')}\n`);
+  };
+  const timer = setInterval(tick, 200);
   return {
     /** @param {string} next */
     report(next) {
       how = next;
-      if (out.isTTY) redraw();
+      if (out.isTTY && isShown) redraw();
     },
     /** @param {string} mark */
     end(mark) {
       clearInterval(timer);
-      out.write(`${out.isTTY ? '\r\u001b[2K' : ''}${text(mark)}\n`);
+      if (isShown) out.write(`${isDrawn ? '\r\u001b[2K' : ''}${text(mark)}\n`);
     },
   };
 }

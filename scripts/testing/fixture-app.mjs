@@ -17,4 +17,7 @@ if (part === 'web') {
   const timer = setInterval(() => {}, 1000);
   process.on('SIGTERM', () => clearInterval(timer));
   if (existsSync(join(home, 'stubborn-worker'))) process.on('SIGTERM', () => setInterval(() => {}, 1000));
-}
+} else if (args[0] === 'say') {
+  console.log(JSON.stringify({ args, databaseUrl: process.env.DATABASE_URL, temporalAddress: process.env.TEMPORAL_ADDRESS }));
+  process.exitCode = Number(args[1]) || 0;
+} else if (args[0] === 'wait') setTimeout(() => {}, 60_000);

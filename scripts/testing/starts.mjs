@@ -26,14 +26,19 @@ export async function makePlace() {
   };
 }
 
-/**
- * Runs `npm start` with the fixture app.
- * @param {Record<string, string>} env
- */
-export function start(env) {
-  const script = fileURLToPath(new URL('fixture-start.mjs', import.meta.url));
+/** `npm start` with the fixture app. @param {Record<string, string>} env */
+export const start = (env) => launch('fixture-start.mjs', [], env);
+
+/** `npm run lintel -- …` with the fixture app. @param {string[]} args @param {Record<string, string>} env */
+export const lintel = (args, env) => launch('fixture-lintel.mjs', args, env);
+
+/** @param {string} script @param {string[]} args @param {Record<string, string>} env */
+function launch(script, args, env) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, MEILI_URL: ___, ...inherited } = process.env;
-  const child = spawn(process.execPath, [script], { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [path, ...args], { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let answer = '';
+  child.stdout.on('data', (chunk) => (answer += chunk));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = exited(child).then(async (how) => (await new Promise((resolve) => setTimeout(resolve, 50)), how));
@@ -45,7 +50,7 @@ export function start(env) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   };
-  return { pid: Number(child.pid), ended, says, output: () => output, ready: () => says(/Lintel is ready/), kill: (/** @type {NodeJS.Signals} */ signal) => child.kill(signal) };
+  return { pid: Number(child.pid), ended, says, output: () => output, answer: () => answer, ready: () => says(/Lintel is ready/), kill: (/** @type {NodeJS.Signals} */ signal) => child.kill(signal) };
 }
 
 /** @param {number[]} pids */
