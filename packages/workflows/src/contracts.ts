@@ -13,7 +13,7 @@ export interface LifecycleInput {
   readonly kind: LifecycleKind;
   readonly id: string;
   readonly organisationId: string | null;
-  /** The highest version heard of before this run. */
+  /** The highest version heard of before this run; 0 when none is known. */
   readonly version: number;
 }
 
@@ -47,3 +47,6 @@ export interface LifecycleActivities {
 export const searchAttributeNames = {
   kind: 'LintelKind', organisation: 'LintelOrganisation', state: 'LintelState', dueAt: 'LintelDueAt', record: 'LintelRecord',
 } as const;
+
+/** The Temporal header that carries correlation and causation from the log through the workflow to its activities. */
+export const correlationHeader = 'lintel-correlation';

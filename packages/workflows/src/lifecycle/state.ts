@@ -21,10 +21,11 @@ export class LifecycleState {
     this.heard = input.version;
   }
 
-  /** Notes a signal; signals may come twice, late and out of order. */
-  hear(version: number): void {
-    this.heard = Math.max(this.heard, version);
-    if (version > (this.answer?.version ?? 0)) this.isBehind = true;
+  /** Notes a signal; signals may come twice, late and out of order. One without a version asks to look again. */
+  hear(version?: number): void {
+    if (version !== undefined && version <= (this.answer?.version ?? 0)) return;
+    this.heard = Math.max(this.heard, version ?? 0);
+    this.isBehind = true;
   }
 
   /** The record is about to be asked; what is heard from now on may be newer than its answer. */

@@ -1,0 +1,40 @@
+import { hostname } from 'node:os';
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(12),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_API_KEY: z.string().optional(),
+  TEMPORAL_TLS: z.enum(['true', 'false']).default('false'),
+  APP_URL: z.url().default('http://localhost:3000'),
+  LINTEL_HOME: z.string().default('.lintel'),
+  LINTEL_SIGNING_KEY: z.string().default(''),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9464),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
+  MEILI_URL: z.string().optional(),
+  MEILI_KEY: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().default('lintel'),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  NODE_ENV: z.string().default('production'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(`Set ${parsed.error.issues.map((i) => `${i.path.join('.')} (${i.message})`).join(', ')}.`);
+}
+
+/** Tells this process from every other: leases and health rows carry it. */
+export const instanceId = `${hostname()}-${process.pid}-${Date.now().toString(36)}`;
