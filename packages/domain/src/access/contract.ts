@@ -50,6 +50,11 @@ export const userSuspendInput = z.object({ id, expectedVersion: expectedVersion.
 export const userReactivateInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });
 export const preferencesInput = z.object({ name, theme, locale, zone }).partial();
 export const passwordChangeInput = z.object({ currentPassword: typedPassword, newPassword });
+export const passwordChanged = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('changed'), revoked: z.int().describe('how many other sessions were ended') }),
+  z.object({ outcome: z.literal('wrong_password') }),
+  z.object({ outcome: z.literal('locked'), retryAfterSeconds: z.int() }),
+]);
 
 const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
 export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable() });
@@ -112,6 +117,10 @@ export const grantGiveInput = z.object({
   until: instant.nullable().default(null),
 });
 export const grantState = z.object({ id, isRevoked: z.boolean() });
+export const grantListInput = grantGiveInput.pick({ recordType: true, recordId: true });
+export const grant = z.object({
+  id, subjectType: z.enum(['user', 'organisation']), subjectId: id, subjectName: z.string(), right: grantRight, until: instant.nullable(), givenAt: instant,
+});
 export const grantRevokeInput = z.object({ id, reason: writtenText(500).optional() });
 
 export const apiKeyIssueInput = z.object({

@@ -1,0 +1,88 @@
+import type { Db } from '@lintel/db';
+import type { Actor, ActorGrant, ActorMembership } from '@lintel/kernel';
+import { hashOfApiKey } from './api-key-secret';
+
+/** Roles and shares of one account, as JSON, in the statement that finds it. Shares with an organisation reach its people, not its buildings' residents. */
+const rights = `
+  (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id) order by m.id), '[]')
+    from membership m where m.user_id = u.id and m.revoked_at is null) as memberships,
+  (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right") order by g.id), '[]')
+    from record_grant g where g.revoked_at is null and (g.until is null or g.until > now()) and (
+      (g.subject_type = 'user' and g.subject_id = u.id)
+      or (g.subject_type = 'organisation' and g.subject_id in (
+        select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.scope in ('organisation', 'building'))))) as grants`;
+
+const bySession = {
+  name: 'actor-by-session',
+  text: `select u.id as user_id, s.last_used_at < now() - interval '5 minutes' as is_stale, ${rights}
+    from session s join app_user u on u.id = s.user_id and u.status = 'active'
+    where s.id = $1 and s.revoked_at is null and s.expires_at > now()`,
+} as const;
+
+const byKey = {
+  name: 'actor-by-key',
+  text: `select u.id as user_id, k.id as key_id, k.organisation_id, k.scopes, k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as is_stale, ${rights}
+    from api_key k join app_user u on u.id = k.user_id and u.status = 'active'
+    where k.secret_hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
+} as const;
+
+const byEmail = {
+  name: 'actor-by-email',
+  text: `select u.id as user_id, ${rights} from app_user u where u.email = $1::citext and u.status = 'active'`,
+} as const;
+
+interface Found {
+  readonly user_id: string;
+  readonly memberships: readonly ActorMembership[];
+  readonly grants: readonly ActorGrant[];
+}
+
+/** A key's own fields. */
+interface FoundByKey extends Found {
+  readonly key_id: string;
+  readonly organisation_id: string | null;
+  readonly scopes: readonly string[];
+  readonly is_stale: boolean;
+}
+
+function actorOf(found: Found, sessionId: string | null): Actor {
+  return { kind: 'user', userId: found.user_id, sessionId, onBehalfOf: null, memberships: found.memberships, grants: found.grants };
+}
+
+/**
+ * Who a session belongs to, with every role and share, by one prepared statement. Undefined when it ended, ran out, never was, or its account
+ * is suspended. Its last use is noted at most every five minutes, without waiting.
+ */
+export async function resolveSession(db: Db, sessionId: string): Promise<Actor | undefined> {
+  const { rows: [found] } = await db.pool.query<Found & { is_stale: boolean }>({ ...bySession, values: [sessionId] });
+  if (found === undefined) return undefined;
+  if (found.is_stale) noteUse(db, 'update session set last_used_at = now() where id = $1', sessionId);
+  return actorOf(found, sessionId);
+}
+
+/**
+ * Who a key belongs to, limited to its scopes and, when it has one, its organisation. Undefined when it ended, ran out, never was, or its
+ * account is suspended. Its last use is noted at most each minute, without waiting.
+ */
+export async function resolveApiKey(db: Db, key: string): Promise<Actor | undefined> {
+  const hash = hashOfApiKey(key);
+  if (hash === undefined) return undefined;
+  const { rows: [found] } = await db.pool.query<FoundByKey>({ ...byKey, values: [hash] });
+  if (found === undefined) return undefined;
+  if (found.is_stale) noteUse(db, 'update api_key set last_used_at = now() where id = $1', found.key_id);
+  const { organisation_id: only, scopes } = found;
+  const actor = actorOf(found, null);
+  if (only === null) return { ...actor, scopes };
+  return { ...actor, scopes, memberships: actor.memberships.filter((m) => m.organisationId === only), grants: [] };
+}
+
+/** The active account with this e-mail address: whom the command line acts as. */
+export async function resolveUserByEmail(db: Db, email: string): Promise<Actor | undefined> {
+  const { rows: [found] } = await db.pool.query<Found>({ ...byEmail, values: [email.trim()] });
+  return found === undefined ? undefined : actorOf(found, null);
+}
+
+/** A note for its owner's list; losing one harms nobody, so nobody waits for it. */
+function noteUse(db: Db, text: string, id: string): void {
+  db.pool.query(text, [id]).catch(() => {});
+}

@@ -1,0 +1,35 @@
+import { defineCommand } from '@lintel/db';
+import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
+import { membershipGrantInput, membershipState } from '../contract';
+import { membershipGranted } from '../events';
+import { placeRole } from '../placement';
+import { membershipPolicy } from '../policy';
+
+/**
+ * Gives a person a role in a scope. A role held already is answered as it is.
+ * Events: membership.granted. Errors: invalid_input when the role does not fit the scope, conflict for a suspended account, forbidden, not_found.
+ */
+export const grantMembership = defineCommand({
+  name: 'membership.grant',
+  summary: 'Give a person a role in an organisation, a building, a unit or on the platform.',
+  input: membershipGrantInput,
+  output: membershipState,
+  permission: 'membership.grant',
+  events: [membershipGranted],
+  async run(tx, input) {
+    const { userId, role } = input;
+    const { scope, scopeId, organisationId, buildingId } = await placeRole(tx, role, input.scopeId);
+    tx.authorise(membershipPolicy, 'membership.grant', { userId, role, scope, organisationId, buildingId });
+    const user = await tx.db.selectFrom('app_user').select('status').where('id', '=', userId).forUpdate().executeTakeFirst();
+    if (user === undefined) throw notFound('user', userId);
+    if (user.status !== 'active') throw new DomainError('conflict', 'This account is suspended.');
+    const place = { userId, role, scope, scopeId, organisationId };
+    const held = await tx.db.selectFrom('membership').select('id').where('user_id', '=', userId).where('role', '=', role)
+      .where('scope_id', 'is not distinct from', scopeId).where('revoked_at', 'is', null).executeTakeFirst();
+    if (held !== undefined) return { ...place, id: held.id, isRevoked: false };
+    const id = uuidv7();
+    await tx.db.insertInto('membership').values({ id, user_id: userId, role, scope, scope_id: scopeId, organisation_id: organisationId, granted_at: tx.now }).execute();
+    tx.append(membershipGranted, { aggregateId: id, aggregateVersion: 1, organisationId, data: { userId, role, scope, scopeId } });
+    return { ...place, id, isRevoked: false };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCommand } from '@lintel/db';
+import { preferencesInput, userState } from '../contract';
+import { userUpdated } from '../events';
+import { userPolicy } from '../policy';
+import { signedInUser } from '../../signed-in-user';
+import { lockUser, updateUser } from '../store';
+
+const fields = ['name', 'theme', 'locale', 'zone'] as const;
+
+/**
+ * Changes how the program shows itself to the one who asks, and their name. What is the same already changes nothing.
+ * Events: user.updated. Errors: unauthenticated.
+ */
+export const updatePreferences = defineCommand({
+  name: 'user.updatePreferences',
+  summary: 'Change your name, theme, language or time zone.',
+  input: preferencesInput,
+  output: userState,
+  permission: 'user.own',
+  events: [userUpdated],
+  async run(tx, input) {
+    tx.authorise(userPolicy, 'user.own', {});
+    const user = await lockUser(tx, signedInUser(tx));
+    const changed = fields.filter((field) => input[field] !== undefined && input[field] !== user[field]);
+    if (changed.length === 0) return { id: user.id, status: user.status, version: user.version };
+    const updated = await updateUser(tx, user, Object.fromEntries(changed.map((field) => [field, input[field]])));
+    tx.append(userUpdated, { aggregateId: user.id, aggregateVersion: updated.version, organisationId: null, data: { changed } });
+    return { id: user.id, status: updated.status, version: updated.version };
+  },
+});

@@ -1,0 +1,57 @@
+import { defineEvent } from '@lintel/kernel';
+import { z } from 'zod';
+import { apiScope, grantRight, organisationKind, role, scopeKind } from './contract';
+import { id, instant } from '../fields';
+
+/** E-mail addresses, names, browsers and network addresses stay in their rows; the log holds ids and states. */
+export const userCreated = defineEvent({
+  type: 'user.created', aggregateType: 'user', description: 'A person got an account.', schema: z.object({}),
+});
+export const userUpdated = defineEvent({
+  type: 'user.updated', aggregateType: 'user', description: 'A person changed their account; `changed` names the fields, `password` among them.',
+  schema: z.object({ changed: z.array(z.enum(['name', 'theme', 'locale', 'zone', 'password', 'status'])) }),
+});
+export const userSuspended = defineEvent({
+  type: 'user.suspended', aggregateType: 'user', description: 'An account was suspended: its sessions ended and its keys stopped working.', schema: z.object({}),
+});
+export const sessionStarted = defineEvent({
+  type: 'session.started', aggregateType: 'session', description: 'A person signed in.', schema: z.object({ userId: id, expiresAt: instant }),
+});
+export const sessionRevoked = defineEvent({
+  type: 'session.revoked', aggregateType: 'session', description: 'A session was ended; open streams of it are cut.',
+  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended']) }),
+});
+
+const place = { userId: id, role, scope: scopeKind, scopeId: id.nullable() };
+
+export const membershipGranted = defineEvent({
+  type: 'membership.granted', aggregateType: 'membership', description: 'A person was given a role in a scope.', schema: z.object(place),
+});
+export const membershipRevoked = defineEvent({
+  type: 'membership.revoked', aggregateType: 'membership', description: 'A role was taken from a person, or laid down.', schema: z.object(place),
+});
+export const organisationCreated = defineEvent({
+  type: 'organisation.created', aggregateType: 'organisation', description: 'An organisation joined the platform.', schema: z.object({ kind: organisationKind }),
+});
+
+const share = { subjectType: z.enum(['user', 'organisation']), subjectId: id, recordType: z.string(), recordId: id, right: grantRight };
+
+export const grantGiven = defineEvent({
+  type: 'grant.given', aggregateType: 'grant', description: 'A record was shared with someone outside its organisation.',
+  schema: z.object({ ...share, until: instant.nullable() }),
+});
+export const grantRevoked = defineEvent({
+  type: 'grant.revoked', aggregateType: 'grant', description: 'A shared record is no longer shared.', schema: z.object(share),
+});
+export const apiKeyIssued = defineEvent({
+  type: 'api_key.issued', aggregateType: 'api_key', description: "A key for a person's programs was issued.",
+  schema: z.object({ userId: id, scopes: z.array(apiScope), expiresAt: instant.nullable() }),
+});
+export const apiKeyRevoked = defineEvent({
+  type: 'api_key.revoked', aggregateType: 'api_key', description: 'A key stopped working.', schema: z.object({ userId: id }),
+});
+
+export const accessEvents = [
+  userCreated, userUpdated, userSuspended, sessionStarted, sessionRevoked, membershipGranted, membershipRevoked, organisationCreated,
+  grantGiven, grantRevoked, apiKeyIssued, apiKeyRevoked,
+] as const;

@@ -1,0 +1,35 @@
+import { defineQuery, type Scope } from '@lintel/db';
+import { notFound } from '@lintel/kernel';
+import { sql } from 'kysely';
+import { type Me, me, noInput } from '../contract';
+import { userPolicy } from '../policy';
+import { signedInUser } from '../../signed-in-user';
+
+/** The one who asks, and every place they have a role in. Errors: unauthenticated. */
+export const getMe = defineQuery({
+  name: 'user.getMe',
+  summary: 'Your account and the places you have a role in.',
+  input: noInput,
+  output: me,
+  permission: 'user.own',
+  async run(scope) {
+    scope.authorise(userPolicy, 'user.own', {});
+    const userId = signedInUser(scope);
+    const user = await scope.db.selectFrom('app_user').select(['id', 'email', 'name', 'locale', 'zone', 'theme', 'version', 'seen_position'])
+      .where('id', '=', userId).executeTakeFirst();
+    if (user === undefined) throw notFound('user', userId);
+    const { seen_position: seenPosition, theme, ...rest } = user;
+    return { ...rest, theme: theme as Me['theme'], seenPosition, memberships: await placesOf(scope, userId) };
+  },
+});
+
+async function placesOf(scope: Scope, userId: string): Promise<Me['memberships']> {
+  const rows = await scope.db.selectFrom('membership as m')
+    .leftJoin('organisation as o', 'o.id', 'm.organisation_id')
+    .leftJoin('unit as u', (join) => join.onRef('u.id', '=', 'm.scope_id').on('m.scope', '=', 'unit'))
+    .leftJoin('building as b', (join) => join.on('b.id', '=', sql<string>`coalesce(u.building_id, m.scope_id)`))
+    .select(['m.id', 'm.role', 'm.scope', 'm.scope_id as scopeId', 'm.organisation_id as organisationId', 'o.name as organisationName'])
+    .select(sql<string | null>`case m.scope when 'organisation' then o.name when 'building' then b.name when 'unit' then concat_ws(' · ', b.name, u.label) end`.as('scopeName'))
+    .where('m.user_id', '=', userId).where('m.revoked_at', 'is', null).orderBy('m.granted_at').orderBy('m.id').execute();
+  return rows as Me['memberships'];
+}

@@ -1,0 +1,45 @@
+import { defineQuery } from '@lintel/db';
+import { notFound } from '@lintel/kernel';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { keyCursor, pageFrom, readKeyCursor } from '../../keyset';
+import { type member, memberListInput, memberPage } from '../contract';
+import { membershipPolicy, organisationPolicy } from '../policy';
+import { membershipColumns } from '../store';
+
+type Item = z.infer<typeof member>;
+
+/**
+ * Who has which role in an organisation, its buildings and units, as far as the one who asks may see. The newest first.
+ * Errors: not_found for an organisation one has no part in.
+ */
+export const listMembers = defineQuery({
+  name: 'organisation.listMembers',
+  summary: 'Who has which role in an organisation.',
+  input: memberListInput,
+  output: memberPage,
+  permission: 'organisation.view',
+  async run(scope, input) {
+    const { organisationId } = input;
+    scope.authorise(organisationPolicy, 'organisation.view', { id: organisationId });
+    const organisation = await scope.db.selectFrom('organisation').select('name').where('id', '=', organisationId).executeTakeFirst();
+    if (organisation === undefined) throw notFound('organisation', organisationId);
+    let members = scope.db.selectFrom('membership')
+      .innerJoin('app_user as u', 'u.id', 'membership.user_id')
+      .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'membership.scope_id').on('membership.scope', '=', 'unit'))
+      .leftJoin('building as place', (join) => join.on('place.id', '=', sql<string>`coalesce(unit.building_id, membership.scope_id)`))
+      .select(['membership.id', 'membership.user_id', 'membership.role', 'membership.scope', 'membership.scope_id', 'membership.organisation_id', 'membership.granted_at'])
+      .select(['u.name', 'u.email', 'u.status', 'place.name as building_name', 'unit.label'])
+      .where('membership.organisation_id', '=', organisationId).where('membership.revoked_at', 'is', null)
+      .where(scope.visible(membershipPolicy, 'membership.view', membershipColumns))
+      .orderBy('membership.id', 'desc').limit(input.limit + 1);
+    if (input.role !== undefined) members = members.where('membership.role', '=', input.role);
+    if (input.cursor !== undefined) members = members.where('membership.id', '<', readKeyCursor(z.uuid(), input.cursor));
+    const nameOf = (building: string | null, unit: string | null) => building === null ? organisation.name : unit === null ? building : `${building} · ${unit}`;
+    return pageFrom(await members.execute(), input.limit, (row): Item => ({
+      membershipId: row.id, userId: row.user_id, role: row.role as Item['role'], scope: row.scope as Item['scope'], scopeId: row.scope_id,
+      organisationId: row.organisation_id, name: row.name, email: row.email, status: row.status as Item['status'], grantedAt: row.granted_at.toISOString(),
+      scopeName: nameOf(row.building_name, row.label),
+    }), (row) => keyCursor(row.id));
+  },
+});
