@@ -25,8 +25,6 @@ const result = await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
-  mainFields: ['module', 'main'],
-  conditions: ['node', 'import', 'module'],
   external: staysOutside,
   sourcemap: 'linked',
   sourcesContent: false,

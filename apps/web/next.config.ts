@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  // These packages are TypeScript sources. The server's packages (db, adapters) are not among them: pages reach those only through the running server.
+  transpilePackages: ['@lintel/ui', '@lintel/kernel', '@lintel/domain'],
+  serverExternalPackages: ['@node-rs/argon2', 'pino'],
+  turbopack: { root: resolve(import.meta.dirname, '../..') },
+  outputFileTracingRoot: resolve(import.meta.dirname, '../..'),
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The server compresses what it sends itself; pages are compressed by Next.
+  compress: true,
+  typedRoutes: true,
+};
+
+export default config;

@@ -1,0 +1,25 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { LiveConnection, type LiveState } from './connection';
+
+const Context = createContext<LiveConnection | null>(null);
+
+/** `position`: what `livePosition()` gave the layout before anything else was read, so that nothing between render and stream is lost. */
+export function LiveProvider({ position, children }: { readonly position: number; readonly children: ReactNode }) {
+  const [connection] = useState(() => new LiveConnection('/api/live', position));
+  useEffect(() => connection.attach(document), [connection]);
+  return <Context value={connection}>{children}</Context>;
+}
+
+export function useLiveConnection(): LiveConnection {
+  const connection = useContext(Context);
+  if (connection === null) throw new Error('useLive needs a LiveProvider above it.');
+  return connection;
+}
+
+/** Whether changes of others arrive right now: shown as "offline" or a quiet dot. */
+export function useLiveState(): LiveState {
+  const connection = useLiveConnection();
+  return useSyncExternalStore((changed) => connection.onState(changed), () => connection.state, () => 'connecting');
+}

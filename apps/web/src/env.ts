@@ -1,0 +1,62 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1');
+const port = z.coerce.number().int().min(0).max(65_535);
+const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** How people reach the app; decides cookies' security, links in mail and whether `/dev/mail` exists. */
+  APP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(12),
+  LINTEL_HOME: z.string().min(1).default('.lintel'),
+  /** Signs sessions and file addresses; at least 32 characters. */
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  /** Origins, comma-separated, whose pages may call the REST API from a browser. None by default. */
+  CORS_ORIGINS: list.default([]),
+  /** How many proxies stand in front, so that the asker's address is read from the right entry of x-forwarded-for. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  MAP_STYLE_URL: z.url().optional(),
+  MEILI_URL: z.url().optional(),
+  MEILI_KEY: z.string().optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: flag.default(true),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
+});
+
+export type Env = Omit<z.output<typeof schema>, 'APP_URL'> & {
+  readonly APP_URL: string;
+  /** Where uploaded files lie when no S3 is named. */
+  readonly FILES_FOLDER: string;
+};
+
+/**
+ * Reads the environment once, at the start. Empty variables count as absent.
+ * @throws Error with one line per variable that is wrong.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${given[String(issue.path[0])] === undefined ? 'is not set' : issue.message}`);
+    throw new Error(`The environment is not complete:\n${lines.join('\n')}`);
+  }
+  const env = parsed.data;
+  return {
+    ...env,
+    APP_URL: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    FILES_FOLDER: resolve(env.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files'),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Executor } from '@lintel/db';
+import type { Actor, RequestContext } from '@lintel/kernel';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Logger } from 'pino';
+import type { Env } from '../env';
+import type { AppRouter, Caller } from './routers';
+
+export type RequestHeaders = Headers | IncomingHttpHeaders;
+
+/** What the process has made once and pages share. Next bundles its own copies of modules, so this is found by a global symbol, not by import. */
+export interface Lintel {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly executor: Executor;
+  readonly router: AppRouter;
+  /** Who asks, from a request's cookies or bearer key. */
+  resolveActor(request: { readonly headers: RequestHeaders }): Promise<Actor>;
+  requestContext(headers: RequestHeaders): Promise<RequestContext>;
+  /** Every operation by its name, run as whoever these headers belong to. Its functions throw DomainError. */
+  caller(headers: RequestHeaders): Promise<Caller>;
+}
+
+const place: symbol = Symbol.for('lintel');
+
+export function publishLintel(lintel: Lintel): void {
+  Reflect.set(globalThis, place, lintel);
+}
+
+/** @throws Error when a page is rendered outside the server process (during a build, say). */
+export function getLintel(): Lintel {
+  // Written by publishLintel alone.
+  const lintel = Reflect.get(globalThis, place) as Lintel | undefined;
+  if (lintel === undefined) throw new Error('This page needs the running server: start src/server/main.ts.');
+  return lintel;
+}

@@ -1,0 +1,32 @@
+import { isDomainError } from '@lintel/kernel';
+import type { Logger } from 'pino';
+import type { Exchange } from '../transport/exchange';
+import type { Metrics } from './metrics';
+
+const slowSeconds = 1;
+
+/** Counts a request; writes a line for it when it changed something, was refused or was slow, else only when debugging. */
+export function requestFinished(metrics: Metrics, log: Logger): (exchange: Exchange) => void {
+  return (exchange) => {
+    const { response, route } = exchange;
+    const method = knownMethods.has(exchange.method) ? exchange.method : 'OTHER';
+    const seconds = (performance.now() - exchange.startedAt) / 1_000;
+    const labels = { method, route, status: String(response.statusCode) };
+    metrics.httpRequests.inc(labels);
+    metrics.httpSeconds.observe(labels, seconds);
+    const isQuiet = (method === 'GET' || method === 'HEAD') && response.statusCode < 400 && seconds < slowSeconds;
+    const level = seconds >= slowSeconds && !route.startsWith('/api/live') ? 'warn' : isQuiet ? 'debug' : 'info';
+    if (!log.isLevelEnabled(level)) return;
+    log[level]({ ...labels, ms: Math.round(seconds * 100_000) / 100, correlationId: exchange.correlationId, unfinished: !response.writableFinished }, 'request');
+  };
+}
+
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Logs what nobody threw on purpose. Refusals are in the request's line already. */
+export function reportTo(log: Logger): (exchange: Exchange, error: unknown) => void {
+  return (exchange, error) => {
+    if (isDomainError(error)) return;
+    log.error({ err: error, correlationId: exchange.correlationId, route: exchange.route }, 'request failed');
+  };
+}

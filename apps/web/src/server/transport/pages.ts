@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refusalOf } from '../errors/refusal';
+import type { Door } from './exchange';
+import { contentSecurityPolicy, newNonce, pageHeaders, type PageOrigins } from './security-headers';
+import { sendText } from './send';
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Hands everything else to Next. Next takes the nonce for its scripts from the policy in the *request's* headers; the layout reads it there
+ * as `x-nonce`. A caller's own values of these headers are overwritten.
+ */
+export function pagesDoor(pages: PageHandler, origins: PageOrigins): Door {
+  const fixed = Object.entries(pageHeaders(origins));
+  return {
+    async handle(exchange) {
+      const { request, response, path } = exchange;
+      exchange.route = path.startsWith('/_next/') ? '/_next' : path.startsWith('/api/auth/') ? '/api/auth' : '(page)';
+      for (const [name, value] of fixed) response.setHeader(name, value);
+      response.setHeader('x-correlation-id', exchange.correlationId);
+      request.headers['x-correlation-id'] = exchange.correlationId;
+      if (!path.startsWith('/_next/static/')) {
+        const nonce = newNonce();
+        const policy = contentSecurityPolicy(nonce, origins);
+        request.headers['content-security-policy'] = policy;
+        request.headers['x-nonce'] = nonce;
+        response.setHeader('content-security-policy', policy);
+      }
+      await pages(request, response);
+    },
+    refuse(exchange, error) {
+      const { status, message } = refusalOf(error);
+      sendText(exchange, status, `${message}\nReference: ${exchange.correlationId}\n`, { 'content-type': 'text/plain; charset=utf-8' });
+    },
+  };
+}
