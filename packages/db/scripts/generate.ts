@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { renderTables } from './render-tables';
-import { readSchemaFiles } from './schema-files';
+import { renderTables, tablesFile } from './render-tables';
+import { formatSchema, readSchema, validateSchema, writeSchema } from './schema';
 
-const target = fileURLToPath(new URL('../src/generated/tables.ts', import.meta.url));
-writeFileSync(target, renderTables(readSchemaFiles()));
+const files = formatSchema(readSchema());
+validateSchema(files);
+writeSchema(files);
+writeFileSync(tablesFile, renderTables(files));

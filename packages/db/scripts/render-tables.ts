@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { get_dmmf as getDmmf } from '@prisma/prisma-schema-wasm';
-import type { SchemaFile } from './schema-files';
+import type { SchemaFile } from './schema';
+
+/** Where the types are kept. */
+export const tablesFile = fileURLToPath(new URL('../src/generated/tables.ts', import.meta.url));
 
 // The part of Prisma's data model that decides a column's type.
 interface Field {
@@ -9,6 +13,7 @@ interface Field {
   readonly isList: boolean;
   readonly isRequired: boolean;
   readonly hasDefaultValue: boolean;
+  readonly default?: unknown;
   readonly type: string;
   readonly nativeType: readonly [string, readonly string[]] | null;
 }
@@ -20,7 +25,7 @@ interface Model {
 }
 
 const header = `// Made from packages/db/prisma/schema by \`pnpm --filter @lintel/db generate\`. Do not edit.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -55,7 +60,13 @@ function columnType(field: Field): string {
   if (isNamed) return `${field.hasDefaultValue ? 'Generated' : field.isRequired ? '' : 'Nullable'}${scalar}`;
   const listed = field.isList ? `${scalar}[]` : scalar;
   const nullable = field.isRequired ? listed : `${listed} | null`;
+  if (isComputed(field)) return `GeneratedAlways<${nullable}>`;
   return field.hasDefaultValue ? `Generated<${nullable}>` : nullable;
+}
+
+/** `@default(dbgenerated())` without an expression marks a column that Postgres computes and nobody writes. */
+function isComputed({ default: value }: Field): boolean {
+  return typeof value === 'object' && value !== null && 'name' in value && value.name === 'dbgenerated' && 'args' in value && Array.isArray(value.args) && value.args.length === 0;
 }
 
 /** `isNamed`: the type comes in three declared forms (plain, Nullable…, Generated…) rather than by composition. */

@@ -1,5 +1,5 @@
 // Made from packages/db/prisma/schema by `pnpm --filter @lintel/db generate`. Do not edit.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -406,6 +406,8 @@ export interface MembershipTable {
   organisation_id: string | null;
   granted_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+  building_id: GeneratedAlways<string | null>;
+  unit_id: GeneratedAlways<string | null>;
 }
 
 export interface OpenHouseTable {
@@ -524,6 +526,8 @@ export interface GrantTable {
   until: NullableTimestamp;
   created_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+  subject_user_id: GeneratedAlways<string | null>;
+  subject_organisation_id: GeneratedAlways<string | null>;
 }
 
 export interface RelayInstanceTable {
