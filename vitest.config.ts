@@ -31,6 +31,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('kernel', 'packages/kernel'),
+      project('ui', 'packages/ui'),
+      project('client', 'packages/client'),
       project('db', 'packages/db'),
       project('domain', 'packages/domain'),
       project('adapters', 'packages/adapters'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /**
  * Where the services of a home are reached while they run, for the command line and for people who debug. It holds the database's
  * password and is readable by its owner alone.
- * @typedef {{ pid: number, appUrl?: string, databaseUrl: string, temporalAddress?: string, temporalUiUrl?: string, meiliUrl?: string, meiliKey?: string, metricsUrl?: string }} Runtime
+ * @typedef {{ pid: number, appUrl?: string, databaseUrl: string, temporalAddress?: string, temporalUiUrl?: string | undefined, meiliUrl?: string, meiliKey?: string, metricsUrl?: string }} Runtime
  */
 
 /** @param {string} home */

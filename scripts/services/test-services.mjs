@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openRegister } from '../app/process-register.mjs';
 import { lintelHome } from '../lib/paths.mjs';
 import { findFreePort } from '../lib/ports.mjs';
-import { commandLine, isAlive, stopProcess } from '../lib/processes.mjs';
+import { isAlive } from '../lib/processes.mjs';
 import { explain } from '../lib/setup-error.mjs';
 import { startPostgres, stopLeftPostgres } from './postgres.mjs';
 import { findTemporal } from './temporal-binary.mjs';
@@ -24,16 +25,17 @@ export async function startTestServices(folder, say) {
   const told = say ? { say } : {};
   const program = await findTemporal(told);
   const testServer = await findTimeSkippingServer(told);
+  const register = openRegister(folder);
   const dataDirectory = join(folder, 'postgres');
-  const postgres = await startPostgres({ dataDirectory, port: await findFreePort(), logFile: join(folder, 'postgres.log'), keep: false });
+  const postgres = await startPostgres({ dataDirectory, port: await findFreePort(), logFile: join(folder, 'postgres.log'), keep: false, onPid: (pid) => register.add('postgres', pid) });
   try {
-    const temporal = await startTemporal({ program, port: await findFreePort(), logFile: join(folder, 'temporal.log') });
+    const temporal = await startTemporal({ program, port: await findFreePort(), logFile: join(folder, 'temporal.log'), onPid: (pid) => register.add('temporal', pid) });
     return {
       databaseUrl: postgres.url,
       temporalAddress: temporal.address,
       temporalPid: temporal.pid,
       ...('path' in testServer ? { testServerPath: testServer.path } : { testServerPath: null, testServerMissing: testServer.reason }),
-      stop: async () => void (await Promise.all([temporal.stop(), postgres.stop()])),
+      stop: async () => void (await Promise.all([temporal.stop(), postgres.stop()]).then(() => register.close())),
     };
   } catch (error) {
     await postgres.stop();
@@ -41,29 +43,34 @@ export async function startTestServices(folder, say) {
   }
 }
 
-const folder = join(lintelHome(), 'test-services');
+/**
+ * Ends what a killed run left on a folder.
+ * @param {string} folder
+ */
+export async function stopLeftTestServices(folder) {
+  await openRegister(folder).endLeftovers();
+  await stopLeftPostgres(join(folder, 'postgres'));
+}
+
+const kept = join(lintelHome(), 'test-services');
 const file = join(lintelHome(), 'test-services.json');
 
 async function start() {
   if (existsSync(file)) {
     /** @type {TestServices} */
     const running = JSON.parse(readFileSync(file, 'utf8'));
-    if (isAlive(running.temporalPid) && existsSync(join(folder, 'postgres', 'postmaster.pid'))) return running;
+    if (isAlive(running.temporalPid) && existsSync(join(kept, 'postgres', 'postmaster.pid'))) return running;
   }
   await stop();
-  const { stop: _, ...services } = await startTestServices(folder, (what) => console.error(`… ${what}`));
+  const { stop: _, ...services } = await startTestServices(kept, (what) => console.error(`… ${what}`));
   writeFileSync(`${file}.new`, `${JSON.stringify(services, null, 2)}\n`);
   renameSync(`${file}.new`, file);
   return services;
 }
 
 async function stop() {
-  if (existsSync(file)) {
-    const { temporalPid } = /** @type {TestServices} */ (JSON.parse(readFileSync(file, 'utf8')));
-    if (commandLine(temporalPid).includes('start-dev')) await stopProcess(temporalPid, [['SIGTERM', 4000], ['SIGKILL', 1000]]);
-  }
-  await stopLeftPostgres(join(folder, 'postgres'));
-  rmSync(folder, { recursive: true, force: true });
+  await stopLeftTestServices(kept);
+  rmSync(kept, { recursive: true, force: true });
   rmSync(file, { force: true });
 }
 
