@@ -33,7 +33,7 @@ export interface ShellProps {
 export function Shell({ brand, places, tools, mainAction, onSearch, children }: ShellProps) {
   const text = useUiText();
   return (
-    <div className="flex min-h-dvh flex-col md:flex-row">
+    <div className="flex min-h-dvh flex-col [--screen:calc(100dvh-7.5rem)] md:flex-row md:[--screen:100dvh]">
       <a href="#content" className="fixed start-4 -top-20 z-80 rounded-md bg-ink px-4 py-3 font-medium text-canvas focus:top-3">
         {text.skipToContent}
       </a>

@@ -1,0 +1,28 @@
+import { cx } from '../base/cx';
+import type { Photo } from './photo';
+
+export interface PhotoImageProps {
+  photo: Photo;
+  sizes?: string | undefined;
+  /** The first one above the fold. */
+  isEager?: boolean | undefined;
+  className?: string | undefined;
+}
+
+export function PhotoImage({ photo, sizes, isEager, className }: PhotoImageProps) {
+  return (
+    <img
+      src={photo.src}
+      srcSet={photo.srcSet}
+      sizes={photo.srcSet ? sizes : undefined}
+      alt={photo.alt}
+      width={photo.width}
+      height={photo.height}
+      loading={isEager ? 'eager' : 'lazy'}
+      fetchPriority={isEager ? 'high' : undefined}
+      decoding="async"
+      className={cx('bg-pressed bg-cover', className)}
+      style={photo.placeholder ? { background: photo.placeholder, backgroundSize: 'cover' } : undefined}
+    />
+  );
+}
