@@ -1,9 +1,9 @@
-import { defineCommand } from '@lintel/db';
+import { defineCommand, type Scope } from '@lintel/db';
 import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
 import { membershipGrantInput, membershipState } from '../contract';
 import { membershipGranted } from '../events';
 import { placeRole } from '../placement';
-import { membershipPolicy } from '../policy';
+import { membershipPolicy, organisationPolicy } from '../policy';
 
 /**
  * Gives a person a role in a scope. A role held already is answered as it is.
@@ -19,17 +19,23 @@ export const grantMembership = defineCommand({
   async run(tx, input) {
     const { userId, role } = input;
     const { scope, scopeId, organisationId, buildingId } = await placeRole(tx, role, input.scopeId);
-    tx.authorise(membershipPolicy, 'membership.grant', { userId, role, scope, organisationId, buildingId });
+    const place = { userId, role, scope, organisationId, buildingId };
+    if (scopeId !== null && tx.actor.kind !== 'anonymous' && !isKnownTo(tx, organisationId)) throw notFound(scope, scopeId);
+    tx.authorise(membershipPolicy, 'membership.grant', place);
     const user = await tx.db.selectFrom('app_user').select('status').where('id', '=', userId).forUpdate().executeTakeFirst();
     if (user === undefined) throw notFound('user', userId);
     if (user.status !== 'active') throw new DomainError('conflict', 'This account is suspended.');
-    const place = { userId, role, scope, scopeId, organisationId };
     const held = await tx.db.selectFrom('membership').select('id').where('user_id', '=', userId).where('role', '=', role)
       .where('scope_id', 'is not distinct from', scopeId).where('revoked_at', 'is', null).executeTakeFirst();
-    if (held !== undefined) return { ...place, id: held.id, isRevoked: false };
+    if (held !== undefined) return { ...held, userId, role, scope, scopeId, organisationId, isRevoked: false };
     const id = uuidv7();
     await tx.db.insertInto('membership').values({ id, user_id: userId, role, scope, scope_id: scopeId, organisation_id: organisationId, granted_at: tx.now }).execute();
     tx.append(membershipGranted, { aggregateId: id, aggregateVersion: 1, organisationId, data: { userId, role, scope, scopeId } });
-    return { ...place, id, isRevoked: false };
+    return { id, userId, role, scope, scopeId, organisationId, isRevoked: false };
   },
 });
+
+/** Scopes of an organisation that one has no part in look absent. */
+function isKnownTo(scope: Scope, organisationId: string | null): boolean {
+  return organisationId === null || organisationPolicy.permits('organisation.view', scope.actor, { id: organisationId });
+}

@@ -1,0 +1,3 @@
+export { eventsOf } from './log';
+export { actorByEmail, addBuilding, addMembership, addOrganisation, addUnit, addUser, contextOf, type Tables, yesterday } from './people';
+export { createWorld, placeOf, type Side, type World } from './world';
