@@ -50,3 +50,22 @@ export const searchAttributeNames = {
 
 /** The Temporal header that carries correlation and causation from the log through the workflow to its activities. */
 export const correlationHeader = 'lintel-correlation';
+
+export interface DeliveryInput {
+  /** The event people are told of: its messages are one batch. */
+  readonly batchId: string;
+}
+
+export interface DeliveryProgress {
+  readonly sent: number;
+  readonly left: number;
+  /** Milliseconds until something of what is left may be tried, by the database's clock. */
+  readonly dueInMs: number | null;
+}
+
+export interface DeliveryActivities {
+  /** Sends some of what is due of a batch. Safe to repeat: what was taken and never settled is counted as ambiguous. */
+  sendSome(batch: DeliveryInput): Promise<DeliveryProgress>;
+}
+
+export const deliveryWorkflowId = (batchId: string): string => `delivery-${batchId}`;

@@ -1,1 +1,2 @@
+export { deliver } from './delivery/workflow';
 export { lifecycle } from './lifecycle/workflow';

@@ -1,0 +1,66 @@
+import type { Scope } from '@lintel/db';
+import { sql } from 'kysely';
+
+/** What a message is about, read when it is sent or shown; never kept in events. */
+export interface Facts {
+  readonly listingTitle: string;
+  readonly address: string;
+  readonly zone: string;
+  readonly price: number | null;
+  readonly currency: string;
+  readonly reviewNote: string | null;
+  readonly askerName: string;
+  readonly message: string;
+  readonly agencyName: string;
+}
+
+export interface Subject {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '' };
+
+interface Row {
+  readonly key: string;
+  readonly listing_title: string | null;
+  readonly address: string | null;
+  readonly zone: string | null;
+  readonly price: number | null;
+  readonly currency: string | null;
+  readonly review_note: string | null;
+  readonly asker_name: string | null;
+  readonly message: string | null;
+  readonly agency_name: string | null;
+}
+
+/** The facts of several messages in one statement, in their order; what is gone leaves blanks. */
+export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promise<readonly Facts[]> {
+  if (subjects.length === 0) return [];
+  const wanted = subjects.map((s, index) => ({
+    key: String(index), inquiry_id: s.recordType === 'inquiry' ? s.recordId : null, message_id: s.params['messageId'] ?? null,
+    listing_id: s.recordType === 'listing' ? s.recordId : (s.params['listingId'] ?? null),
+  }));
+  const { rows } = await sql<Row>`
+    select w.key, l.title as listing_title, p.unparsed_address as address, p.zone, l.list_price as price, l.currency, l.review_note, lead.name as asker_name,
+      m.body as message, o.name as agency_name
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid)
+    left join listing l on l.id = w.listing_id
+    left join property pr on pr.id = l.property_id
+    left join parcel p on p.id = pr.parcel_id
+    left join organisation o on o.id = l.organisation_id
+    left join inquiry i on i.id = w.inquiry_id
+    left join lead on lead.id = i.lead_id
+    left join inquiry_message m on m.id = w.message_id`.execute(scope.db);
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return subjects.map((_, index) => toFacts(byKey.get(String(index))));
+}
+
+function toFacts(row: Row | undefined): Facts {
+  if (row === undefined) return none;
+  return {
+    listingTitle: row.listing_title ?? '', address: row.address ?? '', zone: row.zone ?? 'UTC', price: row.price, currency: row.currency ?? 'USD',
+    reviewNote: row.review_note, askerName: row.asker_name ?? '', message: row.message ?? '', agencyName: row.agency_name ?? '',
+  };
+}

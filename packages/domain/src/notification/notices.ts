@@ -1,0 +1,74 @@
+import type { Scope } from '@lintel/db';
+import { type DataOf, type EventDefinition, type EventEnvelope, readEvent } from '@lintel/kernel';
+import { inquiryAnswered, inquiryReceived, inquiryResponseNear, inquiryResponseOverdue } from '../crm';
+import {
+  listingApproved, listingChangesRequested, listingExpiryNear, listingReviewOverdue, listingStatusChanged, listingSubmitted, listingWentStale,
+} from '../listing/events';
+import type { NotificationKind } from './kinds';
+import { agentOf, askerOf, handlersOf, peopleWithRole, type Recipient } from './recipients';
+
+/** One thing to tell: what, about which record, to whom. */
+export interface Notice {
+  readonly kind: NotificationKind;
+  readonly recordType: 'listing' | 'inquiry' | 'saved_search';
+  readonly recordId: string;
+  /** Ids and values that are not personal. */
+  readonly params: Readonly<Record<string, string | number | null>>;
+  readonly to: readonly Recipient[];
+}
+
+interface NoticeRule {
+  readonly definition: EventDefinition;
+  notice(scope: Scope, event: EventEnvelope): Promise<Notice | undefined>;
+}
+
+function when<D extends EventDefinition<string, never> | EventDefinition>(
+  definition: D, notice: (scope: Scope, event: EventEnvelope<string, DataOf<D>>) => Promise<Notice | undefined>,
+): NoticeRule {
+  return { definition, notice: (scope, event) => notice(scope, readEvent(definition, event) as EventEnvelope<string, DataOf<D>>) };
+}
+
+const aboutListing = (kind: NotificationKind, listingId: string, to: readonly Recipient[], params: Notice['params'] = {}): Notice =>
+  ({ kind, recordType: 'listing', recordId: listingId, params, to });
+const aboutInquiry = (kind: NotificationKind, inquiryId: string, to: readonly Recipient[], params: Notice['params'] = {}): Notice =>
+  ({ kind, recordType: 'inquiry', recordId: inquiryId, params, to });
+
+/** Nobody is told what they did themselves. */
+const othersThan = (actorId: string | null, to: readonly Recipient[]) => to.filter((r) => r.userId === null || r.userId !== actorId);
+
+const rules: readonly NoticeRule[] = [
+  when(listingSubmitted, async (scope, e) => aboutListing('review_requested', e.aggregateId, await peopleWithRole(scope, ['moderator'], null))),
+  when(listingReviewOverdue, async (scope, e) =>
+    aboutListing('review_overdue', e.data.listingId, await peopleWithRole(scope, ['platform_admin', 'moderator'], null), { dueAt: e.data.dueAt })),
+  when(listingApproved, async (scope, e) => aboutListing('listing_approved', e.aggregateId, othersThan(e.actorId, await agentOf(scope, e.aggregateId)))),
+  when(listingChangesRequested, async (scope, e) => aboutListing('changes_requested', e.aggregateId, othersThan(e.actorId, await agentOf(scope, e.aggregateId)))),
+  when(listingStatusChanged, async (scope, e) => {
+    const byItself = e.origin === 'workflow' || e.origin === 'rule';
+    if (e.data.to === 'Expired' && byItself) return aboutListing('listing_expired', e.aggregateId, await agentOf(scope, e.aggregateId));
+    if (e.data.from === 'ComingSoon' && e.data.to === 'Active' && byItself) return aboutListing('listing_live', e.aggregateId, await agentOf(scope, e.aggregateId));
+    return undefined;
+  }),
+  when(listingExpiryNear, async (scope, e) =>
+    aboutListing('expiry_near', e.data.listingId, await agentOf(scope, e.data.listingId), { daysLeft: e.data.daysLeft, expirationAt: e.data.expirationAt })),
+  when(listingWentStale, async (scope, e) =>
+    aboutListing('listing_stale', e.data.listingId, await agentOf(scope, e.data.listingId), { quietSince: e.data.quietSince })),
+  when(inquiryReceived, async (scope, e) =>
+    aboutInquiry('inquiry_received', e.aggregateId, othersThan(e.actorId, await handlersOf(scope, e.data.assignedTo, e.organisationId)),
+      { listingId: e.data.listingId, messageId: e.data.messageId, dueAt: e.data.firstResponseDueAt })),
+  when(inquiryAnswered, async (scope, e) =>
+    aboutInquiry('inquiry_answered', e.aggregateId, await askerOf(scope, e.aggregateId), { listingId: e.data.listingId, messageId: e.data.messageId })),
+  when(inquiryResponseNear, async (scope, e) =>
+    aboutInquiry('response_near', e.data.inquiryId, await handlersOf(scope, e.data.assignedTo, e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
+  when(inquiryResponseOverdue, async (scope, e) =>
+    aboutInquiry('response_overdue', e.data.inquiryId, await peopleWithRole(scope, ['agency_owner'], e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
+];
+
+const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));
+
+/** The event types somebody is told of. */
+export const noticedTypes: readonly string[] = [...byType.keys()];
+
+/** What this event tells whom; undefined when nobody needs to know. */
+export async function noticeOf(scope: Scope, event: EventEnvelope): Promise<Notice | undefined> {
+  return byType.get(event.type)?.notice(scope, event);
+}

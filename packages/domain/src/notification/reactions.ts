@@ -1,0 +1,50 @@
+import type { ScopedTransaction } from '@lintel/db';
+import { type EventEnvelope, type Reactor, uuidv7 } from '@lintel/kernel';
+import { notificationQueued } from './events';
+import { type Channel, notificationKinds } from './kinds';
+import { type Notice, noticedTypes, noticeOf } from './notices';
+import type { Recipient } from './recipients';
+
+/** Turns events into rows of what people are told: each event, person and channel once, committed with the reactor's cursor. */
+export const notificationReactor: Reactor<ScopedTransaction> = {
+  kind: 'reactor',
+  name: 'notifications',
+  summary: 'Writes what people are told of into the bell and the outbox',
+  types: noticedTypes,
+  lanes: 2,
+  async react(tx, event) {
+    const notice = await noticeOf(tx, event);
+    if (notice === undefined || notice.to.length === 0) return;
+    const emails = await queue(tx, event, notice);
+    if (emails === 0) return;
+    tx.append(notificationQueued, { aggregateId: event.id, aggregateVersion: 1, organisationId: event.organisationId, data: { kind: notice.kind, emails } });
+  },
+};
+
+/** Returns how many e-mails were queued that were not before. */
+async function queue(tx: ScopedTransaction, event: EventEnvelope, notice: Notice): Promise<number> {
+  const rows = notice.to.flatMap((recipient) => channelsFor(notice, recipient).map((channel) => rowOf(tx, event, notice, recipient, channel)));
+  if (rows.length === 0) return 0;
+  const inserted = await tx.db.insertInto('delivery').values(rows)
+    .onConflict((oc) => oc.columns(['event_id', 'kind', 'channel', 'recipient']).doNothing()).returning('channel').execute();
+  return inserted.filter((row) => row.channel === 'email').length;
+}
+
+function channelsFor(notice: Notice, recipient: Recipient): readonly Channel[] {
+  const { channels } = notificationKinds[notice.kind];
+  return recipient.userId === null ? channels.filter((c) => c === 'email') : channels;
+}
+
+function rowOf(tx: ScopedTransaction, event: EventEnvelope, notice: Notice, recipient: Recipient, channel: Channel) {
+  const id = uuidv7();
+  const isInApp = channel === 'in_app';
+  return {
+    id, event_id: event.id, kind: notice.kind, channel, user_id: recipient.userId, address: recipient.address, organisation_id: event.organisationId,
+    record_type: notice.recordType, record_id: notice.recordId, params: JSON.stringify(notice.params), recipient: recipient.userId ?? recipient.address ?? '',
+    // The bell needs no sending: it is there when it is written.
+    status: isInApp ? 'sent' : 'queued', sent_at: isInApp ? tx.now : null,
+    // The same for every attempt: a server that saw it twice can tell.
+    message_id: isInApp ? null : `<${id}@lintel.invalid>`,
+    created_at: tx.now,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Scope } from '@lintel/db';
+import type { Role } from '@lintel/kernel';
+
+/** Who is told: a person with an account, or an address. */
+export interface Recipient {
+  readonly userId: string | null;
+  readonly address: string | null;
+}
+
+const people = (rows: readonly { readonly user_id: string }[]): readonly Recipient[] => rows.map((row) => ({ userId: row.user_id, address: null }));
+
+export async function peopleWithRole(scope: Scope, roles: readonly Role[], scopeId: string | null): Promise<readonly Recipient[]> {
+  const rows = await scope.db.selectFrom('membership').innerJoin('app_user', 'app_user.id', 'membership.user_id').select('membership.user_id').distinct()
+    .where('membership.role', 'in', [...roles]).where('membership.revoked_at', 'is', null).where('app_user.status', '=', 'active')
+    .where('membership.scope_id', scopeId === null ? 'is' : '=', scopeId).execute();
+  return people(rows);
+}
+
+/** The listing's agent, or everyone who could act for the agency when it has none. */
+export async function agentOf(scope: Scope, listingId: string): Promise<readonly Recipient[]> {
+  const listing = await scope.db.selectFrom('listing').select(['list_agent_id', 'organisation_id']).where('id', '=', listingId).executeTakeFirst();
+  if (listing === undefined) return [];
+  return person(listing.list_agent_id) ?? peopleWithRole(scope, ['agency_owner', 'assistant'], listing.organisation_id);
+}
+
+/** The agent an inquiry is assigned to, or every agent who could claim it. */
+export async function handlersOf(scope: Scope, assignedTo: string | null, organisationId: string | null): Promise<readonly Recipient[]> {
+  return person(assignedTo) ?? peopleWithRole(scope, ['agent', 'agency_owner', 'assistant'], organisationId);
+}
+
+export async function askerOf(scope: Scope, inquiryId: string): Promise<readonly Recipient[]> {
+  const row = await scope.db.selectFrom('inquiry').innerJoin('lead', 'lead.id', 'inquiry.lead_id').select(['inquiry.asker_user_id', 'lead.email'])
+    .where('inquiry.id', '=', inquiryId).executeTakeFirst();
+  return row === undefined ? [] : [{ userId: row.asker_user_id, address: row.asker_user_id === null ? row.email : null }];
+}
+
+export function person(userId: string | null): readonly Recipient[] | undefined {
+  return userId === null ? undefined : [{ userId, address: null }];
+}

@@ -1,0 +1,88 @@
+import { formatMoney } from '@lintel/kernel';
+import type { Facts } from './facts';
+import type { NotificationKind } from './kinds';
+
+/** One message in a reader's words. */
+export interface Wording {
+  readonly title: string;
+  readonly body: string;
+  readonly action: string;
+  /** Where the action leads, within the app. */
+  readonly path: string;
+}
+
+export interface Told {
+  readonly kind: NotificationKind;
+  readonly recordId: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly facts: Facts;
+  /** BCP 47, of the reader. */
+  readonly locale: string;
+  readonly zone: string;
+}
+
+const quoted = (text: string, most = 600) => (text.length <= most ? text : `${text.slice(0, most)}…`);
+
+function when(told: Told, param: string): string {
+  const value = told.params[param];
+  if (typeof value !== 'string') return '';
+  return new Intl.DateTimeFormat(told.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: told.zone }).format(new Date(value));
+}
+
+const desk = (told: Told) => `/desk/listings/${told.recordId}`;
+const conversation = (told: Told) => `/desk/inquiries/${told.recordId}`;
+const publicPage = (id: unknown) => (typeof id === 'string' ? `/listings/${id}` : '/');
+
+const price = ({ facts, locale }: Told) => (facts.price === null ? '' : formatMoney({ amount: facts.price, currency: facts.currency }, { locale }));
+
+const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
+  review_requested: (t) => ({
+    title: `Review ${t.facts.listingTitle}`, body: `${t.facts.agencyName} handed in a listing at ${t.facts.address}.`, action: 'Review', path: `/admin/review?listing=${t.recordId}`,
+  }),
+  review_overdue: (t) => ({
+    title: `Review overdue: ${t.facts.listingTitle}`, body: `The review was due ${when(t, 'dueAt')} and nobody has decided.`, action: 'Review', path: `/admin/review?listing=${t.recordId}`,
+  }),
+  listing_approved: (t) => ({
+    title: `Approved: ${t.facts.listingTitle}`, body: `The listing at ${t.facts.address} is approved. Publish it when you are ready.`, action: 'Publish', path: desk(t),
+  }),
+  changes_requested: (t) => ({
+    title: `Changes asked for: ${t.facts.listingTitle}`, body: t.facts.reviewNote ?? 'See the note on the listing.', action: 'Edit', path: desk(t),
+  }),
+  listing_live: (t) => ({ title: `Live: ${t.facts.listingTitle}`, body: `The listing at ${t.facts.address} went live as planned.`, action: 'See it', path: desk(t) }),
+  listing_expired: (t) => ({
+    title: `Expired: ${t.facts.listingTitle}`, body: 'The listing contract has ended. Renew it with a new end date to put it back on the market.', action: 'Renew', path: desk(t),
+  }),
+  expiry_near: (t) => ({
+    title: `Expires in ${String(t.params['daysLeft'])} ${t.params['daysLeft'] === 1 ? 'day' : 'days'}: ${t.facts.listingTitle}`,
+    body: `The listing contract ends ${when(t, 'expirationAt')}.`, action: 'Extend', path: desk(t),
+  }),
+  listing_stale: (t) => ({
+    title: `Quiet for a while: ${t.facts.listingTitle}`, body: 'Nothing has changed here for 30 days. New photos or a new price bring people back.', action: 'Look at it', path: desk(t),
+  }),
+  inquiry_received: (t) => ({
+    title: `${t.facts.askerName} asks about ${t.facts.listingTitle}`, body: quoted(t.facts.message), action: 'Answer', path: conversation(t),
+  }),
+  inquiry_answered: (t) => ({
+    title: `${t.facts.agencyName} answered about ${t.facts.listingTitle}`, body: quoted(t.facts.message, 8_000), action: 'See the listing', path: publicPage(t.params['listingId']),
+  }),
+  response_near: (t) => ({
+    title: `${t.facts.askerName} waits for an answer`, body: `The first response about ${t.facts.listingTitle} is due ${when(t, 'dueAt')}.`, action: 'Answer', path: conversation(t),
+  }),
+  response_overdue: (t) => ({
+    title: `Unanswered: ${t.facts.askerName} about ${t.facts.listingTitle}`, body: `The first response was due ${when(t, 'dueAt')}.`, action: 'Look at it', path: conversation(t),
+  }),
+  saved_search_match: (t) => ({
+    title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',
+    path: Number(t.params['count'] ?? 1) > 1 ? `/account/searches/${t.recordId}` : publicPage(t.params['listingId']),
+  }),
+};
+
+function matchTitle(told: Told): string {
+  const count = Number(told.params['count'] ?? 1);
+  return count > 1 ? `${count} new homes match your search` : 'A new home matches your search';
+}
+
+/** Puts a notification into words. Languages besides English fall back to it. */
+export function wordsOf(told: Told): Wording {
+  return wording[told.kind](told);
+}
