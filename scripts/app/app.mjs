@@ -4,7 +4,7 @@ import { requireSpace } from '../lib/disk.mjs';
 import { requirePorts } from '../lib/ports.mjs';
 import { createProgress } from '../lib/progress.mjs';
 import { banner } from './banner.mjs';
-import { seedDemo, runCli } from './data.mjs';
+import { seedDemo, runCli } from './seed.mjs';
 import { startParts } from './parts.mjs';
 import { writeRuntime } from './runtime-file.mjs';
 import { portsOf, provideDatabase, provideSearch, provideTemporal } from './services.mjs';

@@ -6,7 +6,7 @@ import { findFreePort } from '../lib/ports.mjs';
 import { createProgress } from '../lib/progress.mjs';
 import { ensureSecrets } from '../lib/secrets.mjs';
 import { SetupError } from '../lib/setup-error.mjs';
-import { runCli } from './data.mjs';
+import { runCli } from './seed.mjs';
 import { readRuntime } from './runtime-file.mjs';
 import { provideDatabase, provideSearch, provideTemporal } from './services.mjs';
 import { runSession } from './session.mjs';

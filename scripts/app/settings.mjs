@@ -2,7 +2,7 @@ import { lintelHome } from '../lib/paths.mjs';
 import { portFrom } from '../lib/ports.mjs';
 
 /** Where everything listens when nothing is said; each is changed by its variable. */
-const ports = /** @type {const} */ ({
+const defaults = /** @type {const} */ ({
   PORT: 3000,
   POSTGRES_PORT: 54330,
   TEMPORAL_PORT: 7233,
@@ -11,7 +11,7 @@ const ports = /** @type {const} */ ({
   METRICS_PORT: 9464,
 });
 
-/** @typedef {{ home: string, ports: Record<keyof typeof ports, number>, appUrl: string, given: { databaseUrl?: string, temporalAddress?: string, temporalUiUrl?: string, meiliUrl?: string } }} Settings */
+/** @typedef {{ home: string, ports: Record<keyof typeof defaults, number>, appUrl: string, given: { databaseUrl?: string, temporalAddress?: string, temporalUiUrl?: string, meiliUrl?: string } }} Settings */
 
 /**
  * What the environment says about this start.
@@ -19,7 +19,7 @@ const ports = /** @type {const} */ ({
  * @returns {Settings}
  */
 export function readSettings(env = process.env) {
-  const chosen = /** @type {Settings['ports']} */ (Object.fromEntries(Object.entries(ports).map(([variable, fallback]) => [variable, portFrom(variable, fallback, env)])));
+  const chosen = /** @type {Settings['ports']} */ (Object.fromEntries(Object.entries(defaults).map(([variable, fallback]) => [variable, portFrom(variable, fallback, env)])));
   return {
     home: lintelHome(env),
     ports: chosen,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reasonOf } from '../lib/setup-error.mjs';
 
 /** @typedef {{ pid: number, ended: Promise<string>, stop: () => Promise<void> }} Running */
 
@@ -33,7 +34,7 @@ export async function supervise({ name, start, say, firstPause = 500, longestPau
           current = await start();
           isDown = false;
         } catch (error) {
-          reason = `did not start (${error instanceof Error ? error.message : error})`;
+          reason = `did not start (${reasonOf(error)})`;
         }
       }
       since = Date.now();

@@ -14,13 +14,13 @@ export default class CountReporter {
     /** @type {Map<string, import('./tally.mjs').Tally>} */
     const tallies = new Map();
     const tallyOf = (/** @type {string} */ group) => tallies.get(group) ?? tallies.set(group, emptyTally(group)).get(group) ?? emptyTally(group);
-    for (const module of modules) {
-      const tally = tallyOf(groupOf(module.project.name));
-      const file = relative(root, module.moduleId);
-      tally.seconds += module.diagnostic().duration / 1000;
-      for (const error of module.errors()) fail(tally, `${file}: ${error.message}`);
-      for (const suite of module.children.allSuites()) for (const error of suite.errors()) fail(tally, `${file} > ${suite.fullName}: ${error.message}`);
-      for (const test of module.children.allTests()) count(tally, test, file);
+    for (const file of modules) {
+      const tally = tallyOf(groupOf(file.project.name));
+      const path = relative(root, file.moduleId);
+      tally.seconds += file.diagnostic().duration / 1000;
+      for (const error of file.errors()) fail(tally, `${path}: ${error.message}`);
+      for (const suite of file.children.allSuites()) for (const error of suite.errors()) fail(tally, `${path} > ${suite.fullName}: ${error.message}`);
+      for (const test of file.children.allTests()) count(tally, test, path);
     }
     for (const error of unhandled) fail(tallyOf('outside'), error.message);
     writeFileSync(String(process.env.COUNT_FILE), JSON.stringify([...tallies.values()]));

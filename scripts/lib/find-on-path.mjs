@@ -14,7 +14,7 @@ export function isExecutable(path) {
 /**
  * The full path of a program, or undefined.
  * @param {string} name
- * @param {string | undefined} [path] a PATH to look in
+ * @param {string} [path] a PATH to look in
  */
 export function findOnPath(name, path = process.env.PATH) {
   for (const folder of (path ?? '').split(delimiter)) {

@@ -8,6 +8,13 @@ export class SetupError extends Error {
   }
 }
 
+/** What an error says in one line, with what caused it when that says more. @param {unknown} error */
+export function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  return cause instanceof Error && cause.message ? cause.message : error.message;
+}
+
 const full = /ENOSPC|No space left on device|database or disk is full/i;
 
 /**

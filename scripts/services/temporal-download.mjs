@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../lib/processes.mjs';
+import { reasonOf } from '../lib/setup-error.mjs';
 
-const platforms = /** @type {Record<string, string>} */ ({ linux: 'linux', darwin: 'darwin', win32: 'windows' });
-const machines = /** @type {Record<string, string>} */ ({ x64: 'amd64', arm64: 'arm64' });
+const platforms = /** @type {Record<string, string | undefined>} */ ({ linux: 'linux', darwin: 'darwin', win32: 'windows' });
+const machines = /** @type {Record<string, string | undefined>} */ ({ x64: 'amd64', arm64: 'arm64' });
 
 /**
  * Fetches a tool from Temporal's own download service, as its SDK does: the service names an archive and the file in it.
@@ -37,11 +38,4 @@ export async function downloadFromTemporal({ product, version = 'default', targe
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-/** @param {unknown} error */
-function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error ? cause.message || /** @type {NodeJS.ErrnoException} */ (cause).code : error.message;
 }

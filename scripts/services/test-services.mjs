@@ -35,7 +35,10 @@ export async function startTestServices(folder, say) {
       temporalAddress: temporal.address,
       temporalPid: temporal.pid,
       ...('path' in testServer ? { testServerPath: testServer.path } : { testServerPath: null, testServerMissing: testServer.reason }),
-      stop: async () => void (await Promise.all([temporal.stop(), postgres.stop()]).then(() => register.close())),
+      stop: async () => {
+        await Promise.all([temporal.stop(), postgres.stop()]);
+        register.close();
+      },
     };
   } catch (error) {
     await postgres.stop();

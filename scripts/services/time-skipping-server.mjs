@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findOnPath, isExecutable } from '../lib/find-on-path.mjs';
 import { cacheDirectory } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
+import { reasonOf } from '../lib/setup-error.mjs';
 import { downloadFromTemporal } from './temporal-download.mjs';
 import { findJava } from './toolchains.mjs';
 
@@ -93,7 +94,7 @@ async function downloadJar(path, sha256, folder) {
     writeFileSync(join(folder, path.slice(path.lastIndexOf('/') + 1)), body);
     return undefined;
   } catch (error) {
-    return `${central} could not be reached (${error instanceof Error ? error.message : error})`;
+    return `${central} could not be reached (${reasonOf(error)})`;
   }
 }
 
