@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 
 const oldestVersion = 15;
@@ -45,7 +46,10 @@ function parseAddress(databaseUrl: string): Target {
 }
 
 async function connect(target: Target): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: target.url, connectionTimeoutMillis: 10_000, application_name: 'lintel migrate', keepAlive: true });
+  const socket = new Socket();
+  const client = new pg.Client({
+    connectionString: target.url, connectionTimeoutMillis: 10_000, application_name: 'lintel migrate', keepAlive: true, stream: () => socket,
+  });
   // A session that dies between statements fails the next one; without a listener it would end the process.
   client.on('error', () => {});
   try {
@@ -58,8 +62,8 @@ async function connect(target: Target): Promise<pg.Client> {
       throw new DatabaseUnusable(`PostgreSQL ${version?.name ?? '?'} at ${target.place} is too old: Lintel needs ${oldestVersion} or newer.`);
     return client;
   } catch (error) {
-    // Ending a connection that never came up may itself fail; what matters is why it did not.
-    await client.end().catch(() => {});
+    // Not `client.end()`: that waits for the goodbye of whatever answered, which need not know any.
+    socket.destroy();
     throw error;
   }
 }

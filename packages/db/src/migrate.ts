@@ -63,6 +63,8 @@ export interface AppliedMigration {
 }
 
 async function findPending(client: Client, through: string | undefined): Promise<readonly string[]> {
+  if (!(await isOurs(client)))
+    throw new DatabaseUnusable(`The database "${client.database ?? ''}" holds tables that are not Lintel's: name an empty one, or one that does not exist yet, in DATABASE_URL.`);
   const applied = new Map((await appliedMigrations(client)).map(({ name, checksum }) => [name, checksum]));
   const { migrationDirectories } = readMigrations(migrationsFolder(), through);
   return migrationDirectories.flatMap(({ path: name, migrationFile: { content } }) => {
@@ -72,6 +74,15 @@ async function findPending(client: Client, through: string | undefined): Promise
       throw new DatabaseUnusable(`The migration ${name} was changed after this database had it. Undo the change and write a new migration, or start from an empty database.`);
     return [];
   });
+}
+
+/** Empty, or migrated before. */
+async function isOurs(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ isOurs: boolean }>(
+    `select to_regclass('_prisma_migrations') is not null
+       or not exists (select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')) as "isOurs"`,
+  );
+  return rows[0]?.isOurs === true;
 }
 
 async function applyThrough(client: Client, url: string, name: string): Promise<void> {

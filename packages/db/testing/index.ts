@@ -1,1 +1,7 @@
+export { checkedValues } from './checked-values';
+export {
+  insertBuilding, insertEvent, insertFeedSource, insertInquiry, insertLead, insertListing, insertMembership, insertOrganisation, insertParcel, insertProperty, insertUnit,
+  insertUser, onMarket,
+} from './rows';
+export { refusalOf } from './refusal';
 export { createTestDatabase, createTestDatabaseUrl, type TestDatabase } from './test-database';

@@ -45,7 +45,7 @@ ALTER TABLE consumer_lane
 ALTER TABLE parked_event
   ADD CONSTRAINT parked_event_state_check CHECK (state IN ('failed', 'released', 'skipping', 'held', 'skipped', 'done')),
   ADD CONSTRAINT parked_event_shard_check CHECK (shard BETWEEN 0 AND 63),
-  ADD CONSTRAINT parked_event_skip_check CHECK (state NOT IN ('skipping', 'skipped') OR reason <> '');
+  ADD CONSTRAINT parked_event_skip_check CHECK (state NOT IN ('skipping', 'skipped') OR coalesce(reason, '') <> '');
 
 ALTER TABLE event_redrive
   ADD CONSTRAINT event_redrive_state_check CHECK (state IN ('requested', 'done', 'failed')),

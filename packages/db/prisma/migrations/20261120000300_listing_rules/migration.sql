@@ -29,7 +29,7 @@ ALTER TABLE listing
   -- The market begins where the review ends.
   ADD CONSTRAINT listing_reviewed_check CHECK (standard_status = 'Incomplete' OR review_status = 'approved'),
   ADD CONSTRAINT listing_submitted_check CHECK (review_status <> 'submitted' OR submitted_at IS NOT NULL),
-  ADD CONSTRAINT listing_changes_requested_check CHECK (review_status <> 'changes_requested' OR (reviewed_at IS NOT NULL AND review_note <> '')),
+  ADD CONSTRAINT listing_changes_requested_check CHECK (review_status <> 'changes_requested' OR (reviewed_at IS NOT NULL AND coalesce(review_note, '') <> '')),
   ADD CONSTRAINT listing_offered_check CHECK (standard_status NOT IN ('ComingSoon', 'Active') OR published_at IS NOT NULL),
   ADD CONSTRAINT listing_published_check CHECK (published_at IS NULL OR (list_price IS NOT NULL AND review_status = 'approved')),
   ADD CONSTRAINT listing_priced_check CHECK (standard_status NOT IN ('ComingSoon', 'Active', 'ActiveUnderContract', 'Pending') OR list_price IS NOT NULL),

@@ -17,10 +17,10 @@ ALTER TABLE media
   ADD CONSTRAINT media_kind_check CHECK (kind IN ('photo', 'floor_plan', 'document', 'video_link', 'tour_link')),
   ADD CONSTRAINT media_status_check CHECK (status IN ('uploaded', 'processing', 'ready', 'rejected', 'deleted')),
   ADD CONSTRAINT media_ready_check CHECK (status <> 'ready' OR CASE
-    WHEN kind IN ('photo', 'floor_plan') THEN width > 0 AND height > 0 AND content_type IS NOT NULL AND sha256 IS NOT NULL
+    WHEN kind IN ('photo', 'floor_plan') THEN coalesce(width, 0) > 0 AND coalesce(height, 0) > 0 AND content_type IS NOT NULL AND sha256 IS NOT NULL
     WHEN kind = 'document' THEN content_type IS NOT NULL AND sha256 IS NOT NULL
     ELSE url IS NOT NULL END),
-  ADD CONSTRAINT media_rejected_check CHECK (status <> 'rejected' OR rejected_reason <> ''),
+  ADD CONSTRAINT media_rejected_check CHECK (status <> 'rejected' OR coalesce(rejected_reason, '') <> ''),
   ADD CONSTRAINT media_sha256_check CHECK (octet_length(sha256) = 32),
   ADD CONSTRAINT media_size_check CHECK (byte_size >= 0),
   ADD CONSTRAINT media_position_check CHECK (position >= 0),
@@ -35,7 +35,7 @@ ALTER TABLE media_rendition
 ALTER TABLE delivery
   ADD CONSTRAINT delivery_channel_check CHECK (channel IN ('in_app', 'email', 'sms', 'push')),
   ADD CONSTRAINT delivery_status_check CHECK (status IN ('queued', 'sending', 'sent', 'delivered', 'bounced', 'read', 'suppressed', 'failed')),
-  ADD CONSTRAINT delivery_recipient_check CHECK (recipient <> '' AND (user_id IS NOT NULL OR address <> '')),
+  ADD CONSTRAINT delivery_recipient_check CHECK (recipient <> '' AND (user_id IS NOT NULL OR coalesce(address, '') <> '')),
   ADD CONSTRAINT delivery_sent_check CHECK (status NOT IN ('sent', 'delivered', 'bounced') OR sent_at IS NOT NULL),
   ADD CONSTRAINT delivery_read_check CHECK ((status = 'read') = (read_at IS NOT NULL)),
   ADD CONSTRAINT delivery_counts_check CHECK (attempts >= 0 AND ambiguous >= 0 AND ambiguous <= attempts),

@@ -1,0 +1,93 @@
+import { uuidv7 } from '@lintel/kernel';
+import type { Insertable, Updateable } from 'kysely';
+import type { Database } from '../../src/generated/tables';
+import { insertMembership, insertOrganisation, insertUser } from '../../testing/index';
+import type { Sample, Violations } from './sample';
+
+const organisation = (values: Partial<Insertable<Database['organisation']>>) => ({ db }: Sample) => insertOrganisation(db, values);
+const user = (values: Partial<Insertable<Database['app_user']>>) => ({ db }: Sample) => insertUser(db, values);
+
+/** A membership of the sample's user; the values may be made from the sample. */
+const membership = (values: (s: Sample) => Partial<Insertable<Database['membership']>>) => (s: Sample) => insertMembership(s.db, { user_id: s.userId, ...values(s) });
+
+const grant = (values: Partial<Insertable<Database['record_grant']>>) => (s: Sample) =>
+  s.db.insertInto('record_grant').values({
+    id: uuidv7(), organisation_id: s.organisationId, subject_type: 'user', subject_id: s.userId, record_type: 'listing', record_id: s.listingId, right: 'view', ...values,
+  }).execute();
+
+const apiKey = (values: Partial<Insertable<Database['api_key']>>) => (s: Sample) =>
+  s.db.insertInto('api_key').values({ id: uuidv7(), user_id: s.userId, name: 'key', prefix: 'lk_1', secret_hash: Buffer.alloc(32, s.userId), scopes: ['listing.view'], ...values }).execute();
+
+const job = (values: Partial<Insertable<Database['job']>>) => (s: Sample) => s.db.insertInto('job').values({ id: uuidv7(), kind: 'export', state: 'queued', detail: '{}', ...values }).execute();
+
+const building = (values: Updateable<Database['building']>) => (s: Sample) => s.db.updateTable('building').set(values).where('id', '=', s.buildingId).execute();
+
+const before = new Date('2020-01-01T00:00:00Z');
+const after = new Date('2030-01-01T00:00:00Z');
+
+export const accessViolations: Violations = {
+  organisation_kind_check: [organisation({ kind: 'club' })],
+  organisation_slug_check: [organisation({ slug: 'Upper' }), organisation({ slug: 'two--hyphens' }), organisation({ slug: '' })],
+  organisation_currency_check: [organisation({ currency: 'usd' })],
+  organisation_country_check: [organisation({ country: 'u1' })],
+  organisation_calendar_check: [organisation({ calendar: '[]' })],
+  organisation_version_check: [organisation({ version: 0 })],
+  app_user_status_check: [user({ status: 'gone' })],
+  app_user_theme_check: [user({ theme: 'pink' })],
+  app_user_email_check: [user({ email: 'nobody' }), user({ email: 'a b@lintel.test' })],
+  app_user_seen_position_check: [user({ seen_position: -1 })],
+  app_user_version_check: [user({ version: 0 })],
+  app_user_email_key: [async ({ db }) => {
+    await insertUser(db, { email: 'twice@lintel.test' });
+    await insertUser(db, { email: 'TWICE@Lintel.test' });
+  }],
+  session_expiry_check: [(s) => s.db.insertInto('session').values({ id: uuidv7(), user_id: s.userId, expires_at: before }).execute()],
+  sign_in_attempt_failures_check: [(s) => s.db.insertInto('sign_in_attempt').values({ bucket: 'address:::1', failures: -1 }).execute()],
+  building_version_check: [building({ version: 0 })],
+  membership_role_check: [
+    membership((s) => ({ role: 'landlord', organisation_id: s.organisationId })),
+    membership((s) => ({ role: 'agent', scope: 'building', scope_id: s.buildingId, organisation_id: s.organisationId })),
+    membership((s) => ({ role: 'moderator', organisation_id: s.organisationId })),
+    membership((s) => ({ role: 'agent', scope: 'street', organisation_id: s.organisationId })),
+  ],
+  membership_scope_check: [
+    membership((s) => ({ role: 'agent', scope_id: s.otherOrganisationId, organisation_id: s.organisationId })),
+    membership(() => ({ role: 'agent' })),
+    membership((s) => ({ role: 'platform_admin', scope: 'platform', scope_id: null, organisation_id: s.organisationId })),
+    membership((s) => ({ role: 'resident', scope: 'unit', scope_id: s.unitId })),
+  ],
+  membership_building_id_organisation_id_fkey: [
+    membership((s) => ({ role: 'building_manager', scope: 'building', scope_id: s.buildingId, organisation_id: s.otherOrganisationId })),
+    membership((s) => ({ role: 'building_manager', scope: 'building', scope_id: uuidv7(), organisation_id: s.organisationId })),
+  ],
+  membership_unit_id_organisation_id_fkey: [membership((s) => ({ role: 'resident', scope: 'unit', scope_id: s.buildingId, organisation_id: s.organisationId }))],
+  membership_period_check: [membership((s) => ({ organisation_id: s.organisationId, revoked_at: before }))],
+  membership_active_key: [
+    async (s) => {
+      await insertMembership(s.db, { user_id: s.userId, organisation_id: s.organisationId });
+      await insertMembership(s.db, { user_id: s.userId, organisation_id: s.organisationId, revoked_at: after });
+      await insertMembership(s.db, { user_id: s.userId, organisation_id: s.organisationId });
+    },
+    async (s) => {
+      const platform = { user_id: s.userId, role: 'moderator', scope: 'platform', scope_id: null };
+      await insertMembership(s.db, platform);
+      await insertMembership(s.db, platform);
+    },
+  ],
+  record_grant_subject_check: [grant({ subject_type: 'everyone' })],
+  record_grant_subject_user_id_fkey: [grant({ subject_id: uuidv7() })],
+  record_grant_subject_organisation_id_fkey: [grant({ subject_type: 'organisation' })],
+  record_grant_right_check: [grant({ right: 'own' })],
+  record_grant_record_type_check: [grant({ record_type: 'Listing' })],
+  record_grant_period_check: [grant({ until: before }), grant({ revoked_at: before })],
+  record_grant_active_key: [async (s) => {
+    await grant({})(s);
+    await grant({})(s);
+  }],
+  api_key_secret_hash_check: [apiKey({ secret_hash: Buffer.from('short') })],
+  api_key_scopes_check: [apiKey({ scopes: [] })],
+  api_key_expiry_check: [apiKey({ expires_at: before })],
+  job_state_check: [job({ state: 'waiting' })],
+  job_finished_check: [job({ state: 'done' }), job({ finished_at: after })],
+  job_count_check: [job({ done: -1 }), job({ total: -1 })],
+};

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, refusalOf, type TestDatabase } from '../../testing/index';
+import { accessViolations } from './access-violations';
+import { listingViolations } from './listing-violations';
+import { logViolations } from './log-violations';
+import { createSample, type Sample } from './sample';
+import { serviceViolations } from './service-violations';
+
+const violations = { ...accessViolations, ...listingViolations, ...serviceViolations, ...logViolations };
+
+let database: TestDatabase;
+let sample: Sample;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  sample = await createSample(database.db.kysely);
+});
+afterAll(() => database.drop());
+
+describe('a row that breaks a rule is refused', () => {
+  for (const [constraint, statements] of Object.entries(violations))
+    it(constraint, async () => {
+      for (const statement of statements) expect(await refusalOf(statement(sample))).toBe(constraint);
+    });
+});
+
+it('has a violation for every check, exclusion and partial unique index', async () => {
+  const { rows } = await database.db.pool.query<{ name: string }>(`
+    select conname as name from pg_constraint where connamespace = 'public'::regnamespace and contype in ('c', 'x')
+    union all
+    select indexrelid::regclass::text from pg_index join pg_class on pg_class.oid = indexrelid
+    where relnamespace = 'public'::regnamespace and indisunique and indpred is not null`);
+  expect(rows.map(({ name }) => name).filter((name) => !(name in violations))).toEqual([]);
+});
