@@ -60,3 +60,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     FILES_FOLDER: resolve(env.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files'),
   };
 }
+
+/** Next-auth takes the address it is reached at from the environment and from nowhere else. */
+export function announceAddress(env: Env): void {
+  process.env['NEXTAUTH_URL'] = env.APP_URL;
+}

@@ -1,7 +1,8 @@
 import { createExecutor, openDatabase } from '@lintel/db';
-import { type Actor, anonymous } from '@lintel/kernel';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
+import { createAuthOptions } from './auth/options';
+import { createActorResolver } from './auth/resolve-actor';
 import { correlationIdOf } from './transport/correlation';
 import type { Lintel, RequestHeaders } from './lintel';
 import { createMetrics, type Metrics } from './observability/metrics';
@@ -19,12 +20,13 @@ export function compose(env: Env, log: Logger): Composition {
   const metrics = createMetrics();
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web' });
   const executor = createExecutor(db, observer(metrics, log));
-  const resolveActor = (_request: { readonly headers: RequestHeaders }): Promise<Actor> => Promise.resolve(anonymous);
+  const resolveActor = createActorResolver({ db, secret: env.AUTH_SECRET, secureCookies: env.APP_URL.startsWith('https:') });
   const lintel: Lintel = {
     env,
     log,
     executor,
     router: appRouter,
+    auth: createAuthOptions({ executor, log, secret: env.AUTH_SECRET, appUrl: env.APP_URL }),
     resolveActor,
     async requestContext(headers) {
       const actor = await resolveActor({ headers });

@@ -1,6 +1,7 @@
 import type { Executor } from '@lintel/db';
 import type { Actor, RequestContext } from '@lintel/kernel';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { AuthOptions } from 'next-auth';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
 import type { AppRouter, Caller } from './routers';
@@ -13,8 +14,11 @@ export interface Lintel {
   readonly log: Logger;
   readonly executor: Executor;
   readonly router: AppRouter;
+  readonly auth: AuthOptions;
   /** Who asks, from a request's cookies or bearer key. */
   resolveActor(request: { readonly headers: RequestHeaders }): Promise<Actor>;
+  /** How far this process has followed the log. */
+  liveCursor(): string;
   requestContext(headers: RequestHeaders): Promise<RequestContext>;
   /** Every operation by its name, run as whoever these headers belong to. Its functions throw DomainError. */
   caller(headers: RequestHeaders): Promise<Caller>;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import next from 'next';
-import { type Env, readEnv } from '../env';
+import { announceAddress, type Env, readEnv } from '../env';
 import { compose } from './compose';
 import { createDoors } from './doors';
 import { publishLintel } from './lintel';
@@ -15,6 +15,7 @@ const stopWithinMs = 8_000;
 
 async function start(env: Env): Promise<void> {
   const log = createLog(env.LOG_LEVEL);
+  announceAddress(env);
   const composition = compose(env, log);
   publishLintel(composition.lintel);
   const isDevelopment = env.NODE_ENV === 'development';

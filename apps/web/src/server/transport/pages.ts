@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressHeader } from '../auth/request-headers';
 import { refusalOf } from '../errors/refusal';
 import type { Door } from './exchange';
 import { contentSecurityPolicy, newNonce, pageHeaders, type PageOrigins } from './security-headers';
@@ -19,6 +20,7 @@ export function pagesDoor(pages: PageHandler, origins: PageOrigins): Door {
       for (const [name, value] of fixed) response.setHeader(name, value);
       response.setHeader('x-correlation-id', exchange.correlationId);
       request.headers['x-correlation-id'] = exchange.correlationId;
+      request.headers[addressHeader] = exchange.address;
       if (!path.startsWith('/_next/static/')) {
         const nonce = newNonce();
         const policy = contentSecurityPolicy(nonce, origins);
