@@ -10,7 +10,8 @@ const schema = z.object({
   TEMPORAL_TLS: z.enum(['true', 'false']).default('false'),
   APP_URL: z.url().default('http://localhost:3000'),
   LINTEL_HOME: z.string().default('.lintel'),
-  LINTEL_SIGNING_KEY: z.string().default(''),
+  /** Signs file addresses, as the web process does. */
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9464),
   SMTP_URL: z.string().optional(),
@@ -20,8 +21,8 @@ const schema = z.object({
   S3_ENDPOINT: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
   S3_BUCKET: z.string().default('lintel'),
-  S3_ACCESS_KEY: z.string().optional(),
-  S3_SECRET_KEY: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   NODE_ENV: z.string().default('production'),
 });

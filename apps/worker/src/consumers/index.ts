@@ -1,0 +1,12 @@
+import type { ScopedTransaction } from '@lintel/db';
+import { notificationReactor } from '@lintel/domain/notification';
+import type { Consumer } from '@lintel/kernel';
+import type { Env } from '../env';
+import type { TemporalGate } from '../temporal/connection';
+import { deliveryReactor } from './deliveries';
+import { lifecycleReactor } from './lifecycles';
+
+/** Everything that reads the log in this process. */
+export function consumers({ temporal }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), notificationReactor];
+}

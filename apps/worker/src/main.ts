@@ -1,0 +1,47 @@
+import { createExecutor, openDatabase } from '@lintel/db';
+import { runSequencer } from '@lintel/db/log';
+import { lifecycleActivities } from './activities/lifecycle';
+import { consumers } from './consumers';
+import { instanceId, readEnv } from './env';
+import { createLog } from './observability/log';
+import { createMetrics } from './observability/metrics';
+import { createRelay, scopedTransactions } from './relay';
+import { openTemporal, temporalConfig } from './temporal/connection';
+import { keepReconciled } from './temporal/keep-reconciled';
+import { installRuntime, serveTaskQueues } from './temporal/workers';
+
+/** Numbers the log, relays it to its consumers, and serves workflows, until told to stop. */
+async function main(): Promise<void> {
+  const env = readEnv();
+  const log = createLog(env.LOG_LEVEL);
+  installRuntime(log);
+  const metrics = createMetrics();
+  const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-worker' });
+  const executor = createExecutor(db, metrics.observe);
+  const temporal = openTemporal(temporalConfig(env));
+  const stop = new AbortController();
+  const { signal } = stop;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => { stop.abort(); });
+
+  const relay = createRelay({
+    pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: consumers({ temporal, env }), logger: log, instanceId, hooks: metrics.relayHooks,
+  });
+  await relay.start();
+  const server = await metrics.serve(env.WORKER_METRICS_PORT, () => !signal.aborted);
+  log.info({ temporal: env.TEMPORAL_ADDRESS }, 'the worker is ready');
+  await Promise.all([
+    runSequencer({ pool: db.pool, logger: log, signal }),
+    serveTaskQueues(temporal.config, { lifecycle: lifecycleActivities(executor), media: {}, delivery: {} }, log, signal),
+    keepReconciled({ db, temporal, log, metrics, signal }),
+    new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
+  ]);
+  server.close();
+  await temporal.close();
+  await db.close();
+  log.info('the worker has stopped');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The worker cannot run: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
