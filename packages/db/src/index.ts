@@ -6,4 +6,4 @@ export type { Database } from './generated/tables';
 export { isConnectionLoss, translatePgError } from './pg-errors';
 export { createScope, type NewEvent, type RecordAttributes, type Scope, type ScopedTransaction } from './scope';
 export { type AttributeColumns, sqlCondition } from './sql-condition';
-export { inTransaction } from './transaction';
+export { inTransaction, OpenTransaction } from './transaction';

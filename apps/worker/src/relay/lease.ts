@@ -1,4 +1,4 @@
-import { type Database, } from '@lintel/db';
+import type { Database } from '@lintel/db';
 import { runStatement } from '@lintel/db/log';
 import type { Kysely } from 'kysely';
 

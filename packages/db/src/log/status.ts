@@ -31,7 +31,7 @@ export interface ConsumerStatus {
   readonly kind: 'projection' | 'reactor';
   readonly summary: string;
   readonly types: readonly string[] | '*';
-  /** Whether a living worker's program knows it. One that does not exist any more keeps its rows and is no reason for alarm. */
+  /** Whether a program that was running a minute before the last sign of life of any worker knows it. What no program knows is no reason for alarm. */
   readonly isDeclared: boolean;
   /** The worst of its lanes. */
   readonly lagEvents: number;
@@ -97,7 +97,7 @@ function consumerRows(db: Kysely<Database>): Promise<readonly ConsumerRow[]> {
   return runStatement<ConsumerRow>(
     db,
     `select c.name, c.kind, c.summary, c.types, coalesce(p.aggregates, 0)::int as parked_aggregates, coalesce(p.events, 0)::int as parked_events,
-       not exists (select from relay_instance) or exists (select from relay_instance i where i.started_at <= c.declared_at) as is_declared
+       c.declared_at >= coalesce((select max(seen_at) from relay_instance), c.declared_at) - interval '1 minute' as is_declared
      from consumer c left join (
        select consumer, count(*) as events, count(distinct (aggregate_type, aggregate_id)) as aggregates
        from parked_event where state in ${openParkedStates} group by consumer
