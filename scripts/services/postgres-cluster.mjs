@@ -8,6 +8,9 @@ export const superuser = 'lintel';
 export const database = 'lintel';
 const major = '18';
 
+/** Sorting and upper case are PostgreSQL's own, the same everywhere; what is a letter, for trigrams, it still asks the system. */
+const characterTypes = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+
 /**
  * Makes the cluster with one empty database when there is none yet. It is built beside its place and moved there whole, so a kill
  * in the middle leaves no half-made cluster that a later start would take for a real one.
@@ -31,7 +34,8 @@ export async function ensureCluster({ dataDirectory, password }) {
     if (password) writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     if (password && account) chownSync(passwordFile, account.uid, account.gid);
     const args = [
-      '--pgdata', cluster, '--username', superuser, '--encoding', 'UTF8', '--locale-provider', 'builtin', '--locale', 'C.UTF-8', '--lc-messages', 'C',
+      '--pgdata', cluster, '--username', superuser, '--encoding', 'UTF8', '--lc-messages', 'C', '--lc-collate', 'C', '--lc-ctype', characterTypes,
+      '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8',
       ...(password ? ['--auth', 'scram-sha-256', '--pwfile', passwordFile] : ['--auth', 'trust', '--no-sync']),
     ];
     await attempt(asAccount(account, join(bin, 'initdb'), args, [bin, draft]), '', draft);

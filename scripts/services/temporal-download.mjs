@@ -21,7 +21,7 @@ export async function downloadFromTemporal({ product, version = 'default', targe
   const draft = mkdtempSync(join(folder, '.download-'));
   try {
     const query = new URLSearchParams({ platform, arch, 'sdk-name': 'sdk-typescript', 'sdk-version': '1.24.0' });
-    const answer = await fetch(`${base}/${product}/${version}?${query}`, { signal: AbortSignal.timeout(answerWithin) });
+    const answer = await fetch(`${base}/${product}/${version}?${query.toString()}`, { signal: AbortSignal.timeout(answerWithin) });
     if (!answer.ok) return { reason: `${base} answered ${answer.status}` };
     const { archiveUrl, fileToExtract } = /** @type {{ archiveUrl: string, fileToExtract: string }} */ (await answer.json());
     const archive = await fetch(archiveUrl, { signal: AbortSignal.timeout(deliverWithin) });
