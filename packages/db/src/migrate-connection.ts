@@ -20,6 +20,12 @@ export async function connectOrCreate(databaseUrl: string): Promise<pg.Client> {
     if (!hasCode(error, '3D000')) throw explain(error, target);
   }
   await createDatabase(target);
+  return connectToExisting(databaseUrl);
+}
+
+/** @throws DatabaseUnusable as {@link connectOrCreate} does, and when there is no such database */
+export async function connectToExisting(databaseUrl: string): Promise<pg.Client> {
+  const target = parseAddress(databaseUrl);
   try {
     return await connect(target);
   } catch (error) {
@@ -48,7 +54,7 @@ function parseAddress(databaseUrl: string): Target {
 async function connect(target: Target): Promise<pg.Client> {
   const socket = new Socket();
   const client = new pg.Client({
-    connectionString: target.url, connectionTimeoutMillis: 10_000, application_name: 'lintel migrate', keepAlive: true, stream: () => socket,
+    connectionString: target.url, connectionTimeoutMillis: 10_000, application_name: 'lintel maintenance', keepAlive: true, stream: () => socket,
   });
   // A session that dies between statements fails the next one; without a listener it would end the process.
   client.on('error', () => {});
@@ -97,6 +103,7 @@ function explain(error: unknown, { place, user, database }: Target): unknown {
   if (code !== undefined && unreachable.has(code)) return because(`Nothing answers at ${place}, where DATABASE_URL points: start Postgres there, or correct DATABASE_URL.`);
   if (code === '28P01' || code === '28000' || /password must be a string/.test(error.message))
     return because(`Postgres at ${place} does not let "${user}" in: correct the user and password in DATABASE_URL.`);
+  if (code === '3D000') return because(`There is no database "${database}" at ${place}: correct DATABASE_URL.`);
   if (code === '42501') return because(`The user "${user}" may not use the database "${database}" at ${place}: grant it CONNECT and CREATE, or correct DATABASE_URL.`);
   if (code === '53300') return because(`Postgres at ${place} has no free connection: close some, or raise its max_connections.`);
   if (code === '57P03') return because(`Postgres at ${place} is starting or stopping: try again in a moment.`);

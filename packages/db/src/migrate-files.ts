@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,12 @@ export function migrationNames(folder = migrationsFolder()): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted();
+}
+
+/** SHA-256 of a migration's script as hexadecimal text, which `_prisma_migrations` keeps; undefined when there is none of that name. */
+export function checksumOf(name: string, folder = migrationsFolder()): string | undefined {
+  const file = join(folder, name, 'migration.sql');
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
 }
 
 /** What the schema engine wants to know of the folder. `through` leaves out everything after that migration. */

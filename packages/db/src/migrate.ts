@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import type { Client } from 'pg';
+import type { Client, ClientBase } from 'pg';
 import { connectOrCreate, DatabaseUnusable } from './migrate-connection';
 import { withSchemaEngine } from './migrate-engine';
-import { migrationNames, migrationsFolder, readMigrations } from './migrate-files';
+import { checksumOf, migrationNames, migrationsFolder, readMigrations } from './migrate-files';
 
 export { DatabaseUnusable, migrationNames, migrationsFolder };
 
@@ -47,7 +45,7 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
 }
 
 /** The migrations this database has, in order; none when it was never migrated. */
-export async function appliedMigrations(client: Client): Promise<readonly AppliedMigration[]> {
+export async function appliedMigrations(client: ClientBase): Promise<readonly AppliedMigration[]> {
   const { rows: found } = await client.query(`select from pg_class where oid = to_regclass('_prisma_migrations')`);
   if (found.length === 0) return [];
   const { rows } = await client.query<AppliedMigration>(
@@ -66,13 +64,12 @@ async function findPending(client: Client, through: string | undefined): Promise
   if (!(await isOurs(client)))
     throw new DatabaseUnusable(`The database "${client.database ?? ''}" holds tables that are not Lintel's: name an empty one, or one that does not exist yet, in DATABASE_URL.`);
   const applied = new Map((await appliedMigrations(client)).map(({ name, checksum }) => [name, checksum]));
-  const { migrationDirectories } = readMigrations(migrationsFolder(), through);
-  return migrationDirectories.flatMap(({ path: name, migrationFile: { content } }) => {
+  const wanted = migrationNames().filter((name) => through === undefined || name <= through);
+  return wanted.filter((name) => {
     const checksum = applied.get(name);
-    if (checksum === undefined) return [name];
-    if (checksum !== createHash('sha256').update(content.value).digest('hex'))
+    if (checksum !== undefined && checksum !== checksumOf(name))
       throw new DatabaseUnusable(`The migration ${name} was changed after this database had it. Undo the change and write a new migration, or start from an empty database.`);
-    return [];
+    return checksum === undefined;
   });
 }
 
@@ -94,6 +91,6 @@ async function applyThrough(client: Client, url: string, name: string): Promise<
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`The migration ${basename(name)} was refused and left nothing behind: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`The migration ${name} was refused and left nothing behind: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
