@@ -261,7 +261,7 @@ for (const { name, start, missing } of implementations) {
       const folder = fresh();
       const names = ['a', 'a-b', 'a.txt', 'ab', 'b/a', 'b/b/c', 'b-a', 'b0', 'c/x', ...Array.from({ length: 1_010 }, (_, index) => `many/${String(index).padStart(4, '0')}`)];
       for (let index = 0; index < names.length; index += 20) {
-        await Promise.all(names.slice(index, index + 20).map((name) => store.put(`${folder}/${name}`, Buffer.from(name), { contentType: 'text/plain' })));
+        await Promise.all(names.slice(index, index + 20).map((file) => store.put(`${folder}/${file}`, Buffer.from(file), { contentType: 'text/plain' })));
       }
       const sorted = [...names].sort();
       const under = async (prefix: string): Promise<string[]> => (await keysOf(store, `${folder}/${prefix}`)).map((key) => key.slice(folder.length + 1));

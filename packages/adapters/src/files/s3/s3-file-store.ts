@@ -18,7 +18,6 @@ import { checkContentType, checkLength, checkSignedUrlRequest } from '../media-t
 import {
   type ByteRange,
   type FileContent,
-  FileNotFound,
   type FileStore,
   FileStoreUnavailable,
   type ListedFile,
