@@ -6,6 +6,8 @@ const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value 
 const port = z.coerce.number().int().min(0).max(65_535);
 const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
 
+const secret = z.string().min(32, 'must be at least 32 characters');
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
@@ -15,18 +17,24 @@ const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(12),
   LINTEL_HOME: z.string().min(1).default('.lintel'),
-  /** Signs sessions and file addresses; at least 32 characters. */
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  /** Encrypts session tokens. */
+  NEXTAUTH_SECRET: secret,
+  /** Signs the addresses of files. */
+  LINTEL_SIGNING_KEY: secret,
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   /** Origins, comma-separated, whose pages may call the REST API from a browser. None by default. */
   CORS_ORIGINS: list.default([]),
   /** How many proxies stand in front, so that the asker's address is read from the right entry of x-forwarded-for. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  /** Where operators find Temporal's own screens; links lead there. */
+  TEMPORAL_UI_URL: z.url().optional(),
   MAP_STYLE_URL: z.url().optional(),
   MEILI_URL: z.url().optional(),
   MEILI_KEY: z.string().optional(),
   S3_ENDPOINT: z.url().optional(),
+  /** Where browsers reach the same server, when that is another address. */
+  S3_PUBLIC_ENDPOINT: z.url().optional(),
   S3_REGION: z.string().default('us-east-1'),
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),

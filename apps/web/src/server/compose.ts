@@ -1,45 +1,79 @@
 import { createExecutor, openDatabase } from '@lintel/db';
+import { getListing } from '@lintel/domain/listing';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
 import { createAuthOptions } from './auth/options';
 import { createActorResolver } from './auth/resolve-actor';
-import { correlationIdOf } from './transport/correlation';
+import { CacheInvalidation } from './cache/invalidation';
+import { publicReads } from './cache/public-reads';
+import { ReadCache } from './cache/read-cache';
 import type { Lintel, RequestHeaders } from './lintel';
+import { FailureRate } from './observability/failure-rate';
+import { DatabaseFigures } from './observability/figures';
 import { createMetrics, type Metrics } from './observability/metrics';
 import { observer } from './observability/observe';
+import { timeStatements } from './observability/statements';
+import { databaseDependency, filesDependency, workflowsDependency } from './operations/dependencies';
+import type { Dependency } from './operations/readiness';
+import { createPorts, type Ports } from './ports';
+import { type TopicGuard, topicGuard } from './realtime/authorise';
+import { cursorOf } from './realtime/frame';
+import { LogTail } from './realtime/tail';
 import { appRouter, createCaller } from './routers';
+import { correlationIdOf } from './transport/correlation';
 
 export interface Composition {
   readonly lintel: Lintel;
+  readonly ports: Ports;
   readonly metrics: Metrics;
+  readonly figures: DatabaseFigures;
+  readonly failures: FailureRate;
+  readonly cache: ReadCache;
+  readonly tail: LogTail;
+  readonly guard: TopicGuard;
+  readonly dependencies: readonly Dependency[];
   close(): Promise<void>;
 }
 
-/** Makes everything the process needs, from the environment alone. Nothing listens yet. */
-export function compose(env: Env, log: Logger): Composition {
+/**
+ * Makes everything the process needs, from the environment alone, and starts following the log. Nothing listens yet.
+ * @throws when the database cannot be reached.
+ */
+export async function compose(env: Env, log: Logger): Promise<Composition> {
   const metrics = createMetrics();
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web' });
-  const executor = createExecutor(db, observer(metrics, log));
-  const resolveActor = createActorResolver({ db, secret: env.AUTH_SECRET, secureCookies: env.APP_URL.startsWith('https:') });
+  timeStatements(db.pool, metrics);
+  const ports = await createPorts(env);
+  const cache = new ReadCache(publicReads);
+  const executor = cache.before(createExecutor(db, observer(metrics, log)));
+  const tail = new LogTail(db, log);
+  const invalidation = new CacheInvalidation(cache, tail, db, log);
+  await tail.start();
+  invalidation.start();
+  const secure = env.APP_URL.startsWith('https:');
+  const resolveActor = createActorResolver({ db, secret: env.NEXTAUTH_SECRET, secureCookies: secure });
   const lintel: Lintel = {
-    env,
-    log,
-    executor,
+    env, log, executor, resolveActor,
     router: appRouter,
-    auth: createAuthOptions({ executor, log, secret: env.AUTH_SECRET, appUrl: env.APP_URL }),
-    resolveActor,
-    async requestContext(headers) {
-      const actor = await resolveActor({ headers });
-      return { actor, origin: 'screen', correlationId: correlationIdOf(plainHeaders(headers)), causationId: null };
-    },
-    async caller(headers) {
-      return createCaller(executor, await lintel.requestContext(headers));
+    auth: createAuthOptions({ executor, log, secret: env.NEXTAUTH_SECRET, appUrl: env.APP_URL }),
+    liveCursor: () => cursorOf(tail.place),
+    requestContext: async (headers) => ({ actor: await resolveActor({ headers }), origin: 'screen', correlationId: correlationIdOf(plainHeaders(headers)), causationId: null }),
+    caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
+  };
+  return {
+    lintel, ports, metrics, cache, tail,
+    figures: new DatabaseFigures(metrics.registry, db),
+    failures: new FailureRate(),
+    guard: topicGuard(executor, { listing: getListing }),
+    dependencies: [databaseDependency(db), filesDependency(ports.files), workflowsDependency(db)],
+    async close() {
+      invalidation.stop();
+      await tail.stop();
+      await db.close();
     },
   };
-  return { lintel, metrics, close: () => db.close() };
 }
 
 function plainHeaders(headers: RequestHeaders): Readonly<Record<string, string | string[] | undefined>> {
-  if (headers instanceof Headers) return Object.fromEntries(headers.entries());
-  return headers;
+  return headers instanceof Headers ? Object.fromEntries(headers.entries()) : headers;
 }

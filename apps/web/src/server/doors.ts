@@ -1,22 +1,44 @@
-import type { Composition } from './compose';
 import { assertSameOrigin } from './auth/same-origin';
+import type { Composition } from './compose';
+import { rawRoutes, rows } from './http';
 import { reportTo } from './observability/requests';
+import { pagesDependency } from './operations/dependencies';
+import { healthDoor, metricsDoor, readyDoor } from './operations/doors';
+import { readiness } from './operations/readiness';
+import { liveDoor, livePath } from './realtime/door';
+import { restPrefix } from './rest/answer';
+import { restDoor } from './rest/door';
 import { trpcDoor, trpcPrefix } from './trpc/door';
 import type { Door, Exchange } from './transport/exchange';
-import { pagesDoor, type PageHandler } from './transport/pages';
+import { filesDoor, filesPrefix } from './transport/files';
+import { type Pages, pagesDoor } from './transport/pages';
 
-/** Every way into the process, most particular first. */
-export function createDoors({ lintel }: Composition, pages: PageHandler): { doors: readonly (readonly [string, Door])[]; close(): Promise<void> } {
-  const { env } = lintel;
+export interface Doors {
+  /** Most particular first. */
+  readonly doors: readonly (readonly [prefix: string, door: Door])[];
+  /** Lets go of connections that would never end by themselves. */
+  close(): void;
+}
+
+/** Every way into the process. */
+export function createDoors(composition: Composition, pages: Pages, version: string): Doors {
+  const { lintel, ports, metrics, tail, guard, dependencies } = composition;
+  const { env, executor, router } = lintel;
   const resolveActor = (exchange: Exchange) => lintel.resolveActor(exchange.request);
   const sameOrigin = (exchange: Exchange) => { assertSameOrigin(exchange.request, env.APP_URL); };
-  const report = reportTo(lintel.log);
-  const connect = [env.MAP_STYLE_URL, env.S3_ENDPOINT].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
+  const connect = [env.MAP_STYLE_URL, env.S3_PUBLIC_ENDPOINT ?? env.S3_ENDPOINT].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
+  const live = liveDoor({ tail, guard, resolveActor, counted: (open) => { metrics.liveStreams.set(open); } });
   return {
     doors: [
-      [trpcPrefix, trpcDoor({ router: lintel.router, executor: lintel.executor, resolveActor, assertSameOrigin: sameOrigin, report })],
+      [trpcPrefix, trpcDoor({ router, executor, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
+      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
+      [livePath, live],
+      [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY })],
+      ['/health', healthDoor(version)],
+      ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],
+      ['/metrics', metricsDoor(composition)],
       ['/', pagesDoor(pages, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect })],
     ],
-    close: () => Promise.resolve(),
+    close: () => { live.close(); },
   };
 }

@@ -8,6 +8,9 @@ import { getLintel } from './lintel';
 /** Every operation as a function, run as the reader of this page. One per request. Its functions throw DomainError. */
 export const serverCaller = cache(async () => getLintel().caller(await headers()));
 
+/** Where the log is now, for the layout's LiveProvider: taken before anything else is read. */
+export const liveCursor = cache(() => getLintel().liveCursor());
+
 /** Who reads this page. */
 export const requestContext = cache(async () => getLintel().requestContext(await headers()));
 

@@ -32,6 +32,8 @@ export class LiveConnection {
   private source: EventSource | undefined;
   private readonly listeners = new Set<LiveListener>();
   private openTopics = '';
+  /** Positions mean something only within one epoch; a restored database begins another. */
+  private epoch: string;
   private position: number;
   /** What is wanted from the next opening on: lower than `position` when a new listener's answers are older than that. */
   private wantedAfter: number | undefined;
@@ -41,8 +43,10 @@ export class LiveConnection {
   private readonly stateListeners = new Set<() => void>();
   state: LiveState = 'connecting';
 
-  /** @param position the log's position before the page's own data was read. */
-  constructor(private readonly url: string, position: number) {
+  /** @param cursor where the log was before the page's own data was read: `<epoch>.<position>`. */
+  constructor(private readonly url: string, cursor: string) {
+    const { epoch, position } = parseCursor(cursor);
+    this.epoch = epoch;
     this.position = position;
     this.marks = [{ at: Date.now(), position }];
   }
@@ -106,13 +110,13 @@ export class LiveConnection {
     if (topics === '') return;
     const after = Math.min(this.position, this.wantedAfter ?? this.position);
     this.wantedAfter = undefined;
-    const source = new EventSource(`${this.url}?topics=${encodeURIComponent(topics)}&after=${after}`);
+    const source = new EventSource(`${this.url}?topics=${encodeURIComponent(topics)}&after=${this.epoch}.${after}`);
     this.source = source;
     this.setState('connecting');
     source.addEventListener('ready', () => { this.failures = 0; this.setState('live'); this.heard(); });
-    source.addEventListener('beat', (event) => { this.saw(Number(event.lastEventId)); });
+    source.addEventListener('beat', (event) => { this.saw(event.lastEventId); });
     source.addEventListener('change', (event) => { this.deliver(event); });
-    source.addEventListener('reset', (event) => { this.saw(Number(event.lastEventId)); for (const l of this.listeners) l.onReset(); });
+    source.addEventListener('reset', (event) => { this.startOver(event.lastEventId); });
     source.addEventListener('error', () => { this.failed(); });
     this.heard();
   }
@@ -120,13 +124,23 @@ export class LiveConnection {
   private deliver(event: MessageEvent<string>): void {
     // The server's own frames, see src/server/realtime.
     const frame = JSON.parse(event.data) as LiveFrame;
-    this.saw(frame.position);
+    this.saw(event.lastEventId);
     for (const l of this.listeners) if (l.topics.some((topic) => frame.topics.includes(topic))) l.onFrame(frame);
   }
 
-  private saw(position: number): void {
+  private startOver(cursor: string): void {
+    const { epoch, position } = parseCursor(cursor);
+    this.epoch = epoch;
+    this.position = position;
+    this.marks = [{ at: Date.now(), position }];
     this.heard();
-    if (!Number.isSafeInteger(position) || position <= this.position) return;
+    for (const l of this.listeners) l.onReset();
+  }
+
+  private saw(cursor: string): void {
+    this.heard();
+    const { position } = parseCursor(cursor);
+    if (position <= this.position) return;
     this.position = position;
     this.marks.push({ at: Date.now(), position });
     if (this.marks.length > keptMarks) this.marks = this.marks.slice(-keptMarks / 2);
@@ -157,4 +171,9 @@ export class LiveConnection {
     this.state = state;
     for (const listener of this.stateListeners) listener();
   }
+}
+
+function parseCursor(cursor: string): { readonly epoch: string; readonly position: number } {
+  const [epoch = '0', position = '0'] = cursor.split('.');
+  return { epoch, position: Number(position) };
 }

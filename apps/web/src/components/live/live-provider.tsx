@@ -5,9 +5,9 @@ import { LiveConnection, type LiveState } from './connection';
 
 const Context = createContext<LiveConnection | null>(null);
 
-/** `position`: what `livePosition()` gave the layout before anything else was read, so that nothing between render and stream is lost. */
-export function LiveProvider({ position, children }: { readonly position: number; readonly children: ReactNode }) {
-  const [connection] = useState(() => new LiveConnection('/api/live', position));
+/** `cursor`: what `liveCursor()` gave the layout before anything else was read, so that nothing between render and stream is lost. */
+export function LiveProvider({ cursor, children }: { readonly cursor: string; readonly children: ReactNode }) {
+  const [connection] = useState(() => new LiveConnection('/api/live', cursor));
   useEffect(() => connection.attach(document), [connection]);
   return <Context value={connection}>{children}</Context>;
 }

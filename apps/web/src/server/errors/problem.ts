@@ -1,4 +1,4 @@
-import { refusalOf } from './refusal';
+import { type Refusal, type RefusalCode } from './refusal';
 
 /** RFC 9457, with Lintel's own members: `code`, `fields`, `details` and `reference`. */
 export interface Problem {
@@ -6,13 +6,13 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly fields?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
   readonly details?: Readonly<Record<string, unknown>>;
   readonly reference: string;
 }
 
-const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<RefusalCode, string>> = {
   invalid_input: 'The input is not valid',
   malformed: 'The request cannot be read',
   unauthenticated: 'Sign in first',
@@ -25,21 +25,23 @@ const titles: Readonly<Record<string, string>> = {
   expired: 'Too late',
   payload_too_large: 'The body is too large',
   unsupported_media_type: 'This kind of body is not accepted',
+  method_not_allowed: 'This method is not offered here',
   rate_limited: 'Too many requests',
   unavailable: 'Not available right now',
   internal: 'Something went wrong',
 };
 
-export function titleOf(code: string): string {
-  return titles[code] ?? code;
+export const problemCodes = Object.keys(titles) as RefusalCode[];
+
+export function titleOf(code: RefusalCode): string {
+  return titles[code];
 }
 
-export function problemOf(error: unknown, reference: string): Problem {
-  const { code, status, message, details } = refusalOf(error);
+export function problemOf({ code, status, message, details }: Refusal, reference: string): Problem {
   const { fields, ...others } = details;
   return {
     type: `/docs/problems#${code}`,
-    title: titleOf(code),
+    title: titles[code],
     status,
     detail: message,
     code,

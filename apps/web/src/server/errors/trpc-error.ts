@@ -1,9 +1,8 @@
-import type { ErrorCode } from '@lintel/kernel';
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
 import type { TrpcErrorShape } from '../trpc/types';
-import { type Refusal, refusalOf } from './refusal';
+import { type Refusal, type RefusalCode, refusalOf } from './refusal';
 
-const keys: Readonly<Record<ErrorCode | 'internal', TRPC_ERROR_CODE_KEY>> = {
+const keys: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   invalid_input: 'UNPROCESSABLE_CONTENT',
   malformed: 'BAD_REQUEST',
   unauthenticated: 'UNAUTHORIZED',
@@ -18,6 +17,7 @@ const keys: Readonly<Record<ErrorCode | 'internal', TRPC_ERROR_CODE_KEY>> = {
   unsupported_media_type: 'UNSUPPORTED_MEDIA_TYPE',
   rate_limited: 'TOO_MANY_REQUESTS',
   unavailable: 'SERVICE_UNAVAILABLE',
+  method_not_allowed: 'METHOD_NOT_SUPPORTED',
   internal: 'INTERNAL_SERVER_ERROR',
 };
 

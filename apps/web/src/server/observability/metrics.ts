@@ -23,7 +23,8 @@ export function createMetrics() {
     databaseSeconds: new Histogram({
       name: 'database_query_duration_seconds', help: 'Single statements, waiting for a connection included.', labelNames: ['kind'] as const, buckets: requestBuckets, registers,
     }),
-    cacheReads: new Counter({ name: 'cache_reads_total', help: 'Reads of the public cache.', labelNames: ['outcome'] as const, registers }),
+    errorRate: new Gauge({ name: 'error_rate', help: 'Share of the requests of the last five minutes that failed here (5xx).', registers }),
+    cacheHitRatio: new Gauge({ name: 'cache_hit_ratio', help: "Share of visitors' reads answered without the database, since the start.", registers }),
     liveStreams: new Gauge({ name: 'live_streams', help: 'Open live streams.', registers }),
   };
 }

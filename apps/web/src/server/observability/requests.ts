@@ -1,21 +1,25 @@
 import { isDomainError } from '@lintel/kernel';
 import type { Logger } from 'pino';
+import { livePath } from '../realtime/door';
 import type { Exchange } from '../transport/exchange';
+import type { FailureRate } from './failure-rate';
 import type { Metrics } from './metrics';
 
 const slowSeconds = 1;
 
 /** Counts a request; writes a line for it when it changed something, was refused or was slow, else only when debugging. */
-export function requestFinished(metrics: Metrics, log: Logger): (exchange: Exchange) => void {
+export function requestFinished(metrics: Metrics, failures: FailureRate, log: Logger): (exchange: Exchange) => void {
   return (exchange) => {
     const { response, route } = exchange;
     const method = knownMethods.has(exchange.method) ? exchange.method : 'OTHER';
     const seconds = (performance.now() - exchange.startedAt) / 1_000;
     const labels = { method, route, status: String(response.statusCode) };
     metrics.httpRequests.inc(labels);
-    metrics.httpSeconds.observe(labels, seconds);
+    failures.count(response.statusCode >= 500);
+    // A live stream lasts as long as its page: its duration says nothing.
+    if (route !== livePath) metrics.httpSeconds.observe(labels, seconds);
     const isQuiet = (method === 'GET' || method === 'HEAD') && response.statusCode < 400 && seconds < slowSeconds;
-    const level = seconds >= slowSeconds && !route.startsWith('/api/live') ? 'warn' : isQuiet ? 'debug' : 'info';
+    const level = seconds >= slowSeconds && route !== livePath ? 'warn' : isQuiet ? 'debug' : 'info';
     if (!log.isLevelEnabled(level)) return;
     log[level]({ ...labels, ms: Math.round(seconds * 100_000) / 100, correlationId: exchange.correlationId, unfinished: !response.writableFinished }, 'request');
   };

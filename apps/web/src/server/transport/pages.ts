@@ -1,25 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { addressHeader } from '../auth/request-headers';
+import { addressHeader, correlationHeader } from '../auth/request-headers';
 import { refusalOf } from '../errors/refusal';
 import type { Door } from './exchange';
 import { contentSecurityPolicy, newNonce, pageHeaders, type PageOrigins } from './security-headers';
 import { sendText } from './send';
 
-export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export interface Pages {
+  isPrepared(): boolean;
+  render(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
 
 /**
- * Hands everything else to Next. Next takes the nonce for its scripts from the policy in the *request's* headers; the layout reads it there
- * as `x-nonce`. A caller's own values of these headers are overwritten.
+ * Hands everything else to Next. Next takes the nonce for its scripts from the policy in the *request's* headers; a layout reads it there as
+ * `x-nonce`. What a caller sends under these names is overwritten.
  */
-export function pagesDoor(pages: PageHandler, origins: PageOrigins): Door {
+export function pagesDoor(pages: Pages, origins: PageOrigins): Door {
   const fixed = Object.entries(pageHeaders(origins));
   return {
     async handle(exchange) {
       const { request, response, path } = exchange;
       exchange.route = path.startsWith('/_next/') ? '/_next' : path.startsWith('/api/auth/') ? '/api/auth' : '(page)';
       for (const [name, value] of fixed) response.setHeader(name, value);
-      response.setHeader('x-correlation-id', exchange.correlationId);
-      request.headers['x-correlation-id'] = exchange.correlationId;
+      response.setHeader(correlationHeader, exchange.correlationId);
+      request.headers[correlationHeader] = exchange.correlationId;
       request.headers[addressHeader] = exchange.address;
       if (!path.startsWith('/_next/static/')) {
         const nonce = newNonce();
@@ -28,7 +31,7 @@ export function pagesDoor(pages: PageHandler, origins: PageOrigins): Door {
         request.headers['x-nonce'] = nonce;
         response.setHeader('content-security-policy', policy);
       }
-      await pages(request, response);
+      await pages.render(request, response);
     },
     refuse(exchange, error) {
       const { status, message } = refusalOf(error);

@@ -1,8 +1,9 @@
 import type { TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 import type { TRPC_ERROR_CODE_NUMBER } from '@trpc/server/rpc';
 import type { Executor } from '@lintel/db';
-import type { ErrorCode, ErrorDetails, RequestContext } from '@lintel/kernel';
+import type { ErrorDetails, RequestContext } from '@lintel/kernel';
 import type { input as Given, output as Parsed, ZodType } from 'zod';
+import type { RefusalCode } from '../errors/refusal';
 
 export interface TrpcContext {
   readonly executor: Executor;
@@ -14,7 +15,7 @@ export interface TrpcErrorShape {
   readonly message: string;
   readonly code: TRPC_ERROR_CODE_NUMBER;
   readonly data: {
-    readonly code: ErrorCode | 'internal';
+    readonly code: RefusalCode;
     readonly httpStatus: number;
     readonly details: ErrorDetails;
     /** What support looks up in the logs. */

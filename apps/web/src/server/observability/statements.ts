@@ -1,0 +1,35 @@
+import type { Db } from '@lintel/db';
+import type { PoolClient, QueryConfig } from 'pg';
+import type { Metrics } from './metrics';
+
+/**
+ * Times every statement of a pool, from its sending to its last row. pg has no hook for it, so each new connection's `query` is replaced once; how
+ * it is called and what it answers stay the same.
+ */
+export function timeStatements(pool: Db['pool'], metrics: Metrics): void {
+  pool.on('connect', (client: PoolClient) => {
+    const query = client.query.bind(client) as (...given: readonly unknown[]) => unknown;
+    const timed = (...given: readonly unknown[]): unknown => {
+      const started = performance.now();
+      const answer = query(...given);
+      if (!(answer instanceof Promise)) return answer;
+      const done = () => { metrics.databaseSeconds.observe({ kind: kindOf(given[0]) }, (performance.now() - started) / 1_000); };
+      answer.then(done, done);
+      return answer;
+    };
+    // The same overloads, passed through.
+    client.query = timed as PoolClient['query'];
+  });
+}
+
+const kinds = new Set(['select', 'insert', 'update', 'delete', 'with', 'begin', 'commit', 'rollback']);
+
+function kindOf(statement: unknown): string {
+  const text = typeof statement === 'string' ? statement : textOf(statement);
+  const word = /^\s*(\w+)/.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? '';
+  return kinds.has(word) ? word : 'other';
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'object' && statement !== null && 'text' in statement ? String((statement as QueryConfig).text) : '';
+}

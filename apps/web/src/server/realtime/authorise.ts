@@ -1,0 +1,57 @@
+import type { AnyQuery, Executor } from '@lintel/db';
+import { type Actor, hasRole, isDomainError, type RequestContext } from '@lintel/kernel';
+import type { Topic } from './topics';
+
+/** The query that shows a record to those who may see it: whoever it answers may listen to the record. */
+export type RecordQueries = Readonly<Record<string, AnyQuery>>;
+
+export interface TopicGuard {
+  /** The topics this actor may listen to, each with the name that events carry it by. */
+  allowed(topics: readonly Topic[], context: RequestContext): Promise<ReadonlyMap<string, Topic>>;
+}
+
+/** The one place that says who may listen to what; records are judged by their own query. */
+export function topicGuard(executor: Executor, records: RecordQueries): TopicGuard {
+  return {
+    async allowed(topics, context) {
+      const names = await Promise.all(topics.map(async (topic) => [await heardAs(executor, records, topic, context), topic] as const));
+      return new Map(names.flatMap(([name, topic]) => (name === null ? [] : [[name, topic] as const])));
+    },
+  };
+}
+
+async function heardAs(executor: Executor, records: RecordQueries, { kind, name, id }: Topic, context: RequestContext): Promise<string | null> {
+  const { actor } = context;
+  switch (kind) {
+    case 'market':
+      return name;
+    case 'inbox':
+      return actor.userId === null ? null : `inbox:${actor.userId}`;
+    case 'reviews':
+      return hasRole(actor, ['moderator', 'platform_admin']) ? name : null;
+    case 'platform':
+      return hasRole(actor, ['platform_admin', 'platform_operator']) ? name : null;
+    case 'user':
+      return actor.userId === id || hasRole(actor, ['platform_admin']) ? name : null;
+    case 'organisation':
+      return worksFor(actor, id) || hasRole(actor, ['platform_admin']) ? name : null;
+    default:
+      return (await mayRead(executor, records[kind], id, context)) ? name : null;
+  }
+}
+
+/** Residents and owners belong to a unit of a building company, not to the company. */
+function worksFor(actor: Actor, organisationId: string | null): boolean {
+  return actor.memberships.some((m) => m.organisationId === organisationId && (m.scope === 'organisation' || m.scope === 'building'));
+}
+
+async function mayRead(executor: Executor, query: AnyQuery | undefined, id: string | null, context: RequestContext): Promise<boolean> {
+  if (query === undefined || id === null) return false;
+  try {
+    await executor.ask(query, { id }, context);
+    return true;
+  } catch (error) {
+    if (isDomainError(error) && ['not_found', 'forbidden', 'unauthenticated', 'invalid_input'].includes(error.code)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,152 @@
+import type { ServerResponse } from 'node:http';
+import type { NumberedEvent } from '@lintel/db/log';
+import type { RequestContext } from '@lintel/kernel';
+import type { TopicGuard } from './authorise';
+import { cursorOf, frameOf, sseEvent } from './frame';
+import type { LogTail, Place } from './tail';
+import { type Topic, topicsOf } from './topics';
+
+export interface StreamConfig {
+  readonly response: ServerResponse;
+  readonly tail: LogTail;
+  readonly guard: TopicGuard;
+  readonly topics: readonly Topic[];
+  readonly context: RequestContext;
+  /** Where the asker was; undefined to begin now. */
+  readonly after: Place | undefined;
+  /** Who asks, looked up again. */
+  lookAgain(): Promise<RequestContext>;
+  closed(): void;
+}
+
+/** Beyond this many events, reading everything again is cheaper than being told of each. */
+export const longestGap = 10_000;
+/** A reader this far behind is cut off; it comes back with its cursor. */
+const maxBuffered = 262_144;
+const page = 500;
+
+/** Rights may have changed by these. */
+const rightsEvents = /^(session\.revoked|user\.(suspended|deleted)|membership\.|grant\.|api_key\.revoked|role\.)/;
+
+/** One open live stream: catches up, follows, and ends when its session does. */
+export class LiveStream {
+  private heard = new Map<string, Topic>() as ReadonlyMap<string, Topic>;
+  private place: Place;
+  private unsubscribe: (() => void) | undefined;
+  private isClosed = false;
+  private context: RequestContext;
+  private isChecking = false;
+
+  constructor(private readonly config: StreamConfig) {
+    this.context = config.context;
+    this.place = config.after ?? config.tail.place;
+    config.response.once('close', () => { this.close(); });
+  }
+
+  async open(): Promise<void> {
+    const { response, guard, topics, tail } = this.config;
+    this.heard = await guard.allowed(topics, this.context);
+    if (this.isClosed) return;
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no', connection: 'keep-alive' });
+    this.sayReady();
+    if (this.place.epoch !== tail.place.epoch || this.place.position > tail.place.position || tail.place.position - this.place.position > longestGap) this.reset();
+    await this.catchUp();
+  }
+
+  /** Ends the stream; the browser opens another. */
+  end(): void {
+    if (this.isClosed) return;
+    this.config.response.end('retry: 1000\n\n');
+    this.close();
+  }
+
+  beat(): void {
+    if (this.unsubscribe !== undefined) this.write(sseEvent('beat', cursorOf(this.place), 1));
+  }
+
+  /** Looks the asker up again: ends the stream with its session, drops topics that are no longer theirs. */
+  async check(): Promise<void> {
+    if (this.isChecking || this.isClosed) return;
+    this.isChecking = true;
+    try {
+      const context = await this.config.lookAgain();
+      if (this.isClosed) return;
+      if (context.actor.userId !== this.context.actor.userId || context.actor.sessionId !== this.context.actor.sessionId) {
+        this.write(sseEvent('ended', cursorOf(this.place), { because: 'session' }));
+        this.end();
+        return;
+      }
+      this.context = context;
+      this.heard = await this.config.guard.allowed(this.config.topics, context);
+      this.sayReady();
+    } catch {
+      // Rights that cannot be checked are not assumed: the browser comes back when they can.
+      this.end();
+    } finally {
+      this.isChecking = false;
+    }
+  }
+
+  private async catchUp(): Promise<void> {
+    const { tail } = this.config;
+    while (!this.isClosed) {
+      const events = await tail.read(this.place.position, page);
+      this.deliver(events);
+      // Nothing is awaited between finding no more and following, so nothing falls between.
+      if (this.place.position >= tail.place.position) break;
+    }
+    if (this.isClosed) return;
+    this.unsubscribe = tail.subscribe({ onEvents: (events) => { this.deliver(events); }, onRestored: () => { this.reset(); } });
+  }
+
+  private deliver(events: readonly NumberedEvent[]): void {
+    let frames = '';
+    let mustCheck = false;
+    for (const event of events) {
+      if (event.position <= this.place.position) continue;
+      this.place = { ...this.place, position: event.position };
+      const carried = topicsOf(event).flatMap((name) => this.heard.get(name)?.name ?? []);
+      if (carried.length > 0) frames += sseEvent('change', cursorOf(this.place), frameOf(event, carried));
+      mustCheck ||= this.concernsRights(event);
+    }
+    if (frames !== '') this.write(frames);
+    if (mustCheck) void this.check();
+  }
+
+  private concernsRights(event: NumberedEvent): boolean {
+    const { userId, memberships } = this.context.actor;
+    if (event.aggregateType === 'listing' && event.type.includes('status')) return this.heard.has(`listing:${event.aggregateId}`);
+    if (userId === null || !rightsEvents.test(event.type)) return false;
+    const topics = topicsOf(event);
+    // A record may be shared with a person or with all of an organisation.
+    return event.aggregateId === userId || [userId, ...memberships.map((m) => m.organisationId)].some((id) => topics.includes(`user:${id}`));
+  }
+
+  private reset(): void {
+    this.place = this.config.tail.place;
+    this.write(sseEvent('reset', cursorOf(this.place), {}));
+  }
+
+  private sayReady(): void {
+    const accepted = [...this.heard.values()].map((topic) => topic.name);
+    const refused = this.config.topics.map((topic) => topic.name).filter((name) => !accepted.includes(name));
+    this.write(sseEvent('ready', cursorOf(this.place), { topics: accepted, refused }));
+  }
+
+  private write(text: string): void {
+    const { response } = this.config;
+    if (this.isClosed) return;
+    response.write(text);
+    if (response.writableLength > maxBuffered) {
+      response.destroy();
+      this.close();
+    }
+  }
+
+  private close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.unsubscribe?.();
+    this.config.closed();
+  }
+}

@@ -1,0 +1,67 @@
+import { DomainError, type EventEnvelope } from '@lintel/kernel';
+
+/**
+ * What one may listen to:
+ * - `<record>:<id>` — one record: `listing:…`, `inquiry:…`;
+ * - `organisation:<id>` — everything of one's organisation;
+ * - `user:<id>`, `inbox` — what concerns oneself;
+ * - `market` — listings that became public or changed for the public;
+ * - `reviews` — drafts waiting for a moderator;
+ * - `platform` — everything, for those who run it.
+ */
+export interface Topic {
+  readonly name: string;
+  readonly kind: string;
+  readonly id: string | null;
+}
+
+export const maxTopics = 50;
+const lone = new Set(['inbox', 'market', 'reviews', 'platform']);
+const withId = /^([a-z][a-z_]{1,40}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/** @throws DomainError malformed for a topic that cannot exist, or none, or too many. */
+export function parseTopics(text: string): readonly Topic[] {
+  const names = [...new Set(text.split(',').filter((name) => name !== ''))];
+  if (names.length === 0) throw new DomainError('malformed', 'Name at least one topic: ?topics=listing:<id>,inbox');
+  if (names.length > maxTopics) throw new DomainError('malformed', `A stream carries at most ${maxTopics} topics.`);
+  return names.map((name) => {
+    const parts = withId.exec(name);
+    if (parts === null && !lone.has(name)) throw new DomainError('malformed', `There is no topic ${JSON.stringify(name.slice(0, 80))}.`);
+    return { name, kind: parts?.[1] ?? name, id: parts?.[2] ?? null };
+  });
+}
+
+const marketEvents = new Set(['listing.published', 'listing.price_changed', 'listing.status_changed', 'listing.closed']);
+const reviewEvents = new Set(['listing.submitted', 'listing.approved', 'listing.changes_requested', 'listing.review_overdue', 'listing.deleted']);
+/** Records whose events concern the record they point at just as much. */
+const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', feedSourceId: 'feed_source', jobId: 'job' } as const;
+/** Fields that name the person whom an event concerns. */
+const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'subjectId'] as const;
+
+/** The topics an event belongs to. */
+export function topicsOf(event: EventEnvelope): readonly string[] {
+  const topics = ['platform', `${event.aggregateType}:${event.aggregateId}`];
+  if (event.organisationId !== null) topics.push(`organisation:${event.organisationId}`);
+  if (event.actorId !== null) topics.push(`user:${event.actorId}`);
+  if (marketEvents.has(event.type)) topics.push('market');
+  if (reviewEvents.has(event.type)) topics.push('reviews');
+  const { data } = event;
+  if (typeof data === 'object' && data !== null) topics.push(...pointed(data as Readonly<Record<string, unknown>>, event.type));
+  return topics;
+}
+
+function pointed(data: Readonly<Record<string, unknown>>, type: string): readonly string[] {
+  const topics: string[] = [];
+  for (const [field, kind] of Object.entries(pointers)) {
+    const id = data[field];
+    const recordType = kind === 'record' ? data['recordType'] : kind;
+    if (typeof id === 'string' && typeof recordType === 'string') topics.push(`${recordType}:${id}`);
+  }
+  for (const field of persons) {
+    const id = data[field];
+    if (typeof id !== 'string') continue;
+    topics.push(`user:${id}`);
+    if (type.startsWith('notification.')) topics.push(`inbox:${id}`);
+  }
+  return topics;
+}

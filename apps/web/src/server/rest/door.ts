@@ -1,0 +1,81 @@
+import type { Executor } from '@lintel/db';
+import { scopesAllow } from '@lintel/domain/access';
+import { type Actor, DomainError } from '@lintel/kernel';
+import { problemOf } from '../errors/problem';
+import { refusalOf } from '../errors/refusal';
+import { checkIdempotencyKey, contextOf } from '../transport/context';
+import type { Door, Exchange } from '../transport/exchange';
+import { sendEmpty, sendJson } from '../transport/send';
+import { runOperation } from '../trpc/procedures';
+import { restPrefix, sendAnswer } from './answer';
+import { corsHeaders } from './cors';
+import { jsonSchemaOf } from './json-schema';
+import { readInput } from './read-input';
+import { RouteTree } from './route-tree';
+import type { RawRoute, RestRow } from './row';
+
+interface RestDoorConfig {
+  readonly rows: readonly RestRow[];
+  readonly raw: readonly RawRoute[];
+  readonly executor: Executor;
+  readonly corsOrigins: readonly string[];
+  resolveActor(exchange: Exchange): Promise<Actor>;
+  assertSameOrigin(exchange: Exchange): void;
+}
+
+/** The operations as a REST API: for programs with a key, and for pages of our own with a session. */
+export function restDoor(config: RestDoorConfig): Door {
+  const tree = new RouteTree<RestRow | RawRoute>([...config.rows, ...config.raw]);
+  const cors = corsHeaders(config.corsOrigins);
+  return {
+    async handle(exchange) {
+      const path = exchange.path.slice(restPrefix.length);
+      cors(exchange);
+      if (exchange.method === 'OPTIONS') {
+        preflight(exchange, tree.allowed(path));
+        return;
+      }
+      const { route, params } = tree.find(exchange.method, path);
+      exchange.route = `${restPrefix}${route.path}`;
+      const actor = await actorOf(config, exchange, route);
+      if ('handle' in route) await route.handle(exchange, { actor, params });
+      else await run(config.executor, exchange, route, actor, params);
+    },
+    refuse(exchange, error) {
+      const refusal = refusalOf(error);
+      sendJson(exchange, refusal.status, problemOf(refusal, exchange.correlationId), { 'content-type': 'application/problem+json', ...refusal.headers });
+    },
+  };
+}
+
+async function run(executor: Executor, exchange: Exchange, row: RestRow, actor: Actor, params: Readonly<Record<string, string>>): Promise<void> {
+  const { operation } = row;
+  const key = operation.kind === 'command' ? checkIdempotencyKey(exchange.header('idempotency-key')) : undefined;
+  const input = await readInput(exchange, row, jsonSchemaOf(operation.input, 'input'), params);
+  const answer = await runOperation(executor, operation, input, contextOf(exchange, actor, 'api', key));
+  sendAnswer(exchange, row, answer);
+}
+
+/** A session's cookie is sent by the browser whichever page asks: what changes something must come from one of ours. */
+async function actorOf(config: RestDoorConfig, exchange: Exchange, route: RestRow | RawRoute): Promise<Actor> {
+  const isByKey = exchange.header('authorization') !== undefined;
+  if (!isByKey && route.method !== 'GET') config.assertSameOrigin(exchange);
+  const actor = await config.resolveActor(exchange);
+  if (!scopesAllow(actor.scopes, route.scope))
+    throw new DomainError('forbidden', `This key was not issued for ${route.scope}.`, { scope: route.scope });
+  return actor;
+}
+
+function preflight(exchange: Exchange, allowed: readonly string[]): void {
+  const isAllowedOrigin = exchange.response.getHeader('access-control-allow-origin') !== undefined;
+  sendEmpty(exchange, 204, {
+    allow: allowed.join(', '),
+    ...(isAllowedOrigin
+      ? {
+          'access-control-allow-methods': allowed.join(', '),
+          'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-match, if-none-match, x-correlation-id, traceparent',
+          'access-control-max-age': '600',
+        }
+      : {}),
+  });
+}
