@@ -12,28 +12,34 @@ const rolesOfKind: Readonly<Record<string, readonly Role[]>> = {
 
 /** Where a role is held, and whose tenant that is. */
 export interface Placement {
+  /** Null on the platform. */
+  readonly organisationKind: string | null;
   readonly scope: ScopeKind;
   readonly scopeId: string | null;
   readonly organisationId: string | null;
   readonly buildingId: string | null;
 }
 
+/** @throws DomainError invalid_input when this kind of organisation has no such role. */
+export function refuseMisfit(role: Role, { organisationKind }: Placement): void {
+  if (organisationKind !== null && rolesOfKind[organisationKind]?.includes(role) !== true)
+    throw invalidInput([{ path: 'role', code: 'custom', message: `is not a role of this kind of organisation (${organisationKind})` }]);
+}
+
 /**
  * Finds the scope a role is to be held in.
- * @throws DomainError invalid_input when the role is not held in such a scope or such an organisation; not_found.
+ * @throws DomainError invalid_input when the role is held in another kind of scope; not_found.
  */
 export async function placeRole(scope: Scope, role: Role, scopeId: string | null): Promise<Placement> {
   const kind = roleScopes[role];
   if (kind === 'platform') {
     if (scopeId !== null) throw invalidInput([{ path: 'scopeId', code: 'custom', message: 'a role on the platform has no narrower scope' }]);
-    return { scope: kind, scopeId: null, organisationId: null, buildingId: null };
+    return { scope: kind, scopeId: null, organisationId: null, organisationKind: null, buildingId: null };
   }
   if (scopeId === null) throw invalidInput([{ path: 'scopeId', code: 'custom', message: `must name the ${kind} in which the role is held` }]);
   const found = await findScope(scope, kind, scopeId);
   if (found === undefined) throw notFound(kind, scopeId);
-  if (rolesOfKind[found.organisationKind]?.includes(role) !== true)
-    throw invalidInput([{ path: 'role', code: 'custom', message: `is not a role of this kind of organisation (${found.organisationKind})` }]);
-  return { scope: kind, scopeId, organisationId: found.organisationId, buildingId: found.buildingId };
+  return { scope: kind, scopeId, ...found };
 }
 
 async function findScope(scope: Scope, kind: Exclude<ScopeKind, 'platform'>, id: string) {

@@ -2,7 +2,7 @@ import { defineCommand, type Scope } from '@lintel/db';
 import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
 import { membershipGrantInput, membershipState } from '../contract';
 import { membershipGranted } from '../events';
-import { placeRole } from '../placement';
+import { placeRole, refuseMisfit } from '../placement';
 import { membershipPolicy, organisationPolicy } from '../policy';
 
 /**
@@ -18,10 +18,11 @@ export const grantMembership = defineCommand({
   events: [membershipGranted],
   async run(tx, input) {
     const { userId, role } = input;
-    const { scope, scopeId, organisationId, buildingId } = await placeRole(tx, role, input.scopeId);
-    const place = { userId, role, scope, organisationId, buildingId };
+    const placement = await placeRole(tx, role, input.scopeId);
+    const { scope, scopeId, organisationId, buildingId } = placement;
     if (scopeId !== null && tx.actor.kind !== 'anonymous' && !isKnownTo(tx, organisationId)) throw notFound(scope, scopeId);
-    tx.authorise(membershipPolicy, 'membership.grant', place);
+    tx.authorise(membershipPolicy, 'membership.grant', { userId, role, scope, organisationId, buildingId });
+    refuseMisfit(role, placement);
     const user = await tx.db.selectFrom('app_user').select('status').where('id', '=', userId).forUpdate().executeTakeFirst();
     if (user === undefined) throw notFound('user', userId);
     if (user.status !== 'active') throw new DomainError('conflict', 'This account is suspended.');
