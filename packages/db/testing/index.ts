@@ -1,4 +1,5 @@
 export { checkedValues } from './checked-values';
+export { appendEvents, type AppendedEvent, numberEvents } from './log';
 export {
   insertBuilding, insertEvent, insertFeedSource, insertInquiry, insertLead, insertListing, insertMembership, insertOrganisation, insertParcel, insertProperty, insertUnit,
   insertUser, onMarket,

@@ -14,6 +14,7 @@ export interface TestDatabase {
 
 // One key for all test files of a server: whoever holds it alone makes the template, whoever shares it copies from it.
 const templateLock = 5_108_231;
+const forgottenAfterMs = 6 * 3_600_000;
 
 /**
  * A migrated database of the caller's own, to be dropped after the test file. It is a copy of a template that the first caller makes, once
@@ -67,9 +68,19 @@ async function ensureTemplate(admin: pg.Client): Promise<string> {
 async function buildTemplate(admin: pg.Client, template: string): Promise<void> {
   const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'lintel\\_template\\_%'`);
   for (const { datname } of rows) await admin.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
+  await dropForgotten(admin);
   const draft = `${template}_draft`;
   await migrate(urlOf(draft));
   await admin.query(`alter database ${draft} rename to ${template}`);
+}
+
+/** Killed runs leave their databases behind; the name says when one was made. */
+async function dropForgotten(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'lintel\\_test\\_%'`);
+  for (const { datname } of rows) {
+    const madeAt = Number.parseInt(datname.split('_')[2] ?? '', 36) * 1000;
+    if (madeAt < Date.now() - forgottenAfterMs) await admin.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
+  }
 }
 
 async function exists(admin: pg.Client, name: string): Promise<boolean> {
@@ -96,7 +107,7 @@ async function dropDatabase(name: string): Promise<void> {
 }
 
 function newName(): string {
-  return `lintel_test_${randomBytes(8).toString('hex')}`;
+  return `lintel_test_${Math.floor(Date.now() / 1000).toString(36)}_${randomBytes(6).toString('hex')}`;
 }
 
 function urlOf(database: string): string {
