@@ -5,8 +5,8 @@ import { exited, spawnLogged, stopProcess } from '../lib/processes.mjs';
 import { SetupError } from '../lib/setup-error.mjs';
 
 /**
- * Starts one of the app's own processes and waits until it says it is ready, when it has a place to say so.
- * @param {{ name: string, command: string[], env: NodeJS.ProcessEnv, logFile: string, readyUrl?: string, readyWithin?: number, signal?: AbortSignal, stopWithin?: number, onPid?: (pid: number) => void }} options
+ * Starts one of the app's own processes and waits until it says that it is ready.
+ * @param {{ name: string, command: string[], env: NodeJS.ProcessEnv, logFile: string, readyUrl: string, readyWithin?: number, signal?: AbortSignal, stopWithin?: number, onPid?: (pid: number) => void }} options
  *   command: a program and its arguments; readyUrl: answers 200 once it is ready; readyWithin, stopWithin: milliseconds; onPid: told at
  *   once, before it is ready
  * @returns {Promise<import('./supervise.mjs').Running>}
@@ -19,7 +19,6 @@ export async function startAppProcess({ name, command: [program = '', ...args], 
   const stop = async () => void (await stopProcess(pid, [['SIGTERM', stopWithin], ['SIGKILL', 1000]]));
   if (!pid) throw new SetupError(`${name} could not be started: ${await ended}.`);
   onPid(pid);
-  if (!readyUrl) return { pid, ended, stop };
   const answer = await Promise.race([ended.then((how) => `it ended with ${how}`), untilReady(readyUrl, readyWithin, signal)]);
   if (answer === 'ready') return { pid, ended, stop };
   await stop();

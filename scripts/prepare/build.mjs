@@ -8,13 +8,13 @@ import { foldersBehind, workspaceGraph } from './workspace.mjs';
 
 /** What each app's build leaves behind. */
 const apps = /** @type {Record<string, string[]>} */ ({
-  '@lintel/web': ['apps/web/dist/server.js', 'apps/web/.next/BUILD_ID'],
-  '@lintel/worker': ['apps/worker/dist/main.js'],
-  '@lintel/cli': ['apps/cli/dist/main.js'],
+  '@lintel/web': ['apps/web/dist/main.mjs', 'apps/web/.next/BUILD_ID'],
+  '@lintel/worker': ['apps/worker/dist/main.mjs'],
+  '@lintel/cli': ['apps/cli/dist/main.mjs'],
 });
 
 /** Settings outside an app that change what its build makes. */
-const around = ['pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json'];
+const around = ['pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json', 'scripts/bundle.mjs'];
 
 /** Tests change no build, and what a build writes beside its sources is no reason for another. @param {string} path */
 const isBuilt = (path) => !/\.test\.(ts|tsx|mjs)$|next-env\.d\.ts$|\.tsbuildinfo$/.test(path);

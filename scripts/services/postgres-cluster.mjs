@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../lib/processes.mjs';
 import { SetupError } from '../lib/setup-error.mjs';
@@ -7,6 +7,7 @@ import { asAccount, postgresAccount, postgresBinaries } from './postgres-binarie
 export const superuser = 'lintel';
 export const database = 'lintel';
 const major = '18';
+const drafts = '.new-cluster-';
 
 /** Sorting and upper case are PostgreSQL's own, the same everywhere; what is a letter, for trigrams, it still asks the system. */
 const characterTypes = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
@@ -26,7 +27,8 @@ export async function ensureCluster({ dataDirectory, password }) {
   const bin = postgresBinaries();
   const parent = dirname(dataDirectory);
   mkdirSync(parent, { recursive: true });
-  const draft = mkdtempSync(join(parent, '.new-cluster-'));
+  for (const cutOff of readdirSync(parent).filter((name) => name.startsWith(drafts))) rmSync(join(parent, cutOff), { recursive: true, force: true });
+  const draft = mkdtempSync(join(parent, drafts));
   try {
     if (account) chownSync(draft, account.uid, account.gid);
     const cluster = join(draft, 'data');

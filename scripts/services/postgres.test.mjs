@@ -107,6 +107,7 @@ describe('what a killed run leaves', () => {
     mkdirSync(join(folder, '.new-cluster-cut/data'), { recursive: true });
     await ensureCluster(where);
     expect(readFileSync(join(where.dataDirectory, 'PG_VERSION'), 'utf8')).toBe('18\n');
+    expect(existsSync(join(folder, '.new-cluster-cut'))).toBe(false);
   });
 
   test('a cluster of another version is refused in one sentence', async () => {

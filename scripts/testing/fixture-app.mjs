@@ -1,4 +1,4 @@
-// The smallest app that `npm start` can run: web answers /ready, the worker waits, the command line writes down what it was asked.
+// The smallest app that `npm start` can run: web and worker answer /ready, the command line writes down what it was asked.
 import { appendFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ if (part === 'web') {
   process.on('SIGTERM', () => server.close(() => process.exit(0)));
   server.on('request', () => server.closeIdleConnections());
 } else if (part === 'worker') {
-  const timer = setInterval(() => {}, 1000);
-  process.on('SIGTERM', () => clearInterval(timer));
-  if (existsSync(join(home, 'stubborn-worker'))) process.on('SIGTERM', () => setInterval(() => {}, 1000));
+  const server = createServer((_, response) => response.end('ready'));
+  server.listen(Number(process.env.WORKER_METRICS_PORT), '127.0.0.1');
+  process.on('SIGTERM', () => existsSync(join(home, 'stubborn-worker')) || process.exit(0));
 } else if (args[0] === 'say') {
   console.log(JSON.stringify({ args, databaseUrl: process.env.DATABASE_URL, temporalAddress: process.env.TEMPORAL_ADDRESS }));
   process.exitCode = Number(args[1]) || 0;
