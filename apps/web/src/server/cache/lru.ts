@@ -28,7 +28,7 @@ export class Lru<Value> {
   }
 
   clear(): void {
-    for (const key of [...this.entries.keys()]) this.delete(key);
+    for (const key of this.entries.keys()) this.delete(key);
   }
 
   get count(): number {

@@ -50,7 +50,8 @@ export class ReadCache {
   /** Ends every answer with this tag, those still being read included. */
   end(tag: string): void {
     for (const flight of this.flights) flight.isSpoilt ||= flight.tags.includes(tag);
-    for (const key of [...(this.byTag.get(tag) ?? [])]) this.entries.delete(key);
+    // Deleting from a set while walking it is safe: what is gone is not visited.
+    for (const key of this.byTag.get(tag) ?? []) this.entries.delete(key);
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 import type { Observed, Observer } from '@lintel/db';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics';
+import { isFirstReport } from './report-once';
 
 /** Counts every command and query, writes a line for each command, and for what failed unexpectedly its error, once. */
 export function observer(metrics: Metrics, log: Logger): Observer {
@@ -8,7 +9,7 @@ export function observer(metrics: Metrics, log: Logger): Observer {
     const { kind, name, outcome, seconds } = observed;
     if (kind === 'command') metrics.commandSeconds.observe({ command: name, outcome }, seconds);
     else metrics.querySeconds.observe({ query: name, outcome }, seconds);
-    if (outcome === 'internal') log.error({ ...lineOf(observed), err: observed.error }, 'operation failed');
+    if (outcome === 'internal' && isFirstReport(observed.error)) log.error({ ...lineOf(observed), err: observed.error }, 'operation failed');
     else if (kind === 'command') log.info(lineOf(observed), 'command');
     else if (outcome !== 'ok') log.debug(lineOf(observed), 'query refused');
   };

@@ -1,9 +1,11 @@
 import { isDomainError } from '@lintel/kernel';
 import type { Logger } from 'pino';
 import { livePath } from '../realtime/door';
+import { MethodNotAllowed } from '../errors/refusal';
 import type { Exchange } from '../transport/exchange';
 import type { FailureRate } from './failure-rate';
 import type { Metrics } from './metrics';
+import { isFirstReport } from './report-once';
 
 const slowSeconds = 1;
 
@@ -27,10 +29,10 @@ export function requestFinished(metrics: Metrics, failures: FailureRate, log: Lo
 
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** Logs what nobody threw on purpose. Refusals are in the request's line already. */
+/** Logs what nobody threw on purpose, once. Refusals are in the request's line already. */
 export function reportTo(log: Logger): (exchange: Exchange, error: unknown) => void {
   return (exchange, error) => {
-    if (isDomainError(error)) return;
+    if (isDomainError(error) || error instanceof MethodNotAllowed || !isFirstReport(error)) return;
     log.error({ err: error, correlationId: exchange.correlationId, route: exchange.route }, 'request failed');
   };
 }

@@ -13,8 +13,8 @@ export function timeStatements(pool: Db['pool'], metrics: Metrics): void {
       const started = performance.now();
       const answer = query(...given);
       if (!(answer instanceof Promise)) return answer;
-      const done = () => { metrics.databaseSeconds.observe({ kind: kindOf(given[0]) }, (performance.now() - started) / 1_000); };
-      answer.then(done, done);
+      const observe = () => { metrics.databaseSeconds.observe({ kind: kindOf(given[0]) }, (performance.now() - started) / 1_000); };
+      answer.then(observe, observe);
       return answer;
     };
     // The same overloads, passed through.
@@ -31,5 +31,5 @@ function kindOf(statement: unknown): string {
 }
 
 function textOf(statement: unknown): string {
-  return typeof statement === 'object' && statement !== null && 'text' in statement ? String((statement as QueryConfig).text) : '';
+  return typeof statement === 'object' && statement !== null && 'text' in statement ? (statement as QueryConfig).text : '';
 }

@@ -71,7 +71,7 @@ async function send(stream: Readable, exchange: Exchange): Promise<void> {
     await pipeline(stream, exchange.response);
   } catch (error) {
     // A reader who goes away in the middle is no fault of ours.
-    if (!exchange.response.destroyed || exchange.request.destroyed === false) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
   }
 }
 

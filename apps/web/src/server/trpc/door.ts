@@ -1,6 +1,6 @@
 import type { Executor } from '@lintel/db';
 import { type Actor, DomainError } from '@lintel/kernel';
-import { type AnyTRPCRouter, callTRPCProcedure, TRPCError } from '@trpc/server';
+import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
 import { shapeOf } from '../errors/trpc-error';
 import { refusalOf } from '../errors/refusal';
 import { readJson } from '../transport/body';
@@ -42,12 +42,12 @@ export function trpcDoor(config: TrpcDoorConfig): Door {
     async handle(exchange) {
       const isPost = exchange.method === 'POST';
       if (!isPost && exchange.method !== 'GET') throw new DomainError('malformed', 'tRPC is called by GET or POST.');
-      if (isPost) config.assertSameOrigin(exchange);
+      if (isPost && exchange.header('authorization') === undefined) config.assertSameOrigin(exchange);
       const query = new URLSearchParams(exchange.query);
       const isBatch = query.get('batch') === '1';
       const calls = callsOf(exchange, isBatch, isPost ? await readJson(exchange) : inputOf(query));
       exchange.route = calls.length === 1 ? `/api/trpc/${knownPath(config.router, calls[0]?.path ?? '')}` : '/api/trpc/(batch)';
-      const actor = await config.resolveActor(exchange);
+      const actor = await askerOf(config, exchange);
       const results = await Promise.all(calls.map((call) => run(config, exchange, actor, call, isPost)));
       const [first] = results;
       if (!isBatch) sendJson(exchange, first?.status ?? 500, first?.body);
@@ -65,8 +65,7 @@ async function run(config: TrpcDoorConfig, exchange: Exchange, actor: Actor, cal
     if (procedure === undefined) throw new DomainError('not_found', `There is no procedure ${call.path.slice(0, 100)}.`);
     if (procedure._def.type === 'mutation' && !isPost) throw new DomainError('malformed', `${call.path} changes something: call it by POST.`);
     const request = contextOf(exchange, actor, 'screen', checkIdempotencyKey(call.key));
-    const data: unknown = await callTRPCProcedure({
-      router: config.router,
+    const data: unknown = await procedure({
       path: call.path,
       getRawInput: () => Promise.resolve(call.input),
       ctx: { executor: config.executor, request },
@@ -80,6 +79,13 @@ async function run(config: TrpcDoorConfig, exchange: Exchange, actor: Actor, cal
     config.report(exchange, error);
     return { status: refusalOf(error).status, body: { error: shapeOf(error, call.path, exchange.correlationId) } };
   }
+}
+
+/** Keys are for the REST API, whose rows say what scope each call needs. */
+async function askerOf(config: TrpcDoorConfig, exchange: Exchange): Promise<Actor> {
+  const actor = await config.resolveActor(exchange);
+  if (actor.scopes !== undefined) throw new DomainError('forbidden', 'API keys open /api/v1 only.');
+  return actor;
 }
 
 function callsOf(exchange: Exchange, isBatch: boolean, input: unknown): Call[] {

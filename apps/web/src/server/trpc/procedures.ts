@@ -16,7 +16,7 @@ export function runOperation(executor: Executor, operation: Operation, input: un
 
 function procedureOf(operation: Operation) {
   // The executor parses the input: parsing here as well would only cost time. Types come from the schemas, see ProceduresOf.
-  const procedure = t.procedure.input((raw: unknown) => raw);
+  const procedure = t.procedure.input((raw: unknown) => (raw === undefined ? {} : raw));
   return operation.kind === 'command'
     ? procedure.mutation(({ ctx, input }) => ctx.executor.execute(operation, input, ctx.request))
     : procedure.query(({ ctx, input }) => ctx.executor.ask(operation, input, ctx.request));

@@ -50,4 +50,4 @@ export type CallerOf<Op extends Typed> = {
   };
 };
 
-type ArgumentsOf<Input> = Record<never, never> extends Input ? [input?: Input] : [input: Input];
+type ArgumentsOf<Input> = Partial<Input> extends Input ? [input?: Input] : [input: Input];

@@ -1,0 +1,158 @@
+import { revokeMembership, revokeSession } from '@lintel/domain/access';
+import { actorByEmail, contextOf } from '@lintel/domain/testing';
+import { markRestored } from '@lintel/db/log';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { agent, moderator, newActive, newDraft, send, stranger } from '../testing/listings';
+import { LiveReader } from '../testing/live-reader';
+import { startTestWeb, type TestWeb } from '../testing/web';
+
+let web: TestWeb;
+const open: LiveReader[] = [];
+
+beforeAll(async () => {
+  web = await startTestWeb();
+});
+afterEach(() => {
+  for (const reader of open.splice(0)) reader.close();
+});
+afterAll(() => web.stop());
+
+async function listen(topics: string, options: { readonly as?: string; readonly after?: string; readonly headers?: Record<string, string> } = {}): Promise<LiveReader> {
+  const headers = { ...options.headers, ...(options.as === undefined ? {} : { cookie: (await web.cookieOf(options.as)).cookie }) };
+  const reader = await LiveReader.open(`${web.url}/api/live?topics=${topics}${options.after === undefined ? '' : `&after=${options.after}`}`, headers);
+  open.push(reader);
+  if (reader.status === 200) await reader.until((r) => r.named('ready').length > 0);
+  return reader;
+}
+
+const edit = (id: string, title: string) => send(web, 'PATCH', `/api/v1/listings/${id}`, { listing: { title } });
+const versions = (reader: LiveReader) => reader.named('change').map((event) => event.data['version']);
+
+describe('a live stream', () => {
+  it('tells another browser of a change within a second, naming fields and no contents', async () => {
+    const { id } = await newDraft(web);
+    const reader = await listen(`listing:${id}`, { as: agent });
+    const began = performance.now();
+    await edit(id, 'A secret of the seller');
+    await reader.until((r) => r.named('change').some((e) => e.data['type'] === 'listing.updated'));
+    expect(performance.now() - began).toBeLessThan(1_000);
+    const { data } = reader.named('change').find((e) => e.data['type'] === 'listing.updated') ?? { data: {} };
+    expect(data).toMatchObject({ aggregateType: 'listing', aggregateId: id, topics: [`listing:${id}`], changed: ['title'], version: expect.any(Number), actorId: expect.any(String) });
+    expect(JSON.stringify(data)).not.toContain('secret');
+  });
+
+  it('carries only what one may see', async () => {
+    const { id } = await newDraft(web);
+    const topics = `listing:${id},organisation:${web.world.own.agencyId},reviews,platform,market`;
+    const heardBy = async (as?: string) => (await listen(topics, as === undefined ? {} : { as })).named('ready')[0]?.data['topics'];
+    expect(await heardBy(agent)).toEqual([`listing:${id}`, `organisation:${web.world.own.agencyId}`, 'market']);
+    expect(await heardBy(stranger)).toEqual(['market']);
+    expect(await heardBy()).toEqual(['market']);
+    expect(await heardBy(moderator)).toEqual([`listing:${id}`, 'reviews', 'market']);
+    expect(await heardBy('platform-admin@own.test')).toEqual([`listing:${id}`, `organisation:${web.world.own.agencyId}`, 'reviews', 'platform', 'market']);
+  });
+
+  it('never tells a visitor of drafts, and tells them of what is published', async () => {
+    const visitor = await listen('market');
+    const id = await newActive(web);
+    await visitor.until((r) => r.named('change').some((e) => e.data['aggregateId'] === id));
+    const types = visitor.named('change').filter((e) => e.data['aggregateId'] === id).map((e) => e.data['type']);
+    expect(types).not.toContain('listing.created');
+    expect(types).toContain('listing.published');
+  });
+
+  it('loses nothing and doubles nothing when it is cut again and again', async () => {
+    const { id } = await newDraft(web);
+    let reader = await listen(`listing:${id}`, { as: agent });
+    const heard: unknown[] = [];
+    let isWriting = true;
+    const writing = (async () => {
+      for (let n = 0; n < 60; n += 1) await edit(id, `Title number ${n}`);
+      isWriting = false;
+    })();
+    while (isWriting) {
+      await new Promise((resolve) => { setTimeout(resolve, 40); });
+      reader.close();
+      heard.push(...versions(reader));
+      const after = reader.last;
+      reader = await listen(`listing:${id}`, { as: agent, after });
+    }
+    await writing;
+    const { rows: [row] } = await web.test.db.pool.query('select version from listing where id = $1', [id]);
+    await reader.until((r) => versions(r).includes(row.version) || heard.includes(row.version));
+    heard.push(...versions(reader));
+    expect(heard).toEqual(Array.from({ length: heard.length }, (_, n) => Number(heard[0]) + n));
+    expect(heard.at(-1)).toBe(row.version);
+    expect(heard.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('resumes by Last-Event-ID as well, from the database when memory does not reach back', async () => {
+    const { id } = await newDraft(web);
+    const reader = await listen(`listing:${id}`, { as: agent, headers: { 'last-event-id': '0.0' } });
+    await reader.until((r) => r.named('change').some((e) => e.data['type'] === 'listing.created' && e.data['aggregateId'] === id));
+  });
+
+  it('tells who was away too long, or comes from another time, to read everything again', async () => {
+    for (const after of ['0.999999999', '7.1']) {
+      const reader = await listen('market', { after });
+      await reader.until((r) => r.named('reset').length === 1);
+    }
+  });
+
+  it.each(['topics=', 'topics=nothing', 'topics=listing:1', 'topics=market&after=x', `topics=${Array.from({ length: 51 }, (_, n) => `listing:01890000-0000-7000-8000-0000000000${n + 10}`).join(',')}`])(
+    'is refused for ?%s', async (query) => {
+      expect((await web.ask(`/api/live?${query}`)).status).toBe(400);
+    });
+
+  it('does not open for keys of programs', async () => {
+    expect((await web.ask('/api/live?topics=market', { headers: { authorization: 'Bearer lintel_00000000_x' } })).status).toBe(401);
+  });
+});
+
+describe('rights that change while a stream is open', () => {
+  it('end it with its session', async () => {
+    const { cookie, sessionId } = await web.cookieOf(agent);
+    const reader = await LiveReader.open(`${web.url}/api/live?topics=market,organisation:${web.world.own.agencyId}`, { cookie });
+    open.push(reader);
+    await reader.until((r) => r.named('ready').length > 0);
+    const person = await actorByEmail(web.test.db, agent);
+    await web.executor.execute(revokeSession, { id: sessionId }, contextOf(person));
+    await reader.until((r) => r.isEnded);
+    expect(reader.named('ended')).toHaveLength(1);
+  });
+
+  it('take topics away with a membership, and the rest goes on', async () => {
+    const assistant = 'assistant@own.test';
+    const reader = await listen(`organisation:${web.world.own.agencyId},market`, { as: assistant });
+    expect(reader.named('ready')[0]?.data).toMatchObject({ refused: [] });
+    const person = await actorByEmail(web.test.db, assistant);
+    const { id } = await web.test.db.kysely.selectFrom('membership').select('id').where('user_id', '=', person.userId).executeTakeFirstOrThrow();
+    await web.executor.execute(revokeMembership, { id }, contextOf(person));
+    await reader.until((r) => r.named('ready').length === 2);
+    expect(reader.named('ready')[1]?.data).toMatchObject({ topics: ['market'] });
+    const before = reader.named('change').length;
+    await newDraft(web);
+    const published = await newActive(web);
+    await reader.until((r) => r.named('change').some((e) => e.data['aggregateId'] === published));
+    expect(reader.named('change').slice(before).every((e) => String(e.data['topics']) === 'market')).toBe(true);
+  });
+
+  it('hide a listing from the public when it leaves the market', async () => {
+    const id = await newActive(web);
+    const visitor = await listen(`listing:${id}`);
+    await send(web, 'POST', `/api/v1/listings/${id}/withdraw`, {});
+    await visitor.until((r) => r.named('ready').some((e) => String(e.data['topics']) === ''));
+    await edit(id, 'Nobody outside hears of this');
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    expect(visitor.named('change').some((e) => e.data['type'] === 'listing.updated')).toBe(false);
+  });
+});
+
+describe('a restored database', () => {
+  it('starts every stream over', async () => {
+    const reader = await listen('market');
+    await web.test.db.kysely.transaction().execute((tx) => markRestored(tx));
+    await reader.until((r) => r.named('reset').length === 1);
+    expect(reader.last.startsWith('1.')).toBe(true);
+  });
+});
