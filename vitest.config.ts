@@ -31,7 +31,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('kernel', 'packages/kernel'),
-      project('ui', 'packages/ui'),
+      // Needs a document: its own configuration says so.
+      'packages/ui',
       project('client', 'packages/client'),
       project('db', 'packages/db'),
       project('domain', 'packages/domain'),

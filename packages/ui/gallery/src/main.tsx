@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { UiProvider } from '../../src/base/provider';
 import { Toaster } from '../../src/overlays/toast';
@@ -13,7 +14,7 @@ const Page = pages[name] ?? pages['index'];
 
 createRoot(root).render(
   <UiProvider locale={params.get('locale') ?? 'en-US'} timeZone="America/Los_Angeles" now={Date.now()}>
-    {Page ? <Page /> : null}
+    <Suspense fallback={null}>{Page ? <Page /> : null}</Suspense>
     <Toaster />
   </UiProvider>,
 );

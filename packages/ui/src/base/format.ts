@@ -42,10 +42,10 @@ function unitDigits(currency: string): number {
 const CRORE = 10_000_000;
 const LAKH = 100_000;
 
-// Intl's compact rupees say "₹1.2Cr" and "₹85L" in en-IN but "T" for thousands; readers expect one space and no T.
-function compactRupees(value: number, locale: string): string | undefined {
+// Intl's compact rupees differ by version ("₹1.2Cr", "₹45T"): lakh and crore are written here, below a lakh the figure itself.
+function compactRupees(value: number, locale: string): string {
   const size = Math.abs(value);
-  if (size < LAKH) return undefined;
+  if (size < LAKH) return numberFormat(locale, { style: 'currency', currency: 'INR', maximumFractionDigits: 0 }).format(value);
   const [unit, word] = size >= CRORE ? [CRORE, 'Cr'] : [LAKH, 'L'];
   const figure = numberFormat(locale, { maximumFractionDigits: size / unit >= 100 ? 0 : 2 }).format(size / unit);
   return `${value < 0 ? '-' : ''}₹${figure} ${word}`;
@@ -61,9 +61,8 @@ export function formatMoney(minor: number, currency: string, locale: string, for
   const place = moneyLocale(currency, locale);
   const style = format.style ?? 'full';
   if (style === 'compact') {
-    const rupees = currency === 'INR' ? compactRupees(value, place) : undefined;
-    if (rupees) return rupees;
-    return numberFormat(place, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: Math.abs(value) < 1000 ? 0 : 2 }).format(value);
+    if (currency === 'INR') return compactRupees(value, place);
+    return numberFormat(place, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: Math.abs(value) < 1000 ? 0 : 2 }).format(value);
   }
   const whole = style === 'full' && Number.isInteger(value);
   return numberFormat(place, {

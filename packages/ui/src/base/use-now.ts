@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useUi } from './provider';
 
 // One timer a period serves every clock on the page, and none runs while nothing shows one.
@@ -40,8 +40,10 @@ function readClock(period: number): number {
 /** The time in milliseconds, renewed every `period` ms; the server's time on the first render. */
 export function useNow(period: number): number {
   const { now } = useUi();
+  // Stable, or every render would stop the clock and start another that shows another time.
+  const subscribe = useCallback((listener: () => void) => subscribeEvery(period, listener), [period]);
   return useSyncExternalStore(
-    (listener) => subscribeEvery(period, listener),
+    subscribe,
     () => readClock(period),
     () => now ?? readClock(period),
   );

@@ -65,7 +65,9 @@ function SeriesPath({ each, index, sx, sy }: { each: Series; index: number; sx: 
 export function LinePlot({ label, series, x, y, height = 240, className }: LinePlotProps) {
   const { ref, width } = useWidth(640);
   const [cursor, setCursor] = useState<number>();
-  const { sx, sy, xTicks, yTicks, stops } = useMemo(() => layOut(series, width, height, x.kind, y.fromZero ?? false), [series, width, height, x.kind, y.fromZero]);
+  // An area says "this much", which is only true from zero.
+  const isFromZero = y.fromZero ?? series.some((each) => each.shape === 'area');
+  const { sx, sy, xTicks, yTicks, stops } = useMemo(() => layOut(series, width, height, x.kind, isFromZero), [series, width, height, x.kind, isFromZero]);
   const nearest = (px: number): number => {
     const value = sx.invert(px);
     return stops.reduce((best, stop, index) => (Math.abs(stop - value) < Math.abs((stops[best] ?? 0) - value) ? index : best), 0);

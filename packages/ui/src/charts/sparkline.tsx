@@ -20,7 +20,8 @@ export function Sparkline({ values, label, width = 160, height = 36, className }
     <svg role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={className} preserveAspectRatio="none">
       <path d={areaPath(line, points, height)} fill="var(--color-chart-1)" opacity={0.12} />
       <path d={line} fill="none" stroke="var(--color-chart-1)" strokeWidth={1.75} strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
-      {last ? <circle cx={last.x} cy={last.y} r={2.5} fill="var(--color-chart-1)" /> : null}
+      {/* A line without length keeps its round end when the picture is stretched; a circle would not. */}
+      {last ? <path d={`M${last.x},${last.y}h0`} stroke="var(--color-chart-1)" strokeWidth={5} strokeLinecap="round" vectorEffect="non-scaling-stroke" /> : null}
     </svg>
   );
 }

@@ -19,7 +19,7 @@ const sizes: Record<ButtonSize, string> = {
 
 const base =
   'inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap select-none ' +
-  'transition-colors disabled:pointer-events-none disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 [&_svg]:shrink-0';
+  'transition-colors disabled:pointer-events-none disabled:not-aria-busy:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 [&_svg]:shrink-0';
 
 /** Button looks for something that is not a button element, such as a link. */
 export function buttonClass(tone: ButtonTone = 'secondary', size: ButtonSize = 'md', className?: string): string {

@@ -1,7 +1,7 @@
 import { cx } from '../base/cx';
 
 const look =
-  'w-full rounded-md border border-line-strong/70 bg-surface text-base text-ink transition-colors hover:border-line-strong ' +
+  'w-full rounded-md border border-line-strong bg-surface text-base text-ink transition-colors hover:border-ink-faint ' +
   'focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-focus ' +
   'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-faint aria-invalid:border-danger aria-invalid:outline-danger';
 

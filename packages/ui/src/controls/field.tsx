@@ -34,8 +34,8 @@ export function Field({ label, hint, error, need, className, children }: FieldPr
   return (
     <div className={cx('flex min-w-0 flex-col gap-1.5', className)}>
       <Label htmlFor={id}>
-        {label}
-        {need === 'optional' ? <span className="ms-1.5 font-normal text-ink-faint">{text.optional}</span> : null}
+        {label}{' '}
+        {need === 'optional' ? <span className="ms-0.5 font-normal text-ink-faint">{text.optional}</span> : null}
       </Label>
       <FieldContext value={ids}>{children}</FieldContext>
       {hint ? (

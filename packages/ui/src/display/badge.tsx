@@ -19,7 +19,7 @@ const looks = {
 /** A label that is not a state; states are drawn by StateBadge. */
 export function Badge({ children, icon, look = 'plain', className }: BadgeProps) {
   return (
-    <span className={cx('inline-flex shrink-0 items-center gap-1.5 font-medium whitespace-nowrap [&_svg]:size-3.5', looks[look], className)}>
+    <span className={cx('inline-flex shrink-0 items-center gap-1.5 align-middle font-medium whitespace-nowrap [&_svg]:size-3.5', looks[look], className)}>
       {icon}
       {children}
     </span>

@@ -14,7 +14,7 @@ export interface StateBadgeProps {
 export function StateBadge({ phase, children, size = 'md', className }: StateBadgeProps) {
   const scale = size === 'sm' ? 'h-5 gap-1 px-1.5 text-xs' : 'h-6 gap-1.5 px-2 text-sm';
   return (
-    <span data-phase={phase} className={cx('inline-flex shrink-0 items-center rounded-sm font-medium whitespace-nowrap', scale, phaseClass[phase], className)}>
+    <span data-phase={phase} className={cx('inline-flex shrink-0 items-center rounded-sm align-middle font-medium whitespace-nowrap', scale, phaseClass[phase], className)}>
       <PhaseIcon phase={phase} className={size === 'sm' ? 'size-3' : undefined} />
       {children}
     </span>

@@ -35,9 +35,9 @@ export function DataTable<Row>({ label, source, columns, selection, open, compac
   const { rows, rowId } = source;
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   const shown = useMemo(() => visibleColumns(columns), [columns]);
-  const template = `${selection ? '2.25rem ' : ''}${shown.map((column) => column.width ?? 'minmax(8rem, 1fr)').join(' ')}`;
+  const template = `${selection ? '1.125rem ' : ''}${shown.map((column) => column.width ?? 'minmax(8rem, 1fr)').join(' ')}`;
   const height = isNarrow ? COMPACT_ROW : ROW;
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12, paddingStart: 0 });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12 });
   useEffect(() => virtual.measure(), [height, virtual]);
 
   const lastToggled = useRef(0);
@@ -103,7 +103,7 @@ export function DataTable<Row>({ label, source, columns, selection, open, compac
       onKeyDown={keys.onKeyDown}
       className={cx('group/grid min-h-0 flex-1 overflow-auto overscroll-contain outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus', className)}
     >
-      <div className={cx('min-h-full', isNarrow ? '' : 'w-max min-w-full')}>
+      <div className={cx('min-h-full', !isNarrow && 'w-full min-w-min')}>
         {isNarrow ? null : (
           <DataTableHeader
             columns={columns}
@@ -188,9 +188,9 @@ function SkeletonRows({ template, cells, height }: { template: string; cells: nu
   return (
     <div aria-hidden>
       {Array.from({ length: 12 }, (_, row) => (
-        <div key={row} className="grid items-center border-b px-4 sm:px-6" style={{ gridTemplateColumns: template, height }}>
+        <div key={row} className="grid items-center gap-x-5 border-b px-4 sm:px-6" style={{ gridTemplateColumns: template, height }}>
           {Array.from({ length: cells }, (_cell, cell) => (
-            <span key={cell} className="pe-4">
+            <span key={cell}>
               <Skeleton className={cx('h-3.5', (row + cell) % 3 === 0 ? 'w-2/3' : 'w-4/5')} />
             </span>
           ))}

@@ -44,7 +44,7 @@ export function FilterChips({ filters, onClear, onClearAll, className }: FilterC
               className="w-80"
               trigger={
                 <button type="button" className={cx('inline-flex items-center gap-1.5 rounded-md ps-2.5', isSet ? 'pe-1.5' : 'pe-2')}>
-                  {filter.label}
+                  {filter.label}{' '}
                   {isSet ? <span className="font-medium text-ink">{filter.value}</span> : <ChevronDown aria-hidden className="size-3.5" />}
                 </button>
               }

@@ -19,7 +19,7 @@ export function DataTableHeader<Row>({ columns, shown, template, all }: DataTabl
   const { sort, onSort } = columns;
   return (
     <div role="rowgroup" className="sticky top-0 z-10 border-b bg-canvas">
-      <div role="row" aria-rowindex={1} className="grid h-9 items-center px-4 sm:px-6" style={{ gridTemplateColumns: template }}>
+      <div role="row" aria-rowindex={1} className="grid h-9 items-center gap-x-5 px-4 sm:px-6" style={{ gridTemplateColumns: template }}>
         {all ? (
           <div role="columnheader" className="flex items-center">
             <Checkbox aria-label={text.selectAll} checked={all.checked} onCheckedChange={all.onChange} />
@@ -31,13 +31,13 @@ export function DataTableHeader<Row>({ columns, shown, template, all }: DataTabl
           const look = cx('min-w-0 truncate text-sm font-medium text-ink-muted', column.isNumeric && 'text-end');
           if (!column.isSortable || !onSort) {
             return (
-              <div key={column.id} role="columnheader" className={cx(look, 'pe-4 last:pe-0')}>
+              <div key={column.id} role="columnheader" className={look}>
                 {column.header}
               </div>
             );
           }
           return (
-            <div key={column.id} role="columnheader" aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : 'none'} className={cx('min-w-0 pe-4 last:pe-0', column.isNumeric && 'text-end')}>
+            <div key={column.id} role="columnheader" aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : 'none'} className={cx('min-w-0', column.isNumeric && 'text-end')}>
               <button type="button" onClick={() => onSort(nextSort(column.id, sort))} className={cx(look, 'hit inline-flex max-w-full items-center gap-1 rounded-sm hover:text-ink', isSorted && 'text-ink')}>
                 <span className="truncate">{column.header}</span>
                 {isSorted ? <Arrow aria-hidden className="size-3.5 shrink-0" /> : null}

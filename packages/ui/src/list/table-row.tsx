@@ -45,13 +45,13 @@ function TableRowView<Row>({ row, state, domId, columns, template, compact, even
       style={compact ? undefined : { gridTemplateColumns: template }}
       className={cx(
         'h-full cursor-pointer items-center border-b px-4 transition-colors sm:px-6',
-        compact ? 'flex gap-3' : 'grid',
+        compact ? 'flex gap-2' : 'grid gap-x-5',
         state.isSelected ? 'bg-accent-soft' : state.isPeeked ? 'bg-pressed' : state.isActive ? 'bg-hover' : 'hover:bg-hover',
         state.isActive && 'shadow-[inset_3px_0_0_var(--color-accent)]',
       )}
     >
       {onToggle ? (
-        <div role="gridcell" className="flex w-9 items-center" onClickCapture={(event) => event.shiftKey && (event.stopPropagation(), onToggle(state.id, true))}>
+        <div role="gridcell" className="flex items-center max-md:w-7" onClickCapture={(event) => event.shiftKey && (event.stopPropagation(), onToggle(state.id, true))}>
           <Checkbox aria-label={text.selectRow(state.name)} checked={state.isSelected} onCheckedChange={() => onToggle(state.id, false)} />
         </div>
       ) : null}
@@ -61,7 +61,7 @@ function TableRowView<Row>({ row, state, domId, columns, template, compact, even
         </div>
       ) : (
         columns.map((column) => (
-          <div key={column.id} role="gridcell" className={cx('min-w-0 truncate pe-4 last:pe-0', column.isNumeric && 'tabular text-end')}>
+          <div key={column.id} role="gridcell" className={cx('min-w-0 truncate', column.isNumeric && 'tabular text-end')}>
             {column.cell(row)}
           </div>
         ))

@@ -3,6 +3,14 @@ import type { Map as LibreMap, StyleSpecification } from 'maplibre-gl';
 import { graticule, type Bounds } from './geo';
 import { tokenColor } from './token-color';
 
+export interface GroundName {
+  name: string;
+  lng: number;
+  lat: number;
+  /** Not written further out than this; default 10. */
+  minZoom?: number | undefined;
+}
+
 export interface Ground {
   /** Served by the app from `@lintel/ui/map-worker-file`. */
   workerUrl: string;
@@ -10,8 +18,10 @@ export interface Ground {
   styleUrl?: string | undefined;
   /** Land, water (`properties.kind: 'water'`), districts, streets (lines): whatever shapes are known. */
   outline?: FeatureCollection | undefined;
+  /** What lies where no shape says anything. */
+  surround?: 'water' | 'land' | undefined;
   /** Names written on the ground. */
-  names?: readonly { name: string; lng: number; lat: number }[] | undefined;
+  names?: readonly GroundName[] | undefined;
   /** Said on the map, as the sources of shapes and tiles ask. */
   attribution?: string | undefined;
 }
@@ -19,7 +29,7 @@ export interface Ground {
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style for when there are no tiles: a plain ground, the given outline, and a graticule for measure. */
-export function plainStyle(host: Element, outline: FeatureCollection | undefined): StyleSpecification {
+export function plainStyle(host: Element, { outline, surround }: Ground): StyleSpecification {
   const color = (token: string, alpha?: number): string => tokenColor(host, token, alpha);
   return {
     version: 8,
@@ -28,11 +38,11 @@ export function plainStyle(host: Element, outline: FeatureCollection | undefined
       outline: { type: 'geojson', data: outline ?? nothing },
     },
     layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': color(outline ? '--color-sunken' : '--color-canvas') } },
+      { id: 'ground', type: 'background', paint: { 'background-color': color(surround === 'water' ? '--color-accent-soft' : '--color-sunken') } },
       { id: 'land', type: 'fill', source: 'outline', filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['!=', ['get', 'kind'], 'water']], paint: { 'fill-color': color('--color-surface') } },
-      { id: 'water', type: 'fill', source: 'outline', filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['==', ['get', 'kind'], 'water']], paint: { 'fill-color': color('--color-pressed') } },
+      { id: 'water', type: 'fill', source: 'outline', filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['==', ['get', 'kind'], 'water']], paint: { 'fill-color': color('--color-accent-soft') } },
       { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': color('--color-line'), 'line-width': 1, 'line-dasharray': [2, 3] } },
-      { id: 'edges', type: 'line', source: 'outline', paint: { 'line-color': color('--color-line-strong', 0.6), 'line-width': 1 } },
+      { id: 'edges', type: 'line', source: 'outline', paint: { 'line-color': color('--color-line-strong', 0.5), 'line-width': 1 } },
     ],
   };
 }

@@ -108,15 +108,21 @@ function useMarkers(loaded: LoadedMap | undefined, places: readonly MapPlace[], 
 function useGroundNames(loaded: LoadedMap | undefined, names: Ground['names']): void {
   useEffect(() => {
     if (!loaded || !names) return undefined;
-    const markers = names.map(({ name, lng, lat }) => {
+    const markers = names.map(({ name, lng, lat, minZoom = 10 }) => {
       const element = document.createElement('span');
       element.textContent = name;
       element.setAttribute('aria-hidden', 'true');
-      element.className = 'pointer-events-none text-sm tracking-wide text-ink-faint select-none';
-      return new loaded.MarkerOf({ element }).setLngLat([lng, lat]).addTo(loaded.map);
+      element.className = 'pointer-events-none text-sm tracking-wide text-ink-muted select-none data-far:hidden';
+      return { minZoom, element, marker: new loaded.MarkerOf({ element }).setLngLat([lng, lat]).addTo(loaded.map) };
     });
+    const sift = (): void => {
+      for (const { element, minZoom } of markers) element.toggleAttribute('data-far', loaded.map.getZoom() < minZoom);
+    };
+    sift();
+    loaded.map.on('zoom', sift);
     return () => {
-      for (const marker of markers) marker.remove();
+      loaded.map.off('zoom', sift);
+      for (const { marker } of markers) marker.remove();
     };
   }, [loaded, names]);
 }

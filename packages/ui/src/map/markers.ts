@@ -17,9 +17,9 @@ interface Drawn {
 }
 
 const PIN =
-  'tabular z-0 hover:z-20 focus-visible:z-20 data-active:z-30 flex h-7 items-center rounded-md border border-line-strong/50 bg-surface px-2 text-sm font-semibold text-ink shadow-sm ' +
+  'tabular z-10 hover:z-20 focus-visible:z-20 data-active:z-30 flex h-7 items-center rounded-md border border-line-strong/50 bg-surface px-2 text-sm font-semibold text-ink shadow-sm ' +
   'before:absolute before:-inset-2 before:content-[""] data-approximate:border-dashed data-active:border-accent data-active:bg-accent data-active:text-on-accent hover:border-accent';
-const CLUSTER = 'tabular z-0 hover:z-20 focus-visible:z-20 flex items-center justify-center rounded-full border-2 border-surface bg-accent px-1 font-semibold text-on-accent shadow-sm hover:bg-accent-strong data-active:bg-accent-strong data-active:ring-3 data-active:ring-accent/40';
+const CLUSTER = 'tabular z-10 hover:z-20 focus-visible:z-20 flex items-center justify-center rounded-full border-2 border-surface bg-accent px-1 font-semibold text-on-accent shadow-sm hover:bg-accent-strong data-active:bg-accent-strong data-active:ring-3 data-active:ring-accent/40';
 
 /**
  * Pins and clusters as buttons, so that they are words, reachable by keyboard, and need no glyphs from a server.

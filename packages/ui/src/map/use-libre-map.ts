@@ -26,7 +26,7 @@ async function createMap(container: HTMLElement, ground: Ground, bounds: Bounds)
   setWorkerUrl(new URL(ground.workerUrl, window.location.href).href);
   const map = new MapOf({
     container,
-    style: ground.styleUrl ?? plainStyle(container, ground.outline),
+    style: ground.styleUrl ?? plainStyle(container, ground),
     bounds: [bounds.west, bounds.south, bounds.east, bounds.north],
     fitBoundsOptions: { padding: 48, maxZoom: 15 },
     maxZoom: 19,
@@ -92,7 +92,7 @@ function useThemedGround(map: LibreMap | undefined, host: RefObject<HTMLDivEleme
     const container = host.current;
     if (!map || !container || latest.current.styleUrl) return undefined;
     const repaint = (): void => {
-      map.setStyle(plainStyle(container, latest.current.outline), { diff: false });
+      map.setStyle(plainStyle(container, latest.current), { diff: false });
     };
     const observer = new MutationObserver(repaint);
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });

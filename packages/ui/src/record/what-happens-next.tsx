@@ -76,16 +76,16 @@ function Deadline({ deadline, isFirst }: { deadline: UpcomingDeadline; isFirst: 
 export function WhatHappensNext({ deadlines, empty, level = 2, className }: WhatHappensNextProps) {
   const { text } = useUi();
   const Heading = `h${level}` as const;
-  const soonestFirst = deadlines.toSorted((a, b) => new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime());
-  const [first] = soonestFirst;
+  const furthestFirst = deadlines.toSorted((a, b) => new Date(b.dueAt).getTime() - new Date(a.dueAt).getTime());
+  const soonest = furthestFirst.at(-1);
   return (
     <section className={className}>
       <Heading className="mb-3 text-base font-semibold">{text.whatHappensNext}</Heading>
-      {first ? (
-        // Read soonest first, drawn furthest first, so that time runs one way along the thread.
-        <ol className="flex flex-col-reverse">
-          {soonestFirst.map((deadline) => (
-            <Deadline key={deadline.id} deadline={deadline} isFirst={deadline === first} />
+      {soonest ? (
+        // Time runs one way along the whole thread, newest above: the soonest stands next to now.
+        <ol reversed>
+          {furthestFirst.map((deadline) => (
+            <Deadline key={deadline.id} deadline={deadline} isFirst={deadline === soonest} />
           ))}
         </ol>
       ) : (
