@@ -1,4 +1,5 @@
 export { Bell } from './bell';
+export { envelopeOf, eventColumns, type EventRow } from './envelope';
 export { type LogConnection, runPlanned, runStatement } from './statement';
 export { listen, logChannel, type ListenOptions, pendingChannel, relayChannel } from './listen';
 export type { Logger } from './logger';

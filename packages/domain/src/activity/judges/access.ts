@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import { apiKeyPolicy, grantPolicy, membershipPolicy, organisationPolicy, sessionPolicy, userPolicy } from '../../access/policy';
+import { type Judge, levelMap, nothingOpen } from './judge';
+
+const closed = (levels: Judge['levels']): Judge => ({ isOpen: nothingOpen, levels });
+
+const user = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('app_user').select('id').where('id', 'in', ids).where(scope.visible(userPolicy, 'user.view', { id: 'app_user.id' })).execute()));
+
+const session = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('session').select('id').where('id', 'in', ids)
+    .where(scope.visible(sessionPolicy, 'session.revoke', { id: 'session.id', userId: 'session.user_id' })).execute()));
+
+const apiKey = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('api_key').select('id').where('id', 'in', ids)
+    .where(scope.visible(apiKeyPolicy, 'apiKey.revoke', { id: 'api_key.id', userId: 'api_key.user_id' })).execute()));
+
+const organisation = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('organisation').select('id').where('id', 'in', ids)
+    .where(scope.visible(organisationPolicy, 'organisation.view', { id: 'organisation.id' })).execute()));
+
+const membership = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('membership')
+    .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'membership.scope_id').on('membership.scope', '=', 'unit'))
+    .leftJoin('building as place', (join) => join.on('place.id', '=', sql<string>`coalesce(unit.building_id, membership.scope_id)`))
+    .select('membership.id').where('membership.id', 'in', ids)
+    .where(scope.visible(membershipPolicy, 'membership.view', {
+      id: 'membership.id', userId: 'membership.user_id', role: 'membership.role', scope: 'membership.scope', organisationId: 'membership.organisation_id', buildingId: 'place.id',
+    })).execute()));
+
+const grant = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('record_grant').select('id').where('id', 'in', ids)
+    .where(scope.visible(grantPolicy, 'grant.give', { id: 'record_grant.id', organisationId: 'record_grant.organisation_id' })).execute()));
+
+export const accessLevels = { user, session, api_key: apiKey, organisation, membership, grant };

@@ -1,0 +1,45 @@
+import { defineQuery, type Scope } from '@lintel/db';
+import { type Cursor, pageCursor, readCursor } from '../../paging';
+import { signedInUser } from '../../signed-in-user';
+import { activityMineInput, activityPage } from '../contract';
+import { entriesOf } from '../entries';
+import { newestBefore, Parameters, selectEvents } from '../found-events';
+import { activityPolicy } from '../policy';
+
+/**
+ * The whole history of the one who asks, newest first: everything they did, and what others did to their account. Sorted by when it happened,
+ * which one index answers however long the history is; entries carry their position in the log.
+ * Errors: unauthenticated, malformed.
+ */
+export const listMine = defineQuery({
+  name: 'activity.mine',
+  summary: 'Everything you did, and what was done to your account.',
+  input: activityMineInput,
+  output: activityPage,
+  permission: 'activity.own',
+  async run(scope, { types, cursor, limit }) {
+    scope.authorise(activityPolicy, 'activity.own', {});
+    const found = await readMine(scope, signedInUser(scope), types, readCursor(cursor), limit + 1);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: await entriesOf(scope, page.map((event) => ({ found: event, level: 'full' }))),
+      nextCursor: found.length > limit && last !== undefined ? pageCursor(last.at, last.event.id) : null,
+    };
+  },
+});
+
+function readMine(scope: Scope, userId: string, types: readonly string[] | undefined, after: Cursor | undefined, limit: number) {
+  const parameters = new Parameters();
+  const me = parameters.add(userId);
+  const ofTypes = types === undefined ? '' : `and type = any(${parameters.add(types)})`;
+  const rest = newestBefore(parameters, after, limit);
+  return selectEvents(
+    scope,
+    `(select * from event where actor_id = ${me} ${ofTypes} ${rest})
+     union all
+     (select * from event where aggregate_type = 'user' and aggregate_id = ${me} and actor_id is distinct from ${me} ${ofTypes} ${rest})`,
+    parameters,
+    limit,
+  );
+}

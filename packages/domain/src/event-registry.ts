@@ -1,0 +1,27 @@
+import type { EventDefinition, EventEnvelope } from '@lintel/kernel';
+import { readEvent, UnknownEventVersion } from '@lintel/kernel';
+import * as access from './access/events';
+import * as crm from './crm/events';
+import * as listing from './listing/events';
+import * as notification from './notification/events';
+
+function isDefinition(value: unknown): value is EventDefinition {
+  return typeof value === 'object' && value !== null && 'type' in value && 'schema' in value && 'upcasts' in value;
+}
+
+/** Every event that any domain may write, by its type. */
+export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
+  [access, crm, listing, notification].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+);
+
+/** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */
+export function asOwnVersion(envelope: EventEnvelope): EventEnvelope {
+  const definition = eventDefinitions.get(envelope.type);
+  if (definition === undefined) return envelope;
+  try {
+    return readEvent(definition, envelope);
+  } catch (error) {
+    if (error instanceof UnknownEventVersion) return envelope;
+    throw error;
+  }
+}
