@@ -1,4 +1,4 @@
-import type { NumberedEvent } from '@lintel/db/log';
+import { type NumberedEvent, runStatement } from '@lintel/db/log';
 import type { Consumer, ProjectionTarget } from '@lintel/kernel';
 import type { Verdict } from './judge';
 import { type Lease, moveCursor } from './lease';
@@ -15,6 +15,8 @@ export interface Delivery<Tx> {
   readonly parked: ReadonlySet<string>;
   /** Positions an operator gave up, which a rebuild passes over. */
   readonly skipped: ReadonlySet<number>;
+  /** Whether to wait for the other lanes of the consumer that were in each other's way, instead of working beside them. */
+  readonly takesTurns: boolean;
   readonly leaseMs: number;
   readonly batchMs: number;
   readonly retryMs: readonly [number, number];
@@ -74,8 +76,12 @@ export async function give<Tx>({ consumer, target, onProgress }: Delivery<Tx>, t
   onProgress();
 }
 
+/** Namespace of the advisory locks by which lanes take turns; the second key is the consumer's name. */
+const turnLocks = 731_023;
+
 /** Before a consumer writes: a live projection must not be swapped away under it. */
-export async function begun<Tx>({ consumer, target, lease }: Delivery<Tx>, transaction: RelayTransaction<Tx>): Promise<void> {
+export async function begun<Tx>({ consumer, target, lease, takesTurns }: Delivery<Tx>, transaction: RelayTransaction<Tx>): Promise<void> {
+  if (takesTurns) await runStatement(transaction.db, 'select pg_advisory_xact_lock($1, hashtext($2))', [turnLocks, lease.consumer]);
   if (consumer.kind === 'projection' && target === 'live') await excludeSwap(transaction.db, lease);
 }
 

@@ -42,6 +42,8 @@ type Turn = 'again' | 'idle' | 'yielded' | 'finished';
 
 /** How often others may be in the way, one time after the other, before the lane counts as paused. */
 const patience = 5;
+/** For how many batches lanes take turns after one was in another's way. */
+const polite = 50;
 /** Nobody has to ring for this long: the next look is at memory alone. */
 const idleMs = 1_000;
 const longestOutageMs = 5_000;
@@ -63,6 +65,10 @@ export class Lane<Tx> {
   private hasRequests = true;
   private pause: { readonly attempts: number; readonly until: number } | undefined;
   private stumbles = 0;
+  /** Events in the next batch; few while others are in the way. */
+  private appetite: number;
+  /** For so many more batches the lanes of the consumer that were in each other's way take turns. */
+  private turns = 0;
   private written: number;
   private work: { since: number; readonly giveBack: () => void } | undefined;
   /** Everything up to here is done or not wanted; the row may say less while there was nothing to do. */
@@ -74,6 +80,7 @@ export class Lane<Tx> {
     this.key = laneKey(lease);
     this.cursor = lease.cursor;
     this.written = lease.cursor;
+    this.appetite = tuning.batchSize;
     this.reader = new LaneReader(source, lease, consumer.types, tuning.batchSize);
     if (lease.pausedSince !== null) this.pause = { attempts: lease.attempts, until: performance.now() + lease.retryInMs };
   }
@@ -197,11 +204,10 @@ export class Lane<Tx> {
   private async give(slice: Slice): Promise<Delivered> {
     const { consumer, hooks, logger } = this.parts;
     const started = performance.now();
-    const [first] = slice.events;
-    // After a failure one event is enough to see whether it is over.
-    const isProbe = first !== undefined && (this.pause !== undefined || this.stumbles > 0);
-    const batch = isProbe ? { after: this.cursor, events: [first], through: first.position } : { after: this.cursor, ...slice };
-    const delivered = await this.working(() => deliver(this.delivery(), batch, isProbe ? 'singly' : 'together'));
+    const isProbe = this.pause !== undefined;
+    const events = slice.events.slice(0, isProbe ? 1 : this.appetite);
+    const through = events.length < slice.events.length ? (events.at(-1)?.position ?? this.cursor) : slice.through;
+    const delivered = await this.working(() => deliver(this.delivery(), { after: this.cursor, events, through }, isProbe ? 'singly' : 'together'));
     for (const { event, error } of delivered.failed) {
       this.parked.add(aggregateKey(event));
       logger.error({ err: error, consumer: this.lease.consumer, event: event.id, position: event.position, correlationId: event.correlationId }, 'an event failed by itself and is parked');
@@ -225,6 +231,9 @@ export class Lane<Tx> {
   private went<T extends Turn>(turn: T): T {
     const { hooks, logger } = this.parts;
     this.stumbles = 0;
+    if (this.turns > 0) this.turns -= 1;
+    // Grows slowly: every deadlock costs everyone in it a second.
+    this.appetite = Math.min(this.appetite + Math.ceil(this.parts.tuning.batchSize / 50), this.parts.tuning.batchSize);
     if (this.pause === undefined) return turn;
     this.pause = undefined;
     logger.info({ lane: this.key }, 'the consumer goes on');
@@ -251,6 +260,9 @@ export class Lane<Tx> {
     if (error instanceof LeaseLost) throw error;
     this.stumbles += 1;
     if (judge(error) === 'contention' && this.stumbles < patience) {
+      // Short transactions hold few locks for a short time, and one after the other they cannot meet.
+      this.turns = polite;
+      this.appetite = Math.max(1, Math.floor(this.appetite / 8));
       await this.nap((20 + 30 * Math.random()) * this.stumbles);
       return 'again';
     }
@@ -271,7 +283,7 @@ export class Lane<Tx> {
     const onProgress = () => {
       if (this.work !== undefined) this.work.since = performance.now();
     };
-    return { consumer, target, lease, begin, parked, skipped, onProgress, leaseMs: tuning.leaseMs, batchMs: tuning.batchMs, retryMs: tuning.retryMs };
+    return { consumer, target, lease, begin, parked, skipped, onProgress, takesTurns: this.turns > 0, leaseMs: tuning.leaseMs, batchMs: tuning.batchMs, retryMs: tuning.retryMs };
   }
 
   /** Runs what takes a transaction, when it is this lane's turn to have one. */
