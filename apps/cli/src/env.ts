@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  APP_URL: z.string().default('http://localhost:3000'),
+  LINTEL_HOME: z.string().default('.lintel'),
+  LINTEL_EMAIL: z.string().optional(),
+  MEILI_URL: z.string().optional(),
+  MEILI_KEY: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().default('lintel'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  AUTH_SECRET: z.string().default(''),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(`Set ${parsed.error.issues.map((i) => i.path.join('.')).join(', ')}.`);
+}

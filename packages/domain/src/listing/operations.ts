@@ -1,0 +1,31 @@
+import type { Operation } from '@lintel/db';
+import { approveListing } from './commands/approve-listing';
+import { assignAgent } from './commands/assign-agent';
+import { cancelListing } from './commands/cancel-listing';
+import { changePrice } from './commands/change-price';
+import { closeListing } from './commands/close-listing';
+import { createListing } from './commands/create-listing';
+import { deleteDraft } from './commands/delete-draft';
+import { editListing } from './commands/edit-listing';
+import { holdListing } from './commands/hold-listing';
+import { makePending } from './commands/make-pending';
+import { publishListing } from './commands/publish-listing';
+import { putBackOnMarket } from './commands/put-back-on-market';
+import { putUnderContract } from './commands/put-under-contract';
+import { recordView } from './commands/record-view';
+import { releaseListing } from './commands/release-listing';
+import { relistListing } from './commands/relist-listing';
+import { renewListing } from './commands/renew-listing';
+import { requestChanges } from './commands/request-changes';
+import { saveListing } from './commands/save-listing';
+import { submitListing } from './commands/submit-listing';
+import { wakeListing } from './commands/wake-listing';
+import { withdrawListing } from './commands/withdraw-listing';
+import { getListing } from './queries/get-listing';
+import { listListings } from './queries/list-listings';
+
+export const operations = [
+  createListing, editListing, submitListing, approveListing, requestChanges, deleteDraft, publishListing, changePrice, putUnderContract, makePending,
+  putBackOnMarket, closeListing, holdListing, releaseListing, withdrawListing, relistListing, cancelListing, renewListing, assignAgent, saveListing, recordView,
+  wakeListing, getListing, listListings,
+] as const satisfies readonly Operation[];
