@@ -7,17 +7,17 @@ import { type Asker, expectedFor, type Outcome } from './permissions/matrix-case
 import { printMatrix } from './permissions/print';
 import { type Tried, tryCase } from './permissions/try-case';
 import { operations } from './registry';
-import { createWorld, type World } from './testing';
+import { createSides, type Sides } from '../testing';
 
 const cases = Object.values(casesByDomain).flat();
 const page = new URL('../../../docs/permissions.md', import.meta.url);
 
 let test: TestDatabase;
-let world: World;
+let sides: Sides;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  world = await createWorld(test.db);
+  sides = await createSides(test.db);
 });
 afterAll(() => test.drop());
 
@@ -39,7 +39,7 @@ describe('who may do what', () => {
       for (const permission of permissions) demanded.add(permission);
       return outcome;
     };
-    for (const asker of askers) found.push([asker, [note(await tryCase(test.db, world, one, asker, true)), note(await tryCase(test.db, world, one, asker, false))]]);
+    for (const asker of askers) found.push([asker, [note(await tryCase(test.db, sides, one, asker, true)), note(await tryCase(test.db, sides, one, asker, false))]]);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(askers.map((asker) => [asker, expectedFor(one.expected, asker)])));
     expect([...demanded], 'the permission it declares is one it demands').toContain(one.operation.permission);
   });

@@ -2,7 +2,7 @@ import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorByEmail, addMembership, contextOf, createWorld, eventsOf, type World } from '../testing';
+import { actorByEmail, addMembership, contextOf, createSides, eventsOf, type Sides } from '../../testing';
 import { resolveApiKey } from './actors';
 import { hashOfApiKey, newApiKey } from './api-key-secret';
 import { issueApiKey } from './commands/issue-api-key';
@@ -12,23 +12,23 @@ import { apiScopes, scopesAllow } from './scopes';
 
 let test: TestDatabase;
 let executor: Executor;
-let world: World;
+let sides: Sides;
 
 beforeAll(async () => {
   test = await createTestDatabase();
   executor = createExecutor(test.db);
-  world = await createWorld(test.db);
+  sides = await createSides(test.db);
 });
 afterAll(() => test.drop());
 
-const agent = () => contextOf(world.own.actors.agent);
+const agent = () => contextOf(sides.own.actors.agent);
 const issue = (more: Record<string, unknown> = {}, context = agent()) => executor.execute(issueApiKey, { name: 'Import', scopes: ['listings:write'], ...more }, context);
 
 describe('a key', () => {
   it('is shown once, kept as a hash, and answers for its holder within its scopes', async () => {
     const { id, key, prefix } = await issue({ scopes: ['listings:write', 'media:write', 'listings:write'] });
     expect(key).toMatch(new RegExp(`^lintel_${prefix}_[A-Za-z0-9_-]{43}$`));
-    expect(await resolveApiKey(test.db, key)).toEqual({ ...world.own.actors.agent, scopes: ['listings:write', 'media:write'] });
+    expect(await resolveApiKey(test.db, key)).toEqual({ ...sides.own.actors.agent, scopes: ['listings:write', 'media:write'] });
     const { rows } = await test.db.pool.query<{ row: string }>('select api_key::text as row from api_key where id = $1', [id]);
     expect(rows[0]?.row).not.toContain(key.slice(16));
     const listed = (await executor.ask(listMyApiKeys, {}, agent())).items.find((k) => k.id === id);
@@ -45,18 +45,18 @@ describe('a key', () => {
   });
 
   it('is limited to one organisation when it names one, without what others share', async () => {
-    const userId = world.own.newcomer.userId ?? '';
-    await addMembership(test.db.kysely, userId, 'agent', world.own.agencyId, world.own.agencyId);
-    await addMembership(test.db.kysely, userId, 'viewer', world.own.firmId, world.own.firmId);
+    const userId = sides.own.newcomer.userId ?? '';
+    await addMembership(test.db.kysely, userId, 'agent', sides.own.agencyId, sides.own.agencyId);
+    await addMembership(test.db.kysely, userId, 'viewer', sides.own.firmId, sides.own.firmId);
     await test.db.kysely.insertInto('record_grant').values({
-      id: uuidv7(), organisation_id: world.other.agencyId, subject_type: 'user', subject_id: userId, record_type: 'listing', record_id: uuidv7(), right: 'view',
+      id: uuidv7(), organisation_id: sides.other.agencyId, subject_type: 'user', subject_id: userId, record_type: 'listing', record_id: uuidv7(), right: 'view',
     }).execute();
     const context = contextOf(await actorByEmail(test.db, 'newcomer@own.test'));
-    const { key } = await issue({ organisationId: world.own.firmId }, context);
+    const { key } = await issue({ organisationId: sides.own.firmId }, context);
     const actor = await resolveApiKey(test.db, key);
     expect(actor?.memberships.map((m) => m.role)).toEqual(['viewer']);
     expect(actor?.grants).toEqual([]);
-    await expect(issue({ organisationId: world.other.agencyId }, context)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(issue({ organisationId: sides.other.agencyId }, context)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('cannot issue more than it has', async () => {

@@ -1,6 +1,6 @@
 import { type Role, roleScopes, uuidv7 } from '@lintel/kernel';
 import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
-import { addMembership, addUser, yesterday } from '../testing';
+import { addMembership, addUser, yesterday } from '../../testing';
 import { newApiKey } from './api-key-secret';
 import { changePassword } from './commands/change-password';
 import { createOrganisation } from './commands/create-organisation';

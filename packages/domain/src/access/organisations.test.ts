@@ -2,7 +2,7 @@ import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorByEmail, addUser, contextOf, createWorld, eventsOf, type World } from '../testing';
+import { actorByEmail, addUser, contextOf, createSides, eventsOf, type Sides } from '../../testing';
 import { createOrganisation } from './commands/create-organisation';
 import { giveGrant } from './commands/give-grant';
 import { grantMembership } from './commands/grant-membership';
@@ -15,16 +15,16 @@ import { listOrganisations } from './queries/list-organisations';
 
 let test: TestDatabase;
 let executor: Executor;
-let world: World;
+let sides: Sides;
 
 beforeAll(async () => {
   test = await createTestDatabase();
   executor = createExecutor(test.db);
-  world = await createWorld(test.db);
+  sides = await createSides(test.db);
 });
 afterAll(() => test.drop());
 
-const as = (role: keyof World['own']['actors'], side: 'own' | 'other' = 'own') => contextOf(world[side].actors[role]);
+const as = (role: keyof Sides['own']['actors'], side: 'own' | 'other' = 'own') => contextOf(sides[side].actors[role]);
 let counter = 0;
 const newUser = () => addUser(test.db.kysely, `hired-${(counter += 1)}@organisations.test`);
 
@@ -55,7 +55,7 @@ describe('an organisation', () => {
 
   it('is found among the others by name and kind', async () => {
     const { items } = await executor.ask(listOrganisations, { text: 'own', kind: 'agency' }, as('platform_admin'));
-    expect(items).toMatchObject([{ id: world.own.agencyId, name: 'own agency', memberCount: 3 }]);
+    expect(items).toMatchObject([{ id: sides.own.agencyId, name: 'own agency', memberCount: 3 }]);
   });
 });
 
@@ -63,24 +63,24 @@ describe('a role', () => {
   it('is given, answered as it is when given again, and taken: seen at the next request', async () => {
     const userId = await newUser();
     const email = `hired-${counter}@organisations.test`;
-    const given = await executor.execute(grantMembership, { userId, role: 'agent', scopeId: world.own.agencyId }, as('agency_owner'));
-    expect(await executor.execute(grantMembership, { userId, role: 'agent', scopeId: world.own.agencyId }, as('agency_owner'))).toEqual(given);
+    const given = await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'));
+    expect(await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'))).toEqual(given);
     const actor = await actorByEmail(test.db, email);
-    expect(actor.memberships).toEqual([{ role: 'agent', scope: 'organisation', scopeId: world.own.agencyId, organisationId: world.own.agencyId }]);
+    expect(actor.memberships).toEqual([{ role: 'agent', scope: 'organisation', scopeId: sides.own.agencyId, organisationId: sides.own.agencyId }]);
     await executor.execute(revokeMembership, { id: given.id, reason: 'moved on' }, as('agency_owner'));
     expect((await actorByEmail(test.db, email)).memberships).toEqual([]);
     expect(await eventsOf(test.db, given.id)).toMatchObject([
-      { type: 'membership.granted', organisation_id: world.own.agencyId, data: { userId, role: 'agent' } },
+      { type: 'membership.granted', organisation_id: sides.own.agencyId, data: { userId, role: 'agent' } },
       { type: 'membership.revoked', aggregate_version: 2, reason: 'moved on' },
     ]);
   });
 
   it('in a unit carries the building’s company as its tenant', async () => {
     const userId = await newUser();
-    await executor.execute(grantMembership, { userId, role: 'resident', scopeId: world.own.unitId }, as('building_manager'));
+    await executor.execute(grantMembership, { userId, role: 'resident', scopeId: sides.own.unitId }, as('building_manager'));
     const me = await executor.ask(getMe, {}, contextOf(await actorByEmail(test.db, `hired-${counter}@organisations.test`)));
     expect(me.memberships).toMatchObject([
-      { role: 'resident', scope: 'unit', scopeId: world.own.unitId, organisationId: world.own.buildingCompanyId, scopeName: 'own building · 1A', organisationName: 'own building company' },
+      { role: 'resident', scope: 'unit', scopeId: sides.own.unitId, organisationId: sides.own.buildingCompanyId, scopeName: 'own building · 1A', organisationName: 'own building company' },
     ]);
   });
 
@@ -95,26 +95,26 @@ describe('a role', () => {
     ['building_manager', 'buildingId', 'building_manager', 'forbidden'],
     ['agency_owner', 'agencyId', 'agent', 'forbidden'],
   ] as const)('%s in %s is refused to %s with %s', async (role, place, by, code) => {
-    const scopeId = place === null ? null : world.own[place];
+    const scopeId = place === null ? null : sides.own[place];
     await expect(executor.execute(grantMembership, { userId: await newUser(), role, scopeId }, as(by))).rejects.toMatchObject({ code });
   });
 
   it('of the last owner stays, also when two leave at once', async () => {
-    const { items: [only] } = await executor.ask(listMembers, { organisationId: world.other.agencyId, role: 'agency_owner' }, as('agency_owner', 'other'));
+    const { items: [only] } = await executor.ask(listMembers, { organisationId: sides.other.agencyId, role: 'agency_owner' }, as('agency_owner', 'other'));
     await expect(executor.execute(revokeMembership, { id: only?.membershipId }, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'conflict' });
     const userId = await newUser();
-    const second = await executor.execute(grantMembership, { userId, role: 'agency_owner', scopeId: world.other.agencyId }, as('agency_owner', 'other'));
+    const second = await executor.execute(grantMembership, { userId, role: 'agency_owner', scopeId: sides.other.agencyId }, as('agency_owner', 'other'));
     const leaving = contextOf(await actorByEmail(test.db, `hired-${counter}@organisations.test`));
     const outcomes = await Promise.allSettled([
       executor.execute(revokeMembership, { id: only?.membershipId }, as('agency_owner', 'other')), executor.execute(revokeMembership, { id: second.id }, leaving),
     ]);
     expect(outcomes.map((o) => o.status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    const rest = await executor.ask(listMembers, { organisationId: world.other.agencyId, role: 'agency_owner' }, as('platform_admin'));
+    const rest = await executor.ask(listMembers, { organisationId: sides.other.agencyId, role: 'agency_owner' }, as('platform_admin'));
     expect(rest.items).toHaveLength(1);
   });
 
   it('of a building is seen by the building’s people, not by its residents or another building’s', async () => {
-    const organisationId = world.own.buildingCompanyId;
+    const organisationId = sides.own.buildingCompanyId;
     const seen = async (context: ReturnType<typeof as>) => (await executor.ask(listMembers, { organisationId }, context)).items.map((m) => m.role);
     expect(await seen(as('building_manager'))).toEqual(expect.arrayContaining(['building_manager', 'building_staff', 'resident', 'unit_owner']));
     await expect(seen(as('resident'))).rejects.toMatchObject({ code: 'not_found' });
@@ -128,13 +128,13 @@ describe('a share', () => {
 
   beforeAll(async () => {
     await test.db.kysely.insertInto('event').values({
-      id: uuidv7(), type: 'listing.created', version: 1, aggregate_type: 'listing', aggregate_id: recordId, aggregate_version: 1, organisation_id: world.own.agencyId,
+      id: uuidv7(), type: 'listing.created', version: 1, aggregate_type: 'listing', aggregate_id: recordId, aggregate_version: 1, organisation_id: sides.own.agencyId,
       origin: 'screen', correlation_id: 'test', data: '{}',
     }).execute();
   });
 
   it('reaches the person it names, until it is taken back', async () => {
-    const subjectId = world.other.newcomer.userId;
+    const subjectId = sides.other.newcomer.userId;
     const { id } = await executor.execute(giveGrant, { ...share, subjectId }, as('agency_owner'));
     expect((await actorByEmail(test.db, 'newcomer@other.test')).grants).toEqual([{ recordType: 'listing', recordId, right: 'view' }]);
     const { items } = await executor.ask(listGrants, { recordType: 'listing', recordId }, as('agency_owner'));
@@ -146,7 +146,7 @@ describe('a share', () => {
   });
 
   it('reaches the people of the organisation it names, its buildings’ residents not', async () => {
-    await executor.execute(giveGrant, { ...share, subjectType: 'organisation', subjectId: world.other.buildingCompanyId, right: 'edit' }, as('agency_owner'));
+    await executor.execute(giveGrant, { ...share, subjectType: 'organisation', subjectId: sides.other.buildingCompanyId, right: 'edit' }, as('agency_owner'));
     const grant = { recordType: 'listing', recordId, right: 'edit' };
     expect((await actorByEmail(test.db, 'building-manager@other.test')).grants).toEqual([grant]);
     expect((await actorByEmail(test.db, 'resident@other.test')).grants).toEqual([]);
@@ -164,7 +164,7 @@ describe('a share', () => {
   });
 
   it('is given by nobody who does not own the record', async () => {
-    const subjectId = world.other.actors.agency_owner.userId;
+    const subjectId = sides.other.actors.agency_owner.userId;
     await expect(executor.execute(giveGrant, { ...share, subjectId }, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'not_found' });
     await expect(executor.execute(giveGrant, { ...share, subjectId, recordId: uuidv7() }, as('agency_owner'))).rejects.toMatchObject({ code: 'not_found' });
   });

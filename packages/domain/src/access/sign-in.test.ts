@@ -2,7 +2,7 @@ import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addUser, eventsOf } from '../testing';
+import { addUser, eventsOf } from '../../testing';
 import { resolveSession } from './actors';
 import { startSession } from './commands/start-session';
 import { signIn } from './sign-in';

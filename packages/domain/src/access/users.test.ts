@@ -2,7 +2,7 @@ import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addUser, contextOf, createWorld, eventsOf, type World } from '../testing';
+import { addUser, contextOf, createSides, eventsOf, type Sides } from '../../testing';
 import { resolveApiKey, resolveSession } from './actors';
 import { changePassword } from './commands/change-password';
 import { createUser } from './commands/create-user';
@@ -19,18 +19,18 @@ import { signIn } from './sign-in';
 
 let test: TestDatabase;
 let executor: Executor;
-let world: World;
+let sides: Sides;
 const password = 'a long password';
 
 beforeAll(async () => {
   test = await createTestDatabase();
   executor = createExecutor(test.db);
-  world = await createWorld(test.db);
+  sides = await createSides(test.db);
 });
 afterAll(() => test.drop());
 beforeEach(() => test.db.kysely.deleteFrom('sign_in_attempt').execute());
 
-const admin = () => contextOf(world.own.actors.platform_admin);
+const admin = () => contextOf(sides.own.actors.platform_admin);
 let counter = 0;
 async function newPerson() {
   counter += 1;
@@ -50,7 +50,7 @@ describe('an account', () => {
     const { id, status } = await executor.execute(createUser, { email: 'New.Person@Users.test', name: 'A person', password }, admin());
     expect(status).toBe('active');
     await expect(signIn(executor, { email: 'new.person@users.test', password }, { correlationId: uuidv7() })).resolves.toMatchObject({ userId: id });
-    expect(await eventsOf(test.db, id)).toMatchObject([{ type: 'user.created', data: {}, actor_id: world.own.actors.platform_admin.userId }]);
+    expect(await eventsOf(test.db, id)).toMatchObject([{ type: 'user.created', data: {}, actor_id: sides.own.actors.platform_admin.userId }]);
     const { hash } = await test.db.kysely.selectFrom('credential').select('hash').where('user_id', '=', id).executeTakeFirstOrThrow();
     expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
@@ -89,7 +89,7 @@ describe('an account', () => {
   });
 
   it('is not suspended by its own holder, nor over somebody else’s change', async () => {
-    const own = world.own.actors.platform_admin;
+    const own = sides.own.actors.platform_admin;
     await expect(executor.execute(suspendUser, { id: own.userId, reason: 'why not' }, admin())).rejects.toMatchObject({ code: 'conflict' });
     const { id } = await newPerson();
     await expect(executor.execute(suspendUser, { id, expectedVersion: 7, reason: 'as asked' }, admin())).rejects.toMatchObject({ code: 'stale_version', details: { version: 1 } });
@@ -178,7 +178,7 @@ describe('the list of accounts', () => {
     const agents = await executor.ask(listUsers, { role: 'agent' }, admin());
     expect(agents.items.map((u) => u.email).toSorted()).toEqual(['agent@other.test', 'agent@own.test']);
     expect(agents.items[0]?.memberships).toMatchObject([{ role: 'agent', scope: 'organisation', organisationName: 'other agency' }]);
-    const found = await executor.ask(listUsers, { text: 'AGENT@own', organisationId: world.own.agencyId }, admin());
+    const found = await executor.ask(listUsers, { text: 'AGENT@own', organisationId: sides.own.agencyId }, admin());
     expect(found.items.map((u) => u.email)).toEqual(['agent@own.test']);
     expect((await executor.ask(listUsers, { text: '%' }, admin())).items).toEqual([]);
     expect((await executor.ask(listUsers, { text: 'own.test', status: 'suspended' }, admin())).items).toEqual([]);

@@ -1,4 +1,4 @@
-import { addDraft } from '../testing';
+import { addDraft } from '../../testing';
 import type { Expectation, MatrixCase } from '../permissions/matrix-case';
 import { markSeen } from './commands/mark-seen';
 import { getTimeline } from './queries/get-timeline';

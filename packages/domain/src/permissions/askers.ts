@@ -1,5 +1,5 @@
 import { type Actor, anonymous, roles, system } from '@lintel/kernel';
-import { placeOf, type Side } from '../testing';
+import { placeOf, type Side } from '../../testing';
 import type { Asker } from './matrix-case';
 
 export const askers: readonly Asker[] = ['visitor', 'newcomer', ...roles, 'system'];

@@ -1,6 +1,6 @@
 import type { Operation } from '@lintel/db';
 import type { Actor, Role } from '@lintel/kernel';
-import type { Side, Tables, World } from '../testing';
+import type { Side, Tables, Sides } from '../../testing';
 
 /** What a role, a visitor, a person without any role or the system gets to hear. */
 export type Outcome = 'allowed' | 'forbidden' | 'not_found' | 'unauthenticated';
@@ -16,7 +16,7 @@ export type Expectation = Readonly<Partial<Record<Asker, Expected>>> & { readonl
 export interface Arrangement {
   /** The transaction the operation will run in; everything is rolled back afterwards. */
   readonly db: Tables;
-  readonly world: World;
+  readonly sides: Sides;
   readonly asker: Actor;
   readonly role: Asker;
   readonly isOwn: boolean;

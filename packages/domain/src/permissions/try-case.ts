@@ -1,6 +1,6 @@
 import { type Db, inTransaction, parseInput } from '@lintel/db';
 import { isDomainError } from '@lintel/kernel';
-import { contextOf, type World } from '../testing';
+import { contextOf, type Sides } from '../../testing';
 import { actorOf, tenantOf } from './askers';
 import type { Arrangement, Asker, MatrixCase, Outcome } from './matrix-case';
 
@@ -16,9 +16,9 @@ export interface Tried {
  * Runs the operation as the asker, in a transaction with everything it needs, writes its events, and undoes it all.
  * @throws what the operation throws when that is not an answer about permission: then the case's input is not valid.
  */
-export async function tryCase(db: Db, world: World, one: MatrixCase, role: Asker, isOwn: boolean): Promise<Tried> {
-  const side = isOwn ? world.own : world.other;
-  const asker = actorOf(role, world.own);
+export async function tryCase(db: Db, sides: Sides, one: MatrixCase, role: Asker, isOwn: boolean): Promise<Tried> {
+  const side = isOwn ? sides.own : sides.other;
+  const asker = actorOf(role, sides.own);
   const { operation } = one;
   const demanded = new Set<string>();
   let outcome: Outcome | undefined;
@@ -26,7 +26,7 @@ export async function tryCase(db: Db, world: World, one: MatrixCase, role: Asker
   await inTransaction(db, context, operation.kind === 'command' ? operation.events : [], async (tx) => {
     const personId = isOwn ? (asker.userId ?? side.newcomer.userId) : side.newcomer.userId;
     if (personId === null) throw new Error('A newcomer has an account.');
-    const at: Arrangement = { db: tx.db, world, asker, role, isOwn, side, organisationId: tenantOf(role, side), personId };
+    const at: Arrangement = { db: tx.db, sides, asker, role, isOwn, side, organisationId: tenantOf(role, side), personId };
     const input = parseInput(operation.input, await one.input(at));
     const scope = Object.create(tx, {
       authorise: { value: (...given: Parameters<typeof tx.authorise>) => { demanded.add(given[1]); tx.authorise(...given); } },

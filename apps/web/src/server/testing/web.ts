@@ -6,7 +6,7 @@ import type { Executor } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { hashPassword, signIn } from '@lintel/domain/access';
-import { createWorld, type World } from '@lintel/domain/testing';
+import { createSides, type Sides } from '@lintel/domain/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { encode } from 'next-auth/jwt';
 import pino, { type Logger } from 'pino';
@@ -23,7 +23,7 @@ import { listen } from '../transport/listen';
 export interface TestWeb {
   readonly url: string;
   readonly test: TestDatabase;
-  readonly world: World;
+  readonly world: Sides;
   readonly executor: Executor;
   readonly composition: Composition;
   /** What was logged so far. */
@@ -42,7 +42,7 @@ const password = 'a long password';
 
 export async function startTestWeb(environment: Readonly<Record<string, string>> = {}): Promise<TestWeb> {
   const test = await createTestDatabase();
-  const world = await createWorld(test.db);
+  const world = await createSides(test.db);
   const home = mkdtempSync(join(tmpdir(), 'lintel-web-test-'));
   const lines: Record<string, unknown>[] = [];
   const env = readEnv({ DATABASE_URL: test.url, NEXTAUTH_SECRET: secret, LINTEL_SIGNING_KEY: secret, NODE_ENV: 'test', LINTEL_HOME: home, LOG_LEVEL: 'debug', ...environment });

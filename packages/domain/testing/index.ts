@@ -1,4 +1,4 @@
 export { addDraft } from './drafts';
 export { eventsOf } from './log';
 export { actorByEmail, addBuilding, addMembership, addOrganisation, addUnit, addUser, contextOf, type Tables, yesterday } from './people';
-export { createWorld, placeOf, type Side, type World } from './world';
+export { createSides, placeOf, type Side, type Sides } from './sides';

@@ -17,12 +17,12 @@ export interface Side {
 }
 
 /** Two sides that know nothing of each other. */
-export interface World {
+export interface Sides {
   readonly own: Side;
   readonly other: Side;
 }
 
-export async function createWorld(db: Db): Promise<World> {
+export async function createSides(db: Db): Promise<Sides> {
   return { own: await createSide(db, 'own'), other: await createSide(db, 'other') };
 }
 

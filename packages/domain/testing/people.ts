@@ -1,9 +1,9 @@
 import type { Database, Db } from '@lintel/db';
 import { type Actor, type Origin, type RequestContext, type Role, roleScopes, uuidv7 } from '@lintel/kernel';
 import type { Kysely } from 'kysely';
-import { resolveUserByEmail } from '../access/actors';
-import { officeHours } from '../access/office-hours';
-import { hashPassword } from '../access/passwords';
+import { resolveUserByEmail } from '../src/access/actors';
+import { officeHours } from '../src/access/office-hours';
+import { hashPassword } from '../src/access/passwords';
 
 export type Tables = Kysely<Database>;
 
