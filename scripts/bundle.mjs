@@ -8,7 +8,7 @@ import { build } from 'esbuild';
  * must be among the app's own dependencies, so that it is found at run time.
  */
 const staysOutside = [
-  'next', 'next/*', 'react', 'react-dom', 'sharp', '@node-rs/*', '@temporalio/*', '@prisma/*', 'pg-native', 'esbuild', '@swc/*', 'pino',
+  'next', 'next/*', 'react', 'react-dom', 'sharp', '@node-rs/*', '@temporalio/*', 'pg-native', 'esbuild', '@swc/*', 'pino',
 ];
 
 const [entry, outfile] = process.argv.slice(2);
