@@ -180,7 +180,7 @@ describe('bodies', () => {
 describe('addresses and methods', () => {
   it('that are not there', async () => {
     for (const path of ['/api/v1/nothing', '/api/v1/', '/api/v1/listings/', '/api/v1/listings/a/b/c', '/api/v1/constructor', '/api/v1/listings//submit'])
-      expect((await web.ask(path)).status, path).toBe(404);
+      expect({ path, status: (await web.ask(path)).status }).toEqual({ path, status: 404 });
     expect((await web.ask('/api/v1/listings/%zz')).status).toBe(400);
     expect((await web.ask('/api/v1/listings/%00')).status).toBe(400);
   });
