@@ -13,7 +13,7 @@ const schema = z.object({
   S3_BUCKET: z.string().default('lintel'),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
-  AUTH_SECRET: z.string().default(''),
+  LINTEL_SIGNING_KEY: z.string().default(''),
 });
 
 export type Env = z.infer<typeof schema>;

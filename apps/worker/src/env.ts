@@ -11,7 +11,7 @@ const schema = z.object({
   APP_URL: z.url().default('http://localhost:3000'),
   LINTEL_HOME: z.string().default('.lintel'),
   /** Signs file addresses, as the web process does. */
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  LINTEL_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9464),
   SMTP_URL: z.string().optional(),
