@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles an app's server into one file: `node ../../scripts/bundle.mjs src/main.ts dist/main.mjs`, run from the app's folder. Our own packages
+ * Bundles an app's server into one file: `node ../../scripts/bundle.mjs src/main.ts dist/main.js`, run from the app's folder. Our own packages
  * are TypeScript sources and go in, with every plain library; what is native, loads files beside itself or bundles by itself stays outside and
  * must be among the app's own dependencies, so that it is found at run time.
  */

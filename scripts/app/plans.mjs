@@ -19,9 +19,9 @@ const building = { name: 'Building', work: (report, signal) => whilePreparing(()
 export function builtPlan() {
   return {
     prepare: [installing, building],
-    cli: [process.execPath, '--enable-source-maps', inClone('apps/cli/dist/main.mjs')],
-    web: [process.execPath, '--enable-source-maps', inClone('apps/web/dist/main.mjs')],
-    worker: [process.execPath, '--enable-source-maps', inClone('apps/worker/dist/main.mjs')],
+    cli: [process.execPath, '--enable-source-maps', inClone('apps/cli/dist/main.js')],
+    web: [process.execPath, '--enable-source-maps', inClone('apps/web/dist/main.js')],
+    worker: [process.execPath, '--enable-source-maps', inClone('apps/worker/dist/main.js')],
   };
 }
 

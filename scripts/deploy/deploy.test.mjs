@@ -47,7 +47,7 @@ describe.each(['web', 'worker'])('the %s image', (name) => {
     const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')));
     expect(last.findLast((line) => line.startsWith('USER '))).toBe('USER lintel');
     expect(last.some((line) => line.startsWith('HEALTHCHECK '))).toBe(true);
-    expect(last.at(-2)).toBe(`CMD ["node", "--enable-source-maps", "apps/${name}/dist/main.mjs"]`);
+    expect(last.at(-2)).toBe(`CMD ["node", "--enable-source-maps", "apps/${name}/dist/main.js"]`);
   });
 
   test('copies nothing that is not there', () => {

@@ -8,9 +8,9 @@ import { foldersBehind, workspaceGraph } from './workspace.mjs';
 
 /** What each app's build leaves behind. */
 const apps = /** @type {Record<string, string[]>} */ ({
-  '@lintel/web': ['apps/web/dist/main.mjs', 'apps/web/.next/BUILD_ID'],
-  '@lintel/worker': ['apps/worker/dist/main.mjs'],
-  '@lintel/cli': ['apps/cli/dist/main.mjs'],
+  '@lintel/web': ['apps/web/dist/main.js', 'apps/web/.next/BUILD_ID'],
+  '@lintel/worker': ['apps/worker/dist/main.js'],
+  '@lintel/cli': ['apps/cli/dist/main.js'],
 });
 
 /** Settings outside an app that change what its build makes. */

@@ -13,6 +13,8 @@ const schema = z.object({
   /** Signs file addresses, as the web process does. */
   LINTEL_SIGNING_KEY: z.string().min(32, 'must be at least 32 characters'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  /** Another address than this machine's own lets a scraper elsewhere in. */
+  WORKER_METRICS_HOST: z.string().default('127.0.0.1'),
   WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9464),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: consumers({ temporal, env }), logger: log, instanceId, hooks: metrics.relayHooks,
   });
   await relay.start();
-  const server = await metrics.serve(env.WORKER_METRICS_PORT, () => !signal.aborted);
+  const server = await metrics.serve({ host: env.WORKER_METRICS_HOST, port: env.WORKER_METRICS_PORT }, () => !signal.aborted);
   log.info({ temporal: env.TEMPORAL_ADDRESS }, 'the worker is ready');
   await Promise.all([
     runSequencer({ pool: db.pool, logger: log, signal }),

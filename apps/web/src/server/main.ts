@@ -16,7 +16,7 @@ const stopWithinMs = 4_000;
 
 async function start(env: Env): Promise<void> {
   const isDevelopment = env.NODE_ENV === 'development';
-  // This file is src/server/main.ts in development and dist/main.mjs once bundled.
+  // This file is src/server/main.ts in development and dist/main.js once bundled.
   const folder = resolve(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../..' : '..');
   const { version } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as { readonly version: string };
   const log = createLog(env.LOG_LEVEL);

@@ -7,7 +7,7 @@ export interface WorkerMetrics {
   readonly observe: Observer;
   readonly relayHooks: RelayHooks;
   readonly reconciled: Counter<'outcome'>;
-  serve(port: number, isReady: () => boolean): Promise<Server>;
+  serve(at: { host: string; port: number }, isReady: () => boolean): Promise<Server>;
 }
 
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -32,11 +32,11 @@ export function createMetrics(): WorkerMetrics {
       onBatch: ({ consumer, events: count, seconds }) => { batches.observe({ consumer }, seconds); events.inc({ consumer }, count); },
       onParked: ({ consumer }) => { parked.inc({ consumer }); },
     },
-    serve: (port, isReady) => serve(registry, port, isReady),
+    serve: (at, isReady) => serve(registry, at, isReady),
   };
 }
 
-async function serve(registry: Registry, port: number, isReady: () => boolean): Promise<Server> {
+async function serve(registry: Registry, at: { host: string; port: number }, isReady: () => boolean): Promise<Server> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/metrics') {
@@ -52,7 +52,7 @@ async function serve(registry: Registry, port: number, isReady: () => boolean): 
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(at, resolve);
   });
   return server;
 }
