@@ -14,7 +14,6 @@ export {
   addMoney,
   allocateMoney,
   compareMoney,
-  Money,
   money,
   moneyToDecimal,
   negateMoney,
@@ -25,6 +24,7 @@ export {
   wholeInBasisPoints,
 } from './money';
 export { formatMoney, type MoneyFormat } from './money-format';
+export { Money } from './money-schema';
 export { type BusinessCalendar, createBusinessCalendar } from './calendar/business-calendar';
 export { BusinessHours, Holiday, OpenInterval } from './calendar/business-hours';
 export { isTimeZone } from './calendar/zone';

@@ -1,5 +1,6 @@
 import { minorUnitDigits } from './currency';
-import { type Money, moneyToDecimal } from './money';
+import { moneyToDecimal } from './money';
+import type { Money } from './money-schema';
 
 export interface MoneyFormat {
   /** A BCP 47 language tag. Left out: the currency's home reads best, `en-IN` for INR and `en-US` for the rest. */

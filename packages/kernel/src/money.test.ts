@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencyCodes, minorUnitDigits } from './currency';
 import { isDomainError } from './errors';
-import { addMoney, allocateMoney, compareMoney, Money, money, moneyToDecimal, negateMoney, parseMoney, shareOfMoney, subtractMoney, sumMoney } from './money';
+import { addMoney, allocateMoney, compareMoney, money, moneyToDecimal, negateMoney, parseMoney, shareOfMoney, subtractMoney, sumMoney } from './money';
+import { Money } from './money-schema';
 
 const currency = fc.constantFrom(...currencyCodes);
 const amount = fc.maxSafeInteger();

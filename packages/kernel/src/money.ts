@@ -1,20 +1,6 @@
-import { z } from 'zod';
-import { isCurrency, minorUnitDigits } from './currency';
+import { minorUnitDigits } from './currency';
 import { invalidInput } from './errors';
-
-/**
- * An amount of money as it travels and is stored: a whole number of the currency's minor units (cents, paise; yen for JPY), negative for what is
- * owed the other way, at most 2^53 - 1 either way (90 trillion dollars), and an ISO 4217 code in capitals.
- */
-export const Money = z.strictObject({
-  amount: z.int(),
-  currency: z.string().refine(isCurrency, 'Use a three-letter ISO 4217 code, such as USD or INR.'),
-});
-
-export interface Money {
-  readonly amount: number;
-  readonly currency: string;
-}
+import type { Money } from './money-schema';
 
 /** All of the amount, in basis points: 10,000 make the whole, 1 is a hundredth of a percent. */
 export const wholeInBasisPoints = 10_000;
