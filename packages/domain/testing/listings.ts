@@ -5,7 +5,7 @@ import type { World } from './world';
 const day = 86_400_000;
 
 /** The input of a draft that lacks nothing, at an address of its own. */
-export function completeDraft(world: World, organisationId = world.agency) {
+export function completeDraft(world: Pick<World, 'agency'>, organisationId = world.agency) {
   return {
     organisationId,
     address: {

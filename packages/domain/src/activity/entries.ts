@@ -1,12 +1,11 @@
 import type { Scope } from '@lintel/db';
 import { changesOf } from './changes';
 import type { ActivityEntry } from './contract';
-import type { FoundEvent } from './found-events';
 import type { Judged } from './judges';
 import { dataOf, subjectOf } from './subject';
 
 /** Events as people read them, with the names of who acted; at the open level without names, reasons and doors. */
-export async function entriesOf(scope: Scope, events: readonly Judged<FoundEvent>[]): Promise<ActivityEntry[]> {
+export async function entriesOf(scope: Scope, events: readonly Judged[]): Promise<ActivityEntry[]> {
   const people = await namesOf(scope, events.filter(({ level }) => level === 'full').flatMap(({ found: { event } }) => [event.actorId, event.onBehalfOf]));
   return events.map(({ found: { event }, level }) => {
     const isFull = level === 'full';

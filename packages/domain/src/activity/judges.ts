@@ -1,10 +1,10 @@
 import type { Scope } from '@lintel/db';
-import type { EventEnvelope } from '@lintel/kernel';
+import type { FoundEvent } from './found-events';
 import { accessLevels } from './judges/access';
 import { crmLevels } from './judges/crm';
 import { listingLevels } from './judges/listing';
 import type { Judge, Level } from './judges/judge';
-import { type RecordRef, subjectOf } from './subject';
+import { dataOf, type RecordRef, subjectOf } from './subject';
 
 const judges: ReadonlyMap<string, Judge> = new Map(Object.entries({ ...accessLevels, ...crmLevels, ...listingLevels }));
 
@@ -20,20 +20,23 @@ export async function levelsOf(scope: Scope, records: readonly RecordRef[]): Pro
   return ({ type, id }) => found.get(type)?.get(id);
 }
 
-/** An event with how it may be shown. */
-export interface Judged<Found> {
-  readonly found: Found;
+/** An event with how it may be shown: at the open level, with the data that is for everyone. */
+export interface Judged {
+  readonly found: FoundEvent;
   readonly level: Level;
 }
 
 /** Keeps the events that the actor may see, each by the policy of the record it is about. */
-export async function judge<Found extends { readonly event: EventEnvelope }>(scope: Scope, events: readonly Found[]): Promise<readonly Judged<Found>[]> {
+export async function judge(scope: Scope, events: readonly FoundEvent[]): Promise<readonly Judged[]> {
   const levelOf = await levelsOf(scope, events.map(({ event }) => subjectOf(event)));
-  return events.flatMap((found) => {
+  return events.flatMap((found): Judged[] => {
     const subject = subjectOf(found.event);
     const level = levelOf(subject);
     if (level === undefined) return [];
-    const isShown = level === 'full' || judges.get(subject.type)?.isOpen(found.event) === true;
-    return isShown ? [{ found, level }] : [];
+    if (level === 'full') return [{ found, level }];
+    const by = judges.get(subject.type);
+    if (by?.isOpen(found.event) !== true) return [];
+    const data = dataOf(found.event);
+    return [{ found: { ...found, event: { ...found.event, data: by.openData?.(data) ?? data } }, level }];
   });
 }

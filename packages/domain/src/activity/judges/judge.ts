@@ -8,6 +8,8 @@ export type Level = 'full' | 'open';
 export interface Judge {
   levels(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Level>>;
   isOpen(event: EventEnvelope): boolean;
+  /** The part of an open event's data that the open level shows; all of it when not said. */
+  openData?(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
 }
 
 export const nothingOpen = (): boolean => false;

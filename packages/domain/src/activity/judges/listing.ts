@@ -15,14 +15,18 @@ function listings(scope: Scope, permission: 'listing.view' | 'listing.viewPrivat
   return scope.db.selectFrom('listing').where(scope.visible(listingPolicy, permission, columns));
 }
 
+const isPublic = (status: unknown): boolean => publicStatuses.some((known) => known === status);
+
 /** What the public learns of a listing's life: that it was published, what it cost, and the states in which it was public. */
 function isPublicNews(event: EventEnvelope): boolean {
-  if (event.type === 'listing.status_changed') return publicStatuses.some((status) => status === dataOf(event)['to']);
+  if (event.type === 'listing.status_changed') return isPublic(dataOf(event)['to']);
   return ['listing.published', 'listing.price_changed', 'listing.closed'].includes(event.type);
 }
 
 const listing: Judge = {
   isOpen: isPublicNews,
+  /** That it was on hold or withdrawn before stays the agency's. */
+  openData: (data) => Object.fromEntries(Object.entries(data).filter(([name, value]) => name !== 'from' || isPublic(value))),
   async levels(scope, ids) {
     const full = await listings(scope, 'listing.viewPrivate').select('id').where('id', 'in', ids).execute();
     const open = await listings(scope, 'listing.view').select('id').where('id', 'in', ids).execute();

@@ -29,7 +29,7 @@ export const getTimeline = defineQuery({
     const levelOf = await levelsOf(scope, [record]);
     if (levelOf(record) === undefined) throw notFound(recordType, recordId);
     const read = await reader(scope, recordType, recordId, limit);
-    const shown: Judged<FoundEvent>[] = [];
+    const shown: Judged[] = [];
     let after = readCursor(cursor);
     let isMore = true;
     for (let batch = 0; batch < batches && isMore && shown.length <= limit; batch += 1) {
@@ -45,7 +45,7 @@ export const getTimeline = defineQuery({
   },
 });
 
-function cursorOf(judged: Judged<FoundEvent> | undefined): Cursor | undefined {
+function cursorOf(judged: Judged | undefined): Cursor | undefined {
   return judged === undefined ? undefined : { at: judged.found.at, id: judged.found.event.id };
 }
 
