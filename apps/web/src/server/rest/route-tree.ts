@@ -9,7 +9,8 @@ interface Routed {
 
 interface Branch<Route> {
   readonly literals: Map<string, Branch<Route>>;
-  parameter: { readonly name: string; readonly branch: Branch<Route> } | undefined;
+  /** Any segment: what it is called is the route's own word, so that one address may hold a listing's `{id}` and a timeline's `{recordId}`. */
+  parameter: Branch<Route> | undefined;
   readonly methods: Map<string, Route>;
 }
 
@@ -31,7 +32,7 @@ export class RouteTree<Route extends Routed> {
 
   private add(route: Route): void {
     let branch = this.root;
-    for (const segment of segmentsOf(route.path)) branch = childOf(branch, segment, route.path);
+    for (const segment of segmentsOf(route.path)) branch = childOf(branch, segment);
     if (branch.methods.has(route.method)) throw new Error(`${route.method} ${route.path} is there twice`);
     branch.methods.set(route.method, route);
   }
@@ -41,7 +42,7 @@ export class RouteTree<Route extends Routed> {
     const found = this.branchAt(path);
     const route = found.branch.methods.get(method) ?? (method === 'HEAD' ? found.branch.methods.get('GET') : undefined);
     if (route === undefined) throw new MethodNotAllowed(allowedOf(found.branch));
-    return { route, params: found.params };
+    return { route, params: Object.fromEntries(namesOf(route.path).map((name, index) => [name, found.values[index] ?? ''])) };
   }
 
   /** The methods of an address. @throws DomainError not_found */
@@ -49,35 +50,36 @@ export class RouteTree<Route extends Routed> {
     return allowedOf(this.branchAt(path).branch);
   }
 
-  private branchAt(path: string): { readonly branch: Branch<Route>; readonly params: Readonly<Record<string, string>> } {
-    const params: Record<string, string> = {};
-    const branch = descend(this.root, segmentsOf(path), 0, params);
+  private branchAt(path: string): { readonly branch: Branch<Route>; readonly values: readonly string[] } {
+    const values: string[] = [];
+    const branch = descend(this.root, segmentsOf(path), 0, values);
     if (branch === undefined) throw new DomainError('not_found', 'There is nothing at this address.');
-    return { branch, params };
+    return { branch, values };
   }
 }
 
-function descend<Route>(branch: Branch<Route>, segments: readonly string[], index: number, params: Record<string, string>): Branch<Route> | undefined {
+function descend<Route>(branch: Branch<Route>, segments: readonly string[], index: number, values: string[]): Branch<Route> | undefined {
   const segment = segments[index];
   if (segment === undefined) return branch.methods.size > 0 ? branch : undefined;
   const literal = branch.literals.get(segment);
-  const found = literal === undefined ? undefined : descend(literal, segments, index + 1, params);
+  const found = literal === undefined ? undefined : descend(literal, segments, index + 1, values);
   if (found !== undefined || branch.parameter === undefined || segment === '') return found;
-  const below = descend(branch.parameter.branch, segments, index + 1, params);
-  if (below !== undefined) params[branch.parameter.name] = decode(segment);
+  const below = descend(branch.parameter, segments, index + 1, values);
+  if (below !== undefined) values.unshift(decode(segment));
   return below;
 }
 
-function childOf<Route>(branch: Branch<Route>, segment: string, path: string): Branch<Route> {
-  const name = /^\{(.+)\}$/.exec(segment)?.[1];
-  if (name === undefined) {
-    const child = branch.literals.get(segment) ?? newBranch<Route>();
-    branch.literals.set(segment, child);
-    return child;
-  }
-  branch.parameter ??= { name, branch: newBranch() };
-  if (branch.parameter.name !== name) throw new Error(`${path}: the same place is called {${branch.parameter.name}} elsewhere`);
-  return branch.parameter.branch;
+function childOf<Route>(branch: Branch<Route>, segment: string): Branch<Route> {
+  if (parameterName(segment) !== undefined) return (branch.parameter ??= newBranch<Route>());
+  const child = branch.literals.get(segment) ?? newBranch<Route>();
+  branch.literals.set(segment, child);
+  return child;
+}
+
+const parameterName = (segment: string): string | undefined => /^\{(.+)\}$/.exec(segment)?.[1];
+
+function namesOf(path: string): readonly string[] {
+  return segmentsOf(path).flatMap((segment) => parameterName(segment) ?? []);
 }
 
 function allowedOf<Route>(branch: Branch<Route>): readonly string[] {

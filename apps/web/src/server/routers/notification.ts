@@ -1,0 +1,3 @@
+import { listNotifications, markRead } from '@lintel/domain/notification';
+
+export const notification = [listNotifications, markRead] as const;
