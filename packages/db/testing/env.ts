@@ -5,3 +5,8 @@ export function testDatabaseUrl(): string {
     throw new Error('Tests need a PostgreSQL: run them by `npm test`, start one by `node scripts/services/test-services.mjs`, or set TEST_DATABASE_URL.');
   return url;
 }
+
+/** Whether the same assertions are to be run at full size. */
+export function isSoak(): boolean {
+  return process.env['SOAK'] === '1';
+}

@@ -1,8 +1,9 @@
 export { checkedValues } from './checked-values';
-export { appendEvents, type AppendedEvent, numberEvents } from './log';
+export { appendEvents, type AppendedEvent, numberEvents, silentLogger } from './log';
 export {
   insertBuilding, insertEvent, insertFeedSource, insertInquiry, insertLead, insertListing, insertMembership, insertOrganisation, insertParcel, insertProperty, insertUnit,
   insertUser, onMarket,
 } from './rows';
+export { isSoak } from './env';
 export { refusalOf } from './refusal';
 export { createTestDatabase, createTestDatabaseUrl, type TestDatabase } from './test-database';

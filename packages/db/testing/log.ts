@@ -1,6 +1,6 @@
 import { uuidv7 } from '@lintel/kernel';
 import type { Db } from '../src/database';
-import { type LogConnection, sequenceBatch } from '../src/log';
+import { type LogConnection, type Logger, sequenceBatch } from '../src/log';
 
 export interface AppendedEvent {
   readonly aggregateId: string;
@@ -51,3 +51,6 @@ export async function numberEvents(db: Db): Promise<number> {
     client.release();
   }
 }
+
+/** For loops that say what went wrong on purpose. */
+export const silentLogger: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

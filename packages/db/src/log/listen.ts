@@ -43,13 +43,15 @@ export async function listen(options: ListenOptions): Promise<void> {
 
 async function listenOnce({ pool, channels, onMessage, onConnect, signal }: ListenOptions, connected: () => void): Promise<void> {
   const client = new pg.Client(pool.options);
+  let stop: () => void = () => {};
   const ended = new Promise<void>((resolve, reject) => {
+    stop = resolve;
     client.on('error', reject);
     client.on('end', resolve);
-    signal.addEventListener('abort', () => { resolve(); }, { once: true });
   });
   // Awaited only once connected; until then the failure of `connect` is the one that counts.
   ended.catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
     await client.connect();
     client.on('notification', ({ channel, payload }) => { onMessage(channel, payload ?? ''); });
@@ -58,6 +60,7 @@ async function listenOnce({ pool, channels, onMessage, onConnect, signal }: List
     onConnect?.();
     await ended;
   } finally {
+    signal.removeEventListener('abort', stop);
     // It may be broken already, which is then what ended the wait.
     await client.end().catch(() => undefined);
   }
