@@ -4,7 +4,7 @@ import { portFrom } from '../lib/ports.mjs';
 /** Where everything listens when nothing is said; each is changed by its variable. */
 const defaults = /** @type {const} */ ({
   PORT: 3000,
-  POSTGRES_PORT: 54330,
+  POSTGRES_PORT: 15432,
   TEMPORAL_PORT: 7233,
   TEMPORAL_UI_PORT: 8233,
   MEILI_PORT: 7700,

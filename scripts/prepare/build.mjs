@@ -9,7 +9,7 @@ import { foldersBehind, workspaceGraph } from './workspace.mjs';
 /** What each app's build leaves behind. */
 const apps = /** @type {Record<string, string[]>} */ ({
   '@lintel/web': ['apps/web/dist/main.js', 'apps/web/.next/BUILD_ID'],
-  '@lintel/worker': ['apps/worker/dist/main.js'],
+  '@lintel/worker': ['apps/worker/dist/main.js', 'apps/worker/dist/workflows.js'],
   '@lintel/cli': ['apps/cli/dist/main.js'],
 });
 
@@ -34,18 +34,18 @@ export async function ensureBuilt(names, report, signal) {
     return isThere && isStamped(file, stamp) ? [] : [{ name, stamp, file }];
   });
   if (stale.length === 0) return report('nothing has changed');
-  report(`0 of ${stale.length}`);
   const begun = new Set();
   const onLine = (/** @type {string} */ line) => {
     const name = /^(@lintel\/[\w-]+):build:/.exec(line)?.[1];
     if (!name || begun.has(name)) return;
     begun.add(name);
-    report(`${name}, ${begun.size} of ${Math.max(stale.length, begun.size)}`);
+    report(`${name}, ${begun.size} of ${stale.length}`);
   };
-  const args = ['run', 'build', '--ui=stream', '--output-logs=new-only', '--log-order=stream', ...stale.map(({ name }) => `--filter=${name}`)];
+  const args = ['run', 'build', '--ui=stream', '--output-logs=new-only', '--log-order=stream', '--concurrency=1', ...stale.map(({ name }) => `--filter=${name}`)];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0' };
   const result = await runStreaming(join(root, 'node_modules', '.bin', 'turbo'), args, { cwd: root, env, onLine, ...(signal ? { signal } : {}) });
   if (!result.ok) throw new SetupError('The build failed: what it said is below.', { details: result.tail });
+  report(stale.map(({ name }) => name).join(', '));
   for (const { name, stamp, file } of stale) {
     const missing = (apps[name] ?? []).find((path) => !existsSync(join(root, path)));
     if (missing) throw new SetupError(`The build of ${name} ended well but left no ${missing}.`);

@@ -31,6 +31,7 @@ export async function ensureInstalled(report, signal) {
   const result = await runStreaming(pnpm, ['install', '--frozen-lockfile', '--reporter=ndjson'], { cwd: root, env, onLine: counter.read, ...(signal ? { signal } : {}) });
   if (!result.ok) throw new SetupError('The packages could not be installed: see below, then start again (what is already fetched is kept).', { details: counter.errors() || result.tail });
   writeStamp(stampFile, stamp);
+  report(counter.summary());
 }
 
 /** Reads pnpm's own messages: how many packages there are, how many are in place, what went wrong. @param {import('../lib/progress.mjs').Report} report */
@@ -40,6 +41,7 @@ function createCounter(report) {
   const errors = [];
   return {
     errors: () => errors.join('\n'),
+    summary: () => (placed.size ? `${placed.size} packages` : 'all were there'),
     /** @param {string} line */
     read(line) {
       const message = parse(line);
