@@ -1,4 +1,4 @@
-import { type Command, DomainError, type InputOf, invalidInput, isDomainError, type OutputOf, type Query, type RequestContext } from '@lintel/kernel';
+import { type Clock, type Command, DomainError, type InputOf, invalidInput, isDomainError, type OutputOf, type Query, type RequestContext } from '@lintel/kernel';
 import type { output as Parsed, ZodType } from 'zod';
 import type { Db } from './database';
 import { claim, claimOf, keepAnswer } from './idempotency';
@@ -37,7 +37,8 @@ export function parseInput<S extends ZodType>(schema: S, input: unknown): Parsed
   throw invalidInput(parsed.error.issues.map((i) => ({ path: i.path.join('.'), code: i.code, message: i.message })));
 }
 
-export function createExecutor(db: Db, observe: Observer = () => {}): Executor {
+/** `clock` stands in for the database's own where history is told after the fact. */
+export function createExecutor(db: Db, observe: Observer = () => {}, clock?: Clock): Executor {
   async function observed<Result>(kind: Observed['kind'], name: string, context: RequestContext, body: () => Promise<Result>): Promise<Result> {
     const started = performance.now();
     const report = (outcome: string, error?: unknown) =>
@@ -54,7 +55,7 @@ export function createExecutor(db: Db, observe: Observer = () => {}): Executor {
   }
   return {
     db,
-    execute: (command, input, context) => observed('command', command.name, context, () => runCommand(db, command, input, context)),
+    execute: (command, input, context) => observed('command', command.name, context, () => runCommand(db, command, input, context, clock?.now())),
     ask: (query, input, context) =>
       observed('query', query.name, context, async () => {
         const answer = await query.run(createScope(db.kysely, context), parseInput(query.input, input), context);
@@ -64,7 +65,7 @@ export function createExecutor(db: Db, observe: Observer = () => {}): Executor {
 }
 
 async function runCommand<N extends string, I extends ZodType, O extends ZodType>(
-  db: Db, command: Command<ScopedTransaction, N, I, O>, rawInput: unknown, context: RequestContext,
+  db: Db, command: Command<ScopedTransaction, N, I, O>, rawInput: unknown, context: RequestContext, at: Date | undefined,
 ): Promise<Parsed<O>> {
   const input: InputOf<typeof command> = parseInput(command.input, rawInput);
   const key = claimOf(command.name, input, context);
@@ -76,5 +77,5 @@ async function runCommand<N extends string, I extends ZodType, O extends ZodType
     const answer = command.output.parse(await command.run(tx, input, context));
     if (command.secretAnswer !== true) await keepAnswer(tx, key, answer);
     return answer;
-  });
+  }, at);
 }

@@ -20,7 +20,7 @@ const flushStatement = `
     insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
       session_id, origin, reason, correlation_id, causation_id, data, occurred_at)
     select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
-      session_id, origin, reason, correlation_id, causation_id, data, now()
+      session_id, origin, reason, correlation_id, causation_id, data, occurred_at
     from json_populate_recordset(null::event, $1)
   ), wanted as (
     select * from json_populate_recordset(null::deadline, $2)
@@ -43,7 +43,7 @@ const appendStatement = `
     insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
       session_id, origin, reason, correlation_id, causation_id, data, occurred_at)
     select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
-      session_id, origin, reason, correlation_id, causation_id, data, now()
+      session_id, origin, reason, correlation_id, causation_id, data, occurred_at
     from json_populate_recordset(null::event, $1)
   )
   insert into event_pending (event_id) select (e ->> 'id')::uuid from json_array_elements($1) with ordinality t(e, o) order by o`;
@@ -79,6 +79,7 @@ export class OpenTransaction implements ScopedTransaction {
     const id = uuidv7();
     this.events.push({
       id,
+      occurred_at: this.now,
       type: definition.type,
       version: definition.version,
       aggregate_type: definition.aggregateType,
@@ -130,7 +131,7 @@ const attempts = 3;
 
 /**
  * Runs the body in one transaction and commits state, events and deadlines together. Deadlocks and serialisation failures are tried
- * again, three times at most.
+ * again, three times at most. `at` stands in for the database's clock where history is told after the fact (a demo's past); never for people.
  * @throws DomainError what the body throws, or `conflict` / `invalid_input` for a refused constraint, or `unavailable`.
  */
 export async function inTransaction<Result>(
@@ -138,10 +139,11 @@ export async function inTransaction<Result>(
   context: RequestContext,
   allowed: readonly EventDefinition[] | 'any',
   body: (tx: OpenTransaction) => Promise<Result>,
+  at?: Date,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(db, context, allowed, body);
+      return await once(db, context, allowed, body, at);
     } catch (error) {
       if (attempt < attempts && isTransient(error)) continue;
       throw translatePgError(error);
@@ -154,13 +156,14 @@ async function once<Result>(
   context: RequestContext,
   allowed: readonly EventDefinition[] | 'any',
   body: (tx: OpenTransaction) => Promise<Result>,
+  at: Date | undefined,
 ): Promise<Result> {
   const client = await db.pool.connect();
   let broken: Error | undefined;
   try {
     // One round trip for both; the simple protocol answers with a result per statement, which pg's types do not tell.
     const begun = (await client.query('begin; select now() as now')) as unknown as readonly [unknown, { rows: readonly { now: Date }[] }];
-    const now = begun[1].rows[0]?.now;
+    const now = at ?? begun[1].rows[0]?.now;
     if (now === undefined) throw new DomainError('unavailable', 'The database did not tell its time.');
     const tx = new OpenTransaction(db.pool, client, context, now, allowed);
     const result = await body(tx);

@@ -38,7 +38,7 @@ export const serviceViolations: Violations = {
     await lead({ email: 'Same@lintel.test' })(s);
   }],
   inquiry_status_check: [inquiry({ status: 'lost' })],
-  inquiry_answered_check: [inquiry({ status: 'answered' }), inquiry({ answered_at: after })],
+  inquiry_answered_check: [inquiry({ status: 'answered' })],
   inquiry_time_check: [inquiry({ status: 'answered', answered_at: before }), inquiry({ first_response_due_at: before })],
   inquiry_version_check: [inquiry({ version: 0 })],
   inquiry_listing_id_organisation_id_fkey: [(s) => insertInquiry(s.db, { organisation_id: s.otherOrganisationId, listing_id: s.listingId })],

@@ -581,9 +581,6 @@ export interface SearchListingTable {
   review_status: string;
   standard_status: string;
   is_public: boolean;
-  title: string;
-  remarks: string;
-  address: string;
   city: string;
   city_key: string;
   state_or_province: string | null;
@@ -601,10 +598,25 @@ export interface SearchListingTable {
   features: string[];
   latitude: number | null;
   longitude: number | null;
-  cover: NullableJson;
   listed_at: Timestamp;
   version: number;
   sample: number;
+}
+
+export interface SearchListingCardTable {
+  id: string;
+  title: string;
+  address: string;
+  remarks: string;
+  cover: NullableJson;
+}
+
+export interface SearchListingCardShadowTable {
+  id: string;
+  title: string;
+  address: string;
+  remarks: string;
+  cover: NullableJson;
 }
 
 export interface SearchListingShadowTable {
@@ -614,9 +626,6 @@ export interface SearchListingShadowTable {
   review_status: string;
   standard_status: string;
   is_public: boolean;
-  title: string;
-  remarks: string;
-  address: string;
   city: string;
   city_key: string;
   state_or_province: string | null;
@@ -634,7 +643,6 @@ export interface SearchListingShadowTable {
   features: string[];
   latitude: number | null;
   longitude: number | null;
-  cover: NullableJson;
   listed_at: Timestamp;
   version: number;
   sample: number;
@@ -760,6 +768,8 @@ export interface Database {
   saved_search_match: SavedSearchMatchTable;
   search_history: SearchHistoryTable;
   search_listing: SearchListingTable;
+  search_listing_card: SearchListingCardTable;
+  search_listing_card_shadow: SearchListingCardShadowTable;
   search_listing_shadow: SearchListingShadowTable;
   search_place: SearchPlaceTable;
   search_place_shadow: SearchPlaceShadowTable;

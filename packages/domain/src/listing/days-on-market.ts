@@ -22,6 +22,7 @@ export function daysOnMarket(clock: MarketClock, now: Date): number {
 export function clockAfter(clock: MarketClock, to: StandardStatus, now: Date, isNewContract: boolean): MarketClock {
   const runs = countedStatuses.includes(to);
   if (isNewContract) return { days_on_market_seconds: 0, market_counted_from: runs ? now : null };
-  if (runs && clock.market_counted_from !== null) return clock;
+  const { days_on_market_seconds, market_counted_from } = clock;
+  if (runs && market_counted_from !== null) return { days_on_market_seconds, market_counted_from };
   return { days_on_market_seconds: secondsAt(clock, now), market_counted_from: runs ? now : null };
 }

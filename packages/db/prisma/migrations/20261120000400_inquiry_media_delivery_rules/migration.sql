@@ -5,7 +5,7 @@ ALTER TABLE lead
 
 ALTER TABLE inquiry
   ADD CONSTRAINT inquiry_status_check CHECK (status IN ('received', 'answered', 'closed')),
-  ADD CONSTRAINT inquiry_answered_check CHECK (CASE status WHEN 'received' THEN answered_at IS NULL WHEN 'answered' THEN answered_at IS NOT NULL ELSE true END),
+  ADD CONSTRAINT inquiry_answered_check CHECK (status <> 'answered' OR answered_at IS NOT NULL),
   ADD CONSTRAINT inquiry_time_check CHECK (answered_at >= received_at AND first_response_due_at >= received_at),
   ADD CONSTRAINT inquiry_version_check CHECK (version > 0);
 

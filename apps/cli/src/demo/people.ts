@@ -1,0 +1,61 @@
+import type { Db } from '@lintel/db';
+import { createOrganisation, createUser, grantMembership, resolveUserByEmail } from '@lintel/domain/access';
+import { createBuilding } from '@lintel/domain/building';
+import { type Actor, roleScopes, system } from '@lintel/kernel';
+import { type DemoAccount, demoAccounts, demoPassword, type Home } from './accounts';
+import { Teller } from './teller';
+
+/** The demo's people have been here this long. */
+const demoAgeDays = 200;
+
+/** When the demo was first told: its oldest account tells. Now, when it was not. */
+export async function demoToday(db: Db): Promise<Date> {
+  const [first] = demoAccounts;
+  const row = first === undefined ? undefined : await db.kysely.selectFrom('app_user').select('created_at').where('email', '=', first.email).executeTakeFirst();
+  return row === undefined ? new Date() : new Date(row.created_at.getTime() + demoAgeDays * 86_400_000);
+}
+
+export interface DemoPeople {
+  readonly organisations: Readonly<Record<Home, string>>;
+  of(local: string): Actor;
+}
+
+const organisations: Readonly<Record<Home, { readonly kind: string; readonly name: string; readonly zone: string; readonly currency: string; readonly country: string }>> = {
+  seattle: { kind: 'agency', name: 'Cascade Homes', zone: 'America/Los_Angeles', currency: 'USD', country: 'US' },
+  hyderabad: { kind: 'agency', name: 'Deccan Homes', zone: 'Asia/Kolkata', currency: 'INR', country: 'IN' },
+  building: { kind: 'building_company', name: 'Harbour Building Company', zone: 'America/Los_Angeles', currency: 'USD', country: 'US' },
+  firm: { kind: 'investment_firm', name: 'Juniper Capital', zone: 'America/Los_Angeles', currency: 'USD', country: 'US' },
+  trade: { kind: 'provider', name: 'Northside Repairs', zone: 'America/Los_Angeles', currency: 'USD', country: 'US' },
+};
+
+const units = Array.from({ length: 4 }, (_, floor) => ['A', 'B', 'C'].map((flat) => `${floor + 1}${flat}`)).flat();
+
+/** The demo's organisations, its building, and one person for each role. */
+export async function seedPeople(db: Db, today: Date): Promise<DemoPeople> {
+  const teller = new Teller(db, 'people', today).daysAgo(demoAgeDays);
+  const ids: Partial<Record<Home, string>> = {};
+  for (const [home, input] of Object.entries(organisations)) ids[home as Home] = (await teller.tell(system, createOrganisation, input)).id;
+  const made = ids as Record<Home, string>;
+  const building = await teller.tell(system, createBuilding, { organisationId: made.building, name: 'Harbour House', zone: 'America/Los_Angeles', units });
+  const unitId = building.units[0]?.id ?? null;
+  const scopeOf = ({ role, home }: DemoAccount): string | null => {
+    if (home === null) return null;
+    return { platform: null, organisation: made[home], building: building.id, unit: unitId }[roleScopes[role]];
+  };
+  const actors = new Map<string, Actor>();
+  for (const account of demoAccounts) {
+    const { id } = await teller.tell(system, createUser, { email: account.email, name: account.name, password: demoPassword, locale: account.locale, zone: account.zone });
+    await teller.tell(system, grantMembership, { userId: id, role: account.role, scopeId: scopeOf(account) });
+    const actor = await resolveUserByEmail(db, account.email);
+    if (actor === undefined) throw new Error(`The demo account ${account.email} was suspended; the demo cannot be seeded again.`);
+    actors.set(account.email, actor);
+  }
+  return {
+    organisations: made,
+    of(local) {
+      const actor = actors.get(`${local}@lintel.test`);
+      if (actor === undefined) throw new Error(`There is no demo account ${local}.`);
+      return actor;
+    },
+  };
+}

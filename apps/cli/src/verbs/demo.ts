@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { demoAccounts, demoPassword } from '../demo/accounts';
+import { isDemoSeeded, seedDemo } from '../demo/seed';
+import { verb } from '../verb';
+
+/** `lintel demo seed`. */
+export function addDemo(program: Command): void {
+  const demo = program.command('demo').description('the demo');
+  verb(demo.command('seed').description('fill an empty Lintel with the demo; once done, doing it again changes nothing'), async ({ db, output }) => {
+    const result = (await isDemoSeeded(db)) ? { listings: 0 } : await seedDemo(db, ({ done, total }) => { output.progress(`demo: ${done} of ${total} listings`); });
+    const accounts = demoAccounts.map(({ email, role }) => ({ email, role }));
+    output.answer({ ...result, accounts, password: demoPassword }, `The demo is there. Sign in as one of ${accounts.map((a) => a.email).join(', ')} with the password ${demoPassword}.`);
+  });
+}

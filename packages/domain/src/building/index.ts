@@ -1,0 +1,3 @@
+export { createBuilding } from './commands/create-building';
+export { buildingCreated } from './events';
+export { buildingPolicy } from './policy';
