@@ -4,6 +4,7 @@ import { onStopSignals } from '../app/stop-signals.mjs';
 import { holderOf, tryLock } from '../lib/lock.mjs';
 import { lintelHome } from '../lib/paths.mjs';
 import { explain } from '../lib/setup-error.mjs';
+import { withPnpm } from '../prepare/install.mjs';
 import { startTestServices, stopLeftTestServices } from '../services/test-services.mjs';
 import { runBrowser } from './browser.mjs';
 import { runChecks, runVitest } from './commands.mjs';
@@ -32,10 +33,10 @@ export async function runTests(filters) {
     }
     console.log(`── ${name} took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   };
-  const around = { signal, env: process.env };
+  const around = { signal, env: await withPnpm() };
   await stage('typecheck', () => runChecks('typecheck', around));
   await stage('lint', () => runChecks('lint', around));
-  await stage('tests', () => withServices((env) => runVitest(selection, { signal, env: { ...process.env, ...env } })));
+  await stage('tests', () => withServices((env) => runVitest(selection, { signal, env: { ...around.env, ...env } })));
   await stage('build', () => runChecks('build', around));
   await stage('browser', () => runBrowser(selection.journeys, around));
   if (signal.aborted) return 130;

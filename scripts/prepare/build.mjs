@@ -4,6 +4,7 @@ import { root } from '../lib/paths.mjs';
 import { runStreaming } from '../lib/run-streaming.mjs';
 import { SetupError } from '../lib/setup-error.mjs';
 import { hashContents, isStamped, writeStamp } from '../lib/stamp.mjs';
+import { withPnpm } from './install.mjs';
 import { foldersBehind, workspaceGraph } from './workspace.mjs';
 
 /** What each app's build leaves behind. */
@@ -42,7 +43,7 @@ export async function ensureBuilt(names, report, signal) {
     report(`${name}, ${begun.size} of ${stale.length}`);
   };
   const args = ['run', 'build', '--ui=stream', '--output-logs=new-only', '--log-order=stream', '--concurrency=1', ...stale.map(({ name }) => `--filter=${name}`)];
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0' };
+  const env = { ...(await withPnpm()), TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0' };
   const result = await runStreaming(join(root, 'node_modules', '.bin', 'turbo'), args, { cwd: root, env, onLine, ...(signal ? { signal } : {}) });
   if (!result.ok) throw new SetupError('The build failed: what it said is below.', { details: result.tail });
   report(stale.map(({ name }) => name).join(', '));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { findOnPath, isExecutable } from '../lib/find-on-path.mjs';
 import { cacheDirectory, root } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
@@ -84,6 +84,14 @@ export async function findPnpm(report = () => {}) {
   const fetched = await run(npm, ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', `pnpm@${version}`], { cwd: cacheParent(), timeout: 300_000 });
   if (fetched.ok && existsSync(cached)) return cached;
   throw new SetupError(`pnpm ${version} could not be fetched: check that npm reaches its registry ("npm ping"), or install pnpm yourself.`, { details: fetched.output.split('\n').slice(-5).join('\n') });
+}
+
+/**
+ * An environment in which pnpm is on PATH: turbo calls it by name.
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export async function withPnpm(env = process.env) {
+  return { ...env, PATH: `${dirname(await findPnpm())}${delimiter}${env.PATH ?? ''}` };
 }
 
 /** npm takes settings from a package.json around it; outside the clone there is none. */
