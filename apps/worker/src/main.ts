@@ -1,10 +1,12 @@
 import { createExecutor, openDatabase } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
+import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
 import { consumers } from './consumers';
 import { instanceId, readEnv } from './env';
 import { createLog } from './observability/log';
 import { createMetrics } from './observability/metrics';
+import { openPorts } from './ports';
 import { createRelay, scopedTransactions } from './relay';
 import { openTemporal, temporalConfig } from './temporal/connection';
 import { keepReconciled } from './temporal/keep-reconciled';
@@ -19,6 +21,7 @@ async function main(): Promise<void> {
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-worker' });
   const executor = createExecutor(db, metrics.observe);
   const temporal = openTemporal(temporalConfig(env));
+  const ports = openPorts(env, db);
   const stop = new AbortController();
   const { signal } = stop;
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => { stop.abort(); });
@@ -31,11 +34,12 @@ async function main(): Promise<void> {
   log.info({ temporal: env.TEMPORAL_ADDRESS }, 'the worker is ready');
   await Promise.all([
     runSequencer({ pool: db.pool, logger: log, signal }),
-    serveTaskQueues(temporal.config, { lifecycle: lifecycleActivities(executor), media: {}, delivery: {} }, log, signal),
+    serveTaskQueues(temporal.config, { lifecycle: lifecycleActivities(executor), media: {}, delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }) }, log, signal),
     keepReconciled({ db, temporal, log, metrics, signal }),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);
   server.close();
+  await ports.mailer.close();
   await temporal.close();
   await db.close();
   log.info('the worker has stopped');

@@ -5,16 +5,15 @@ import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { deliver } from './deliver';
 import type { Delivered, Delivery, Obstacle } from './delivery';
-import { backoff, describe, judge } from './judge';
 import { LaneReader } from './lane-reader';
-import { type Lease, LeaseLost, moveCursor, pauseLane } from './lease';
+import { type Lease, LeaseLost, moveCursor } from './lease';
 import type { LogSource, Slice } from './log-source';
 import type { BeginTransaction, RelayHooks, RelayTuning } from './options';
 import { aggregateKey, loadParked, loadSkipped } from './parked-events';
+import { Patience } from './patience';
 import { serveRequests } from './requests';
-import { failBuild } from './shadow-rows';
 import type { Slots } from './slots';
-import { prepare, trySwap } from './swap';
+import { prepareOrFail, trySwap } from './swap';
 
 export interface LaneParts<Tx> {
   readonly lease: Lease;
@@ -40,17 +39,8 @@ export type LaneEnd = 'stopped' | 'lost' | 'yielded' | 'finished';
 
 type Turn = 'again' | 'idle' | 'yielded' | 'finished';
 
-/** How often others may be in the way, one time after the other, before the lane counts as paused. */
-const patience = 5;
-/** For how many batches lanes take turns after one was in another's way. */
-const polite = 50;
 /** Nobody has to ring for this long: the next look is at memory alone. */
 const idleMs = 1_000;
-const longestOutageMs = 5_000;
-
-export function laneKey(lane: { readonly consumer: string; readonly lane: number }): string {
-  return `${lane.consumer}/${lane.lane}`;
-}
 
 /** One lane of one consumer, for as long as its lease is held: read, give, move the cursor, and wait. */
 export class Lane<Tx> {
@@ -59,16 +49,11 @@ export class Lane<Tx> {
   private readonly stopping = new AbortController();
   private readonly bell = new Bell();
   private readonly reader: LaneReader;
+  private readonly patience: Patience;
   private parked = new Set<string>();
   private skipped: ReadonlySet<number> = new Set();
   private isLoaded = false;
   private hasRequests = true;
-  private pause: { readonly attempts: number; readonly until: number } | undefined;
-  private stumbles = 0;
-  /** Events in the next batch; few while others are in the way. */
-  private appetite: number;
-  /** For so many more batches the lanes of the consumer that were in each other's way take turns. */
-  private turns = 0;
   private written: number;
   private work: { since: number; readonly giveBack: () => void } | undefined;
   /** Everything up to here is done or not wanted; the row may say less while there was nothing to do. */
@@ -77,16 +62,15 @@ export class Lane<Tx> {
   constructor(private readonly parts: LaneParts<Tx>) {
     const { lease, consumer, source, tuning } = parts;
     this.lease = lease;
-    this.key = laneKey(lease);
+    this.key = `${lease.consumer}/${lease.lane}`;
     this.cursor = lease.cursor;
     this.written = lease.cursor;
-    this.appetite = tuning.batchSize;
     this.reader = new LaneReader(source, lease, consumer.types, tuning.batchSize);
-    if (lease.pausedSince !== null) this.pause = { attempts: lease.attempts, until: performance.now() + lease.retryInMs };
+    this.patience = new Patience(parts);
   }
 
   get isPaused(): boolean {
-    return this.pause !== undefined;
+    return this.patience.isPaused;
   }
 
   /** Whether only skipping has moved the cursor since it was last written. */
@@ -141,11 +125,8 @@ export class Lane<Tx> {
   }
 
   private async turn(): Promise<Turn> {
-    const wait = (this.pause?.until ?? 0) - performance.now();
-    if (wait > 0) {
-      await this.nap(wait);
-      return 'again';
-    }
+    const { waitMs } = this.patience;
+    if (waitMs > 0) return this.nap(waitMs);
     if (!this.isLoaded && !(await this.load())) return 'finished';
     if (this.hasRequests) {
       const obstacle = await this.serve();
@@ -161,26 +142,19 @@ export class Lane<Tx> {
       if (through < slice.through) return this.went('again');
     } else {
       this.cursor = slice.through;
-      if (this.pause !== undefined) await moveCursor(this.parts.db, this.lease, this.cursor, this.parts.tuning.leaseMs);
+      if (this.isPaused) await moveCursor(this.parts.db, this.lease, this.cursor, this.parts.tuning.leaseMs);
     }
     if (slice.hasMore) return this.went('again');
     return (await this.swap()) ? 'finished' : this.went('idle');
   }
 
-  /** Returns false when there is nothing to serve: the shadow could not even be begun. */
+  /** Returns false when there is nothing to serve: the shadow cannot be built. */
   private async load(): Promise<boolean> {
-    const { db, lease, consumer, target } = this.parts;
+    const { db, lease, consumer, target, logger } = this.parts;
     this.parked = await loadParked(db, lease);
     if (target === 'shadow' && consumer.kind === 'projection') {
       this.skipped = await loadSkipped(db, consumer.name);
-      try {
-        await this.working(() => prepare(this.delivery(), consumer));
-      } catch (error) {
-        if (error instanceof LeaseLost || judge(error) !== 'poison') throw error;
-        this.parts.logger.error({ err: error, projection: consumer.name }, 'the projection cannot be rebuilt');
-        await failBuild(db, consumer.name, describe(error));
-        return false;
-      }
+      if (!(await this.working(() => prepareOrFail(this.delivery(), consumer, db, logger)))) return false;
     }
     this.isLoaded = true;
     return true;
@@ -202,18 +176,17 @@ export class Lane<Tx> {
   }
 
   private async give(slice: Slice): Promise<Delivered> {
-    const { consumer, hooks, logger } = this.parts;
+    const { hooks, logger, lease } = this.parts;
     const started = performance.now();
-    const isProbe = this.pause !== undefined;
-    const events = slice.events.slice(0, isProbe ? 1 : this.appetite);
+    const events = slice.events.slice(0, this.patience.batchSize);
     const through = events.length < slice.events.length ? (events.at(-1)?.position ?? this.cursor) : slice.through;
-    const delivered = await this.working(() => deliver(this.delivery(), { after: this.cursor, events, through }, isProbe ? 'singly' : 'together'));
+    const delivered = await this.working(() => deliver(this.delivery(), { after: this.cursor, events, through }, this.isPaused ? 'singly' : 'together'));
     for (const { event, error } of delivered.failed) {
       this.parked.add(aggregateKey(event));
-      logger.error({ err: error, consumer: this.lease.consumer, event: event.id, position: event.position, correlationId: event.correlationId }, 'an event failed by itself and is parked');
-      hooks.onParked?.({ consumer: this.lease.consumer, event, error });
+      logger.error({ err: error, lane: this.key, event: event.id, position: event.position, correlationId: event.correlationId }, 'an event failed by itself and is parked');
+      hooks.onParked?.({ consumer: lease.consumer, event, error });
     }
-    hooks.onBatch?.({ consumer: consumer.name, lane: this.lease.lane, events: delivered.given, seconds: (performance.now() - started) / 1000 });
+    hooks.onBatch?.({ consumer: lease.consumer, lane: lease.lane, events: delivered.given, seconds: (performance.now() - started) / 1000 });
     return delivered;
   }
 
@@ -227,63 +200,28 @@ export class Lane<Tx> {
     return true;
   }
 
-  /** Ends a pause, if there was one: the consumer goes on. */
   private went<T extends Turn>(turn: T): T {
-    const { hooks, logger } = this.parts;
-    this.stumbles = 0;
-    if (this.turns > 0) this.turns -= 1;
-    // Grows slowly: every deadlock costs everyone in it a second.
-    this.appetite = Math.min(this.appetite + Math.ceil(this.parts.tuning.batchSize / 50), this.parts.tuning.batchSize);
-    if (this.pause === undefined) return turn;
-    this.pause = undefined;
-    logger.info({ lane: this.key }, 'the consumer goes on');
-    hooks.onResumed?.({ consumer: this.lease.consumer, lane: this.lease.lane });
+    this.patience.went();
     return turn;
   }
 
-  private async obstructed({ verdict, error }: Obstacle, hasProgress: boolean): Promise<Turn> {
-    const { db, tuning, hooks, logger } = this.parts;
-    const attempts = hasProgress ? 1 : (this.pause?.attempts ?? 0) + 1;
-    const retryInMs = verdict === 'version' ? null : backoff(attempts, tuning.pauseMs, tuning.longestPauseMs);
-    const reason = describe(error);
-    await pauseLane(db, this.lease, { reason, retryInMs, attempts });
-    if (this.pause === undefined) {
-      logger.warn({ err: error, lane: this.key, cursor: this.cursor }, 'the consumer is paused');
-      hooks.onPaused?.({ consumer: this.lease.consumer, lane: this.lease.lane, reason });
-    }
-    this.pause = { attempts, until: performance.now() + (retryInMs ?? 0) };
-    return verdict === 'version' ? 'yielded' : 'again';
+  private async obstructed(obstacle: Obstacle, hasProgress: boolean): Promise<Turn> {
+    await this.patience.obstructed(obstacle, hasProgress);
+    return obstacle.verdict === 'version' ? 'yielded' : 'again';
   }
 
-  /** Something failed that is no event's fault: nothing was committed, and the same will be tried again. */
   private async stumbled(error: unknown): Promise<Turn> {
-    if (error instanceof LeaseLost) throw error;
-    this.stumbles += 1;
-    if (judge(error) === 'contention' && this.stumbles < patience) {
-      // Short transactions hold few locks for a short time, and one after the other they cannot meet.
-      this.turns = polite;
-      this.appetite = Math.max(1, Math.floor(this.appetite / 8));
-      await this.nap((20 + 30 * Math.random()) * this.stumbles);
-      return 'again';
-    }
-    try {
-      return await this.obstructed({ verdict: 'dependency', error }, false);
-    } catch (failure) {
-      if (failure instanceof LeaseLost) throw failure;
-      // Not even the pause could be written: it is the database that is away.
-      this.parts.logger.warn({ err: error, lane: this.key }, 'the lane cannot work');
-      await this.nap(backoff(this.stumbles, this.parts.tuning.pollMs, longestOutageMs));
-      return 'again';
-    }
+    return this.nap(await this.patience.stumbled(error));
   }
 
   private delivery(): Delivery<Tx> {
     const { consumer, target, lease, begin, tuning } = this.parts;
     const { parked, skipped } = this;
+    const { takesTurns } = this.patience;
     const onProgress = () => {
       if (this.work !== undefined) this.work.since = performance.now();
     };
-    return { consumer, target, lease, begin, parked, skipped, onProgress, takesTurns: this.turns > 0, leaseMs: tuning.leaseMs, batchMs: tuning.batchMs, retryMs: tuning.retryMs };
+    return { consumer, target, lease, begin, parked, skipped, onProgress, takesTurns, leaseMs: tuning.leaseMs, batchMs: tuning.batchMs, retryMs: tuning.retryMs };
   }
 
   /** Runs what takes a transaction, when it is this lane's turn to have one. */
@@ -299,7 +237,8 @@ export class Lane<Tx> {
   }
 
   /** Sleeps, whatever is new: only stopping ends it early. */
-  private nap(milliseconds: number): Promise<void> {
-    return new Bell().wait(milliseconds, this.stopping.signal);
+  private async nap(milliseconds: number): Promise<'again'> {
+    await new Bell().wait(milliseconds, this.stopping.signal);
+    return 'again';
   }
 }

@@ -139,7 +139,7 @@ describe('a rebuild', () => {
   });
 
   it('frees what was parked when it fails no more, and parks what fails still', async () => {
-    const [sick = '', sicker = '', well = ''] = [uuidv7(), uuidv7(), uuidv7()];
+    const [sick, sicker, well] = [uuidv7(), uuidv7(), uuidv7()];
     const [bad = '', worse = ''] = await harness.append([sick, sicker, well, sick, sicker]);
     poison.add(bad).add(worse);
     await harness.relay([tally]);

@@ -1,16 +1,34 @@
-import { readLog } from '@lintel/db/log';
+import type { Database } from '@lintel/db';
+import { type Logger, readLog } from '@lintel/db/log';
 import type { Projection } from '@lintel/kernel';
+import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { type Delivery, give, StepFailed } from './delivery';
-import { moveCursor } from './lease';
+import { describe, judge } from './judge';
+import { LeaseLost, moveCursor } from './lease';
 import { aggregateKey, park } from './parked-events';
-import { buildState, excludeBatches, noteProgress, swapRows } from './shadow-rows';
+import { buildState, excludeBatches, failBuild, noteProgress, swapRows } from './shadow-rows';
 
 /** The live projection may be this far ahead when the swap begins; the rest is done while it waits. */
 const longestGap = 1_000;
 
-/** Makes the empty shadow, unless an earlier holder of the lane has. */
-export async function prepare<Tx>(delivery: Delivery<Tx>, projection: Projection<Tx>): Promise<void> {
+/**
+ * Makes the empty shadow, unless an earlier holder of the lane has. Returns false when the projection cannot make one: the rebuild is over then,
+ * and its failure in `projection_build`.
+ */
+export async function prepareOrFail<Tx>(delivery: Delivery<Tx>, projection: Projection<Tx>, db: Kysely<Database>, logger: Logger): Promise<boolean> {
+  try {
+    await prepare(delivery, projection);
+    return true;
+  } catch (error) {
+    if (error instanceof LeaseLost || judge(error) !== 'poison') throw error;
+    logger.error({ err: error, projection: projection.name }, 'the projection cannot be rebuilt');
+    await failBuild(db, projection.name, describe(error));
+    return false;
+  }
+}
+
+async function prepare<Tx>(delivery: Delivery<Tx>, projection: Projection<Tx>): Promise<void> {
   await delivery.begin(async (transaction) => {
     if ((await buildState(transaction.db, projection.name)) !== 'requested') return;
     await transaction.step(null, (tx) => projection.prepareShadow(tx));

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OpenTransaction } from '@lintel/db';
-import { type Logger, type NumberedEvent, readLog, runSequencer } from '@lintel/db/log';
-import { appendEvents, createTestDatabase, type TestDatabase } from '@lintel/db/testing';
-import type { Consumer, Reactor } from '@lintel/kernel';
-import { uuidv7 } from '@lintel/kernel';
+import type { Db, OpenTransaction } from '@lintel/db';
+import { type NumberedEvent, readLog, runSequencer } from '@lintel/db/log';
+import { appendEvents, createTestDatabase, silentLogger, type TestDatabase } from '@lintel/db/testing';
+import { type Consumer, type EventEnvelope, type Reactor, uuidv7 } from '@lintel/kernel';
 import type { BeginTransaction, RelayHooks, RelayTuning } from '../options';
 import { createRelay, type Relay } from '../relay';
 import { scopedTransactions } from '../scoped-transactions';
@@ -13,10 +12,8 @@ export const impatient: Partial<RelayTuning> = {
   leaseMs: 600, renewMs: 100, sweepMs: 100, pauseMs: 50, longestPauseMs: 200, retryMs: [1, 2], stopMs: 2_000, batchSize: 50,
 };
 
-export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
 /** A row per event and consumer, written in the transaction that moves the cursor; a second one for the same is refused. */
-export async function recordEffect(tx: OpenTransaction, consumer: string, event: NumberedEvent | { readonly id: string; readonly position?: number; readonly aggregateId: string }): Promise<void> {
+export async function recordEffect(tx: OpenTransaction, consumer: string, event: EventEnvelope): Promise<void> {
   await tx.query('insert into effect (consumer, event_id, position, aggregate_id) values ($1, $2, $3, $4)', [consumer, event.id, event.position, event.aggregateId]);
 }
 
@@ -43,7 +40,7 @@ export class RelayHarness {
     const harness = new RelayHarness(await createTestDatabase({ poolSize: 20 }));
     await harness.test.db.pool.query(
       `create table effect (seq bigserial primary key, consumer text not null, event_id uuid not null, position bigint not null, aggregate_id uuid not null, unique (consumer, event_id))`);
-    harness.sequencing = runSequencer({ pool: harness.db.pool, logger: silent, signal: harness.stopping.signal });
+    harness.sequencing = runSequencer({ pool: harness.db.pool, logger: silentLogger, signal: harness.stopping.signal });
     return harness;
   }
 
@@ -53,11 +50,11 @@ export class RelayHarness {
 
   async relay(
     consumers: readonly Consumer<OpenTransaction>[],
-    options: { readonly tuning?: Partial<RelayTuning>; readonly hooks?: RelayHooks; readonly begin?: BeginTransaction<OpenTransaction>; readonly instanceId?: string } = {},
+    options: { readonly tuning?: Partial<RelayTuning>; readonly hooks?: RelayHooks; readonly begin?: BeginTransaction<OpenTransaction>; readonly instanceId?: string; readonly db?: Db } = {},
   ): Promise<Relay> {
-    const { tuning, hooks = {}, begin = scopedTransactions(this.db), instanceId = uuidv7() } = options;
+    const { tuning, hooks = {}, db = this.db, begin = scopedTransactions(db), instanceId = uuidv7() } = options;
     const relay = createRelay({
-      pool: this.db.pool, db: this.db.kysely, begin, consumers, hooks, instanceId, logger: silent, tuning: { ...impatient, ...tuning },
+      pool: db.pool, db: db.kysely, begin, consumers, hooks, instanceId, logger: silentLogger, tuning: { ...impatient, ...tuning },
     });
     this.relays.push(relay);
     await relay.start();

@@ -9,14 +9,14 @@ import { notificationPolicy } from '../policy';
 const backoffSeconds = [30, 120, 600, 3_600, 4 * 3_600, 12 * 3_600, 24 * 3_600];
 
 /**
- * Keeps how an attempt ended. `unavailable` and `ambiguous` are tried again later under the same Message-ID; `rejected` is final.
+ * Keeps how an attempt ended. `deferred`, `unavailable` and `ambiguous` are tried again later under the same Message-ID; `rejected` is final.
  * An answer for an attempt that was taken over meanwhile changes nothing.
  * Events: notification.sent, notification.failed. Errors: not_found.
  */
 export const settleDelivery = defineCommand({
   name: 'delivery.settle',
   summary: 'Keep how an attempt to send ended.',
-  input: z.object({ id, attempt: z.int(), outcome: z.enum(['sent', 'rejected', 'unavailable', 'ambiguous']), code: z.string().max(200).default('') }),
+  input: z.object({ id, attempt: z.int(), outcome: z.enum(['sent', 'rejected', 'deferred', 'unavailable', 'ambiguous']), code: z.string().max(200).default('') }),
   output: z.object({ status: z.string() }),
   permission: 'notification.deliver',
   events: [notificationSent, notificationFailed],
@@ -26,7 +26,7 @@ export const settleDelivery = defineCommand({
     if (row === undefined) throw notFound('delivery', input.id);
     if (row.status !== 'sending' || row.attempts !== input.attempt) return { status: row.status };
     const wait = backoffSeconds[row.attempts - 1];
-    const isRetry = (input.outcome === 'unavailable' || input.outcome === 'ambiguous') && wait !== undefined;
+    const isRetry = input.outcome !== 'sent' && input.outcome !== 'rejected' && wait !== undefined;
     const status = input.outcome === 'sent' ? 'sent' : isRetry ? 'queued' : 'failed';
     const ambiguous = row.ambiguous + (input.outcome === 'ambiguous' ? 1 : 0);
     const version = row.version + 1;

@@ -1,0 +1,20 @@
+import { createMailer, type MailAddress, type Mailer, smtpConfigFromUrl } from '@lintel/adapters/mail';
+import type { Db } from '@lintel/db';
+import type { Env } from './env';
+
+/** What this process reaches the outside through. */
+export interface Ports {
+  readonly mailer: Mailer;
+  readonly from: MailAddress;
+}
+
+export function openPorts(env: Env, db: Db): Ports {
+  const mailer = env.SMTP_URL === undefined ? createMailer({ kind: 'database', database: db.pool }) : createMailer({ kind: 'smtp', ...smtpConfigFromUrl(env.SMTP_URL) });
+  return { mailer, from: parseAddress(env.MAIL_FROM) };
+}
+
+/** `Name <local@domain>` or the address alone. */
+function parseAddress(text: string): MailAddress {
+  const named = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+)>\s*$/.exec(text);
+  return named?.[2] === undefined ? { address: text.trim() } : { address: named[2], ...(named[1] === undefined || named[1] === '' ? {} : { name: named[1] }) };
+}
