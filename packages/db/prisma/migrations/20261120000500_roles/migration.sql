@@ -21,6 +21,7 @@ BEGIN
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO lintel_app;
   GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO lintel_app;
   REVOKE UPDATE, DELETE ON event, event_order FROM lintel_app;
+  GRANT EXECUTE ON FUNCTION search_prepare_shadow(), search_swap_shadow() TO lintel_app;
   IF to_regclass('_prisma_migrations') IS NOT NULL THEN
     REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM lintel_app;
   END IF;
