@@ -80,3 +80,14 @@ export const listingSaved = defineEvent({
   type: 'listing.saved', aggregateType: 'saved_listing', description: 'A person saved the listing, or took it off again.',
   schema: z.object({ listingId: id, saved: z.boolean() }),
 });
+export const openHouseScheduled = defineEvent({
+  type: 'open_house.scheduled', aggregateType: 'open_house', description: 'An open house was announced.',
+  schema: z.object({ listingId: id, startsAt: instant, endsAt: instant }),
+});
+export const openHouseRescheduled = defineEvent({
+  type: 'open_house.rescheduled', aggregateType: 'open_house', description: 'An open house has another time or other remarks.',
+  schema: z.object({ listingId: id, startsAt: instant, endsAt: instant }),
+});
+export const openHouseCancelled = defineEvent({
+  type: 'open_house.cancelled', aggregateType: 'open_house', description: 'An open house will not happen.', schema: z.object({ listingId: id }),
+});

@@ -1,6 +1,7 @@
 import { approveListing } from './commands/approve-listing';
 import { assignAgent } from './commands/assign-agent';
 import { cancelListing } from './commands/cancel-listing';
+import { cancelOpenHouse } from './commands/cancel-open-house';
 import { changePrice } from './commands/change-price';
 import { closeListing } from './commands/close-listing';
 import { createListing } from './commands/create-listing';
@@ -16,14 +17,18 @@ import { releaseListing } from './commands/release-listing';
 import { relistListing } from './commands/relist-listing';
 import { renewListing } from './commands/renew-listing';
 import { requestChanges } from './commands/request-changes';
+import { rescheduleOpenHouse } from './commands/reschedule-open-house';
 import { saveListing } from './commands/save-listing';
+import { scheduleOpenHouse } from './commands/schedule-open-house';
 import { submitListing } from './commands/submit-listing';
 import { wakeListing } from './commands/wake-listing';
 import { withdrawListing } from './commands/withdraw-listing';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
+import { listOpenHouses } from './queries/list-open-houses';
 
 export {
+  cancelOpenHouse, listOpenHouses, rescheduleOpenHouse, scheduleOpenHouse,
   approveListing, assignAgent, cancelListing, changePrice, closeListing, createListing, deleteDraft, editListing, getListing, holdListing, listListings, makePending,
   publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
   wakeListing, withdrawListing,

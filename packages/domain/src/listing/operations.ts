@@ -2,6 +2,7 @@ import type { Operation } from '@lintel/db';
 import { approveListing } from './commands/approve-listing';
 import { assignAgent } from './commands/assign-agent';
 import { cancelListing } from './commands/cancel-listing';
+import { cancelOpenHouse } from './commands/cancel-open-house';
 import { changePrice } from './commands/change-price';
 import { closeListing } from './commands/close-listing';
 import { createListing } from './commands/create-listing';
@@ -17,15 +18,18 @@ import { releaseListing } from './commands/release-listing';
 import { relistListing } from './commands/relist-listing';
 import { renewListing } from './commands/renew-listing';
 import { requestChanges } from './commands/request-changes';
+import { rescheduleOpenHouse } from './commands/reschedule-open-house';
 import { saveListing } from './commands/save-listing';
+import { scheduleOpenHouse } from './commands/schedule-open-house';
 import { submitListing } from './commands/submit-listing';
 import { wakeListing } from './commands/wake-listing';
 import { withdrawListing } from './commands/withdraw-listing';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
+import { listOpenHouses } from './queries/list-open-houses';
 
 export const operations = [
   createListing, editListing, submitListing, approveListing, requestChanges, deleteDraft, publishListing, changePrice, putUnderContract, makePending,
   putBackOnMarket, closeListing, holdListing, releaseListing, withdrawListing, relistListing, cancelListing, renewListing, assignAgent, saveListing, recordView,
-  wakeListing, getListing, listListings,
+  wakeListing, getListing, listListings, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses,
 ] as const satisfies readonly Operation[];
