@@ -40,6 +40,7 @@ class RunningRelay<Tx> implements Relay {
   private readonly due: Due<'tend' | 'sweep' | 'write'>;
   private isInDoubt = false;
   private loops: Promise<unknown> = Promise.resolve();
+  private ending: Promise<void> | undefined;
 
   constructor(private readonly options: RelayOptions<Tx>) {
     this.tuning = tuningOf(options.tuning, options.pool.options.max ?? 10);
@@ -67,17 +68,26 @@ class RunningRelay<Tx> implements Relay {
     this.loops = Promise.all([listening, this.keep()]);
   }
 
-  async stop(): Promise<void> {
-    const { db, instanceId } = this.options;
-    this.stopping.abort();
-    await this.loops;
-    await this.crew.dismiss({ keepCursors: true });
-    await runStatement(db, 'delete from relay_instance where id = $1', [instanceId]);
-    await runStatement(db, `select pg_notify('${relayChannel}', '')`);
+  stop(): Promise<void> {
+    this.ending ??= this.end();
+    return this.ending;
   }
 
   status(): RelayState {
     return { instanceId: this.options.instanceId, position: this.source.position, lanes: this.crew.states };
+  }
+
+  private async end(): Promise<void> {
+    const { db, instanceId, logger } = this.options;
+    this.stopping.abort();
+    await this.loops;
+    try {
+      await this.crew.dismiss({ keepCursors: true });
+      await runStatement(db, 'delete from relay_instance where id = $1', [instanceId]);
+      await runStatement(db, `select pg_notify('${relayChannel}', '')`);
+    } catch (error) {
+      logger.warn({ err: error }, 'the lanes could not be given back; they are free when their leases expire');
+    }
   }
 
   private async begin(): Promise<void> {
