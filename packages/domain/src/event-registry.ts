@@ -1,6 +1,7 @@
 import type { EventDefinition, EventEnvelope } from '@lintel/kernel';
 import { readEvent, UnknownEventVersion } from '@lintel/kernel';
 import * as access from './access/events';
+import * as admin from './admin/events';
 import * as crm from './crm/events';
 import * as listing from './listing/events';
 import * as notification from './notification/events';
@@ -11,7 +12,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, crm, listing, notification].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, admin, crm, listing, notification].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

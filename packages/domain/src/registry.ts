@@ -1,9 +1,10 @@
 import type { Operation } from '@lintel/db';
 import { operations as access } from './access/operations';
 import { operations as activity } from './activity/operations';
+import { operations as admin } from './admin/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
-export const operationsByDomain = { access, activity } as const satisfies Readonly<Record<string, readonly Operation[]>>;
+export const operationsByDomain = { access, activity, admin } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;
 

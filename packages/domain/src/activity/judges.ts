@@ -1,5 +1,5 @@
 import type { Scope } from '@lintel/db';
-import type { FoundEvent } from './found-events';
+import type { FoundEvent } from '../event-pages';
 import { accessLevels } from './judges/access';
 import { crmLevels } from './judges/crm';
 import { listingLevels } from './judges/listing';

@@ -4,9 +4,10 @@ import { type Cursor, pageCursor, readCursor } from '../../paging';
 import { activityPage, timelineInput, type TimelineRecord } from '../contract';
 import { entriesOf } from '../entries';
 import { familyOf } from '../family';
-import { type FoundEvent, newestBefore, Parameters, selectEvents } from '../found-events';
+import { type FoundEvent, newestBefore, Parameters } from '../../event-pages';
 import { judge, type Judged, levelsOf } from '../judges';
 import { activityPolicy } from '../policy';
+import { readEvents } from '../read-events';
 
 /** How many batches one page looks through when most events are not for the reader. */
 const batches = 5;
@@ -55,7 +56,7 @@ async function reader(scope: Scope, type: TimelineRecord, id: string, limit: num
     return (after) => {
       const parameters = new Parameters();
       const own = `select * from event where organisation_id = ${parameters.add(id)} ${newestBefore(parameters, after, limit + 1)}`;
-      return selectEvents(scope, own, parameters, limit + 1);
+      return readEvents(scope, own, parameters, limit + 1);
     };
   const family = await familyOf(scope, type, id);
   return (after) => {
@@ -63,6 +64,6 @@ async function reader(scope: Scope, type: TimelineRecord, id: string, limit: num
     const [types, ids] = [parameters.add(family.map((ref) => ref.type)), parameters.add(family.map((ref) => ref.id))];
     const each = `select * from event where aggregate_type = ref.type and aggregate_id = ref.id ${newestBefore(parameters, after, limit + 1)}`;
     const subquery = `select own.* from unnest(${types}::text[], ${ids}::uuid[]) ref(type, id) cross join lateral (${each}) own`;
-    return selectEvents(scope, subquery, parameters, limit + 1);
+    return readEvents(scope, subquery, parameters, limit + 1);
   };
 }

@@ -3,8 +3,9 @@ import { type Cursor, pageCursor, readCursor } from '../../paging';
 import { signedInUser } from '../../signed-in-user';
 import { activityMineInput, activityPage } from '../contract';
 import { entriesOf } from '../entries';
-import { newestBefore, Parameters, selectEvents } from '../found-events';
+import { newestBefore, Parameters } from '../../event-pages';
 import { activityPolicy } from '../policy';
+import { readEvents } from '../read-events';
 
 /**
  * The whole history of the one who asks, newest first: everything they did, and what others did to their account. Sorted by when it happened,
@@ -34,7 +35,7 @@ function readMine(scope: Scope, userId: string, types: readonly string[] | undef
   const me = parameters.add(userId);
   const ofTypes = types === undefined ? '' : `and type = any(${parameters.add(types)})`;
   const rest = newestBefore(parameters, after, limit);
-  return selectEvents(
+  return readEvents(
     scope,
     `(select * from event where actor_id = ${me} ${ofTypes} ${rest})
      union all

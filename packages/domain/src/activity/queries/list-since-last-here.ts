@@ -2,10 +2,11 @@ import { defineQuery, type Scope } from '@lintel/db';
 import { signedInUser } from '../../signed-in-user';
 import { sinceLastHere, sinceLastHereInput } from '../contract';
 import { entriesOf } from '../entries';
-import { type FoundEvent, Parameters, selectEvents } from '../found-events';
+import { type FoundEvent, Parameters } from '../../event-pages';
 import { judge } from '../judges';
 import { logEnd } from '../log-end';
 import { activityPolicy } from '../policy';
+import { readEvents } from '../read-events';
 
 /** Of each organisation this many times as many events are looked at as are shown: some are not for this reader. */
 const lookedAt = 4;
@@ -40,7 +41,7 @@ function readNews(scope: Scope, userId: string, since: number, limit: number): P
   const parameters = new Parameters();
   const [me, mine, most] = [parameters.add(userId), parameters.add([...new Set(organisations)]), parameters.add(limit)];
   const byOthers = `actor_id is distinct from ${me} order by occurred_at desc, id desc limit ${most}`;
-  return selectEvents(
+  return readEvents(
     scope,
     `(select own.* from unnest(${mine}::uuid[]) mine(id) cross join lateral (select * from event where organisation_id = mine.id and ${byOthers}) own)
      union all (select * from event where aggregate_type = 'user' and aggregate_id = ${me} and ${byOthers})`,

@@ -1,8 +1,7 @@
 import type { Scope } from '@lintel/db';
 import { envelopeOf, eventColumns, type EventRow, runStatement } from '@lintel/db/log';
 import type { EventEnvelope } from '@lintel/kernel';
-import { asOwnVersion } from '../event-registry';
-import type { Cursor } from '../paging';
+import type { Cursor } from './paging';
 
 export interface FoundEvent {
   readonly event: EventEnvelope;
@@ -26,7 +25,7 @@ export function newestBefore(parameters: Parameters, cursor: Cursor | undefined,
   return `${before} order by occurred_at desc, id desc limit ${parameters.add(limit)}`;
 }
 
-/** The events of a subquery, newest first by when they happened, each in this program's own version; `after` keeps to later positions of the log. */
+/** The events of a subquery, newest first by when they happened, each as it was written; `after` keeps to later positions of the log. */
 export async function selectEvents(scope: Scope, subquery: string, parameters: Parameters, limit: number, after?: number): Promise<readonly FoundEvent[]> {
   const rows = await runStatement<EventRow & { readonly at: string }>(
     scope.db,
@@ -34,5 +33,5 @@ export async function selectEvents(scope: Scope, subquery: string, parameters: P
      ${after === undefined ? '' : `where o.position > ${parameters.add(after)}`} order by e.occurred_at desc, e.id desc limit ${parameters.add(limit)}`,
     parameters.values,
   );
-  return rows.map((row) => ({ event: asOwnVersion(envelopeOf(row)), at: row.at }));
+  return rows.map((row) => ({ event: envelopeOf(row), at: row.at }));
 }

@@ -1,0 +1,15 @@
+export { retryParked, skipParked } from './commands/decide-parked';
+export { driveAgain } from './commands/drive-again';
+export { retryWorkflow, terminateWorkflow } from './commands/order-workflow';
+export { rebuildProjection } from './commands/rebuild-projection';
+export { eventDrivenAgain, parkedRetried, parkedSkipped, projectionRebuildRequested, workflowRetryRequested, workflowTerminateRequested } from './events';
+export { operations } from './operations';
+export { platformPolicy } from './policy';
+export { getEvent } from './queries/get-event';
+export { getOverview } from './queries/get-overview';
+export { getRelay } from './queries/get-relay';
+export { listEvents } from './queries/list-events';
+export { listJobs } from './queries/list-jobs';
+export { listParked } from './queries/list-parked';
+export { listServices } from './queries/list-services';
+export { listWorkflows } from './queries/list-workflows';

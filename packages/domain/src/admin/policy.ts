@@ -1,0 +1,9 @@
+import { definePolicy, onPlatform } from '@lintel/kernel';
+
+const operators = onPlatform('platform_admin', 'platform_operator');
+
+/** Those who run the platform. What they see holds ids, states and figures; records themselves keep their own policies. */
+export const platformPolicy = definePolicy('platform', {
+  'platform.view': operators,
+  'platform.operate': operators,
+});
