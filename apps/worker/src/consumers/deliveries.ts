@@ -1,6 +1,6 @@
 import type { ScopedTransaction } from '@lintel/db';
 import { notificationQueued } from '@lintel/domain/notification';
-import type { Reactor } from '@lintel/kernel';
+import { type Reactor, readEvent } from '@lintel/kernel';
 import { deliveryWorkflowId, taskQueues } from '@lintel/workflows/contracts';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { TemporalGate } from '../temporal/connection';
@@ -15,6 +15,8 @@ export function deliveryReactor(temporal: TemporalGate): Reactor<ScopedTransacti
     types: [notificationQueued.type],
     lanes: 2,
     async react(_tx, event) {
+      // The bell alone needs no sending.
+      if (readEvent(notificationQueued, event).data.emails === 0) return;
       const batchId = event.aggregateId;
       await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () =>
         temporal.use(async (client) => {

@@ -4,8 +4,8 @@ import { id } from '../fields';
 
 /** One batch per event that people are told of; its id is that event's. */
 export const notificationQueued = defineEvent({
-  type: 'notification.queued', aggregateType: 'delivery_batch', description: 'Messages wait to be sent outside; a workflow sends them.',
-  schema: z.object({ kind: z.string(), emails: z.int() }),
+  type: 'notification.queued', aggregateType: 'delivery_batch', description: 'People were told of an event: in the bell, and by as many e-mails as wait for a workflow to send them.',
+  schema: z.object({ kind: z.string(), emails: z.int(), userIds: z.array(id) }),
 });
 export const notificationSent = defineEvent({
   type: 'notification.sent', aggregateType: 'delivery', description: 'A mail server took a message.',

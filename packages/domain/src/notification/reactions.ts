@@ -15,19 +15,21 @@ export const notificationReactor: Reactor<ScopedTransaction> = {
   async react(tx, event) {
     const notice = await noticeOf(tx, event);
     if (notice === undefined || notice.to.length === 0) return;
-    const emails = await queue(tx, event, notice);
-    if (emails === 0) return;
-    tx.append(notificationQueued, { aggregateId: event.id, aggregateVersion: 1, organisationId: event.organisationId, data: { kind: notice.kind, emails } });
+    const queued = await queue(tx, event, notice);
+    if (queued === undefined) return;
+    tx.append(notificationQueued, { aggregateId: event.id, aggregateVersion: 1, organisationId: event.organisationId, data: { kind: notice.kind, ...queued } });
   },
 };
 
-/** Returns how many e-mails were queued that were not before. */
-async function queue(tx: ScopedTransaction, event: EventEnvelope, notice: Notice): Promise<number> {
+/** Returns what was queued that was not before: how many e-mails, and whose bell rings. Undefined when nothing was. */
+async function queue(tx: ScopedTransaction, event: EventEnvelope, notice: Notice): Promise<{ emails: number; userIds: string[] } | undefined> {
   const rows = notice.to.flatMap((recipient) => channelsFor(notice, recipient).map((channel) => rowOf(tx, event, notice, recipient, channel)));
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return undefined;
   const inserted = await tx.db.insertInto('delivery').values(rows)
-    .onConflict((oc) => oc.columns(['event_id', 'kind', 'channel', 'recipient']).doNothing()).returning('channel').execute();
-  return inserted.filter((row) => row.channel === 'email').length;
+    .onConflict((oc) => oc.columns(['event_id', 'kind', 'channel', 'recipient']).doNothing()).returning(['channel', 'user_id']).execute();
+  if (inserted.length === 0) return undefined;
+  const userIds = inserted.flatMap((row) => (row.channel === 'in_app' && row.user_id !== null ? [row.user_id] : []));
+  return { emails: inserted.filter((row) => row.channel === 'email').length, userIds };
 }
 
 function channelsFor(notice: Notice, recipient: Recipient): readonly Channel[] {
