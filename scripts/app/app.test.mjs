@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isPortFree } from '../lib/ports.mjs';
@@ -131,6 +133,16 @@ describe('npm start', () => {
     const [row] = await query(url, 'SELECT count(*)::int AS rows FROM kept');
     expect(committed).toBeGreaterThan(0);
     expect([committed, committed + 1]).toContain(row?.rows); // the last one may have been committed unheard
+  });
+
+  test('it ends with the npm that runs it, which hands no signal on', async () => {
+    writeFileSync(join(place.home, 'package.json'), JSON.stringify({ scripts: { start: `node ${JSON.stringify(fileURLToPath(new URL('../testing/fixture-start.mjs', import.meta.url)))}` } }));
+    const npm = spawn('npm', ['start'], { cwd: place.home, env: { ...process.env, ...place.env }, stdio: 'ignore' });
+    await expect.poll(() => existsSync(join(place.home, 'runtime.json')), { timeout: 30_000 }).toBe(true);
+    const pids = place.processes().map(({ pid }) => pid);
+    npm.kill('SIGKILL');
+    await expect.poll(() => stillAlive(pids), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => existsSync(join(place.home, 'lock')), { timeout: 10_000 }).toBe(false);
   });
 
   test('a part that dies is started again, and that is said', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { commandLine, parentOf, startMark } from '../lib/processes.mjs';
 
 /**
  * Turns Ctrl-C, SIGTERM and a closed terminal into an abort; a second one gives up on stopping cleanly.
@@ -20,7 +21,26 @@ export function onStopSignals(onSecond) {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   if (!isHangUpIgnored()) process.on('SIGHUP', stop);
+  onRunnerGone(stop);
   return abort.signal;
+}
+
+/**
+ * npm does not hand a SIGTERM on to the script it runs: it ends, and the script would stay behind. So the script ends with it.
+ * @param {() => void} stop
+ */
+function onRunnerGone(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const isShell = /^(?:\S*\/)?(?:sh|bash|dash|zsh)\s+-c\b/.test(commandLine(process.ppid));
+  const runner = isShell ? parentOf(process.ppid) : process.ppid;
+  const mark = startMark(runner);
+  if (!mark) return;
+  const timer = setInterval(() => {
+    if (startMark(runner) === mark) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
 }
 
 /** Under nohup the hang-up signal comes ignored, and handling it would undo that. */

@@ -50,6 +50,17 @@ export function startMark(pid) {
   }
 }
 
+/** The pid of a process' parent, 0 when it is gone. @param {number} pid */
+export function parentOf(pid) {
+  try {
+    if (process.platform !== 'linux') return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * Sends the signals one after another until the process is gone.
  * @param {number} pid
