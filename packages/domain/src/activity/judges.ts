@@ -14,8 +14,8 @@ export async function levelsOf(scope: Scope, records: readonly RecordRef[]): Pro
   for (const { type, id } of records) idsByType.set(type, (idsByType.get(type) ?? new Set<string>()).add(id));
   const found = new Map<string, ReadonlyMap<string, Level>>();
   for (const [type, ids] of idsByType) {
-    const judge = judges.get(type);
-    if (judge !== undefined) found.set(type, await judge.levels(scope, [...ids]));
+    const by = judges.get(type);
+    if (by !== undefined) found.set(type, await by.levels(scope, [...ids]));
   }
   return ({ type, id }) => found.get(type)?.get(id);
 }

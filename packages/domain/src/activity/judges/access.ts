@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { apiKeyPolicy, grantPolicy, membershipPolicy, organisationPolicy, sessionPolicy, userPolicy } from '../../access/policy';
+import { apiKeyPolicy, grantPolicy, membershipPolicy, organisationPolicy, sessionPolicy, userPolicy } from '../../access';
 import { type Judge, levelMap, nothingOpen } from './judge';
 
 const closed = (levels: Judge['levels']): Judge => ({ isOpen: nothingOpen, levels });

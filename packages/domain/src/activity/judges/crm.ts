@@ -1,5 +1,5 @@
 import type { Scope } from '@lintel/db';
-import { inquiryPolicy } from '../../crm/policy';
+import { inquiryPolicy } from '../../crm';
 import { type Judge, levelMap, nothingOpen } from './judge';
 
 const columns = {

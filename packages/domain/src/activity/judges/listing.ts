@@ -1,18 +1,12 @@
 import type { Scope } from '@lintel/db';
 import type { EventEnvelope } from '@lintel/kernel';
 import { onPlatform } from '@lintel/kernel';
-import { publicStatuses } from '../../listing/lifecycle';
-import { listingPolicy } from '../../listing/policy';
+import { listingColumns, listingPolicy, publicStatuses } from '../../listing';
 import { dataOf } from '../subject';
 import { type Judge, levelMap, nothingOpen } from './judge';
 
-const columns = {
-  id: 'listing.id', organisationId: 'listing.organisation_id', listAgentId: 'listing.list_agent_id',
-  reviewStatus: 'listing.review_status', standardStatus: 'listing.standard_status',
-} as const;
-
 function listings(scope: Scope, permission: 'listing.view' | 'listing.viewPrivate') {
-  return scope.db.selectFrom('listing').where(scope.visible(listingPolicy, permission, columns));
+  return scope.db.selectFrom('listing').where(scope.visible(listingPolicy, permission, listingColumns));
 }
 
 const isPublic = (status: unknown): boolean => publicStatuses.some((known) => known === status);

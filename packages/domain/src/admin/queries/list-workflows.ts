@@ -1,6 +1,6 @@
 import { defineQuery, type Scope } from '@lintel/db';
 import { runStatement } from '@lintel/db/log';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Cursor, pageCursor, readCursor } from '../../paging';
 import { type workflowItem, workflowListInput, workflowPage } from '../contract';
 import { platformPolicy } from '../policy';
