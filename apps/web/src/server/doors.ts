@@ -1,8 +1,11 @@
+import type { Db } from '@lintel/db';
+import type { Env } from '../env';
 import { assertSameOrigin } from './auth/same-origin';
 import type { Composition } from './compose';
 import { rawRoutes, rows } from './http';
 import { reportTo } from './observability/requests';
 import { pagesDependency } from './operations/dependencies';
+import { devMailDoor, devMailPath } from './operations/dev-mail';
 import { healthDoor, metricsDoor, readyDoor } from './operations/doors';
 import { readiness } from './operations/readiness';
 import { liveDoor, livePath } from './realtime/door';
@@ -37,8 +40,17 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       ['/health', healthDoor(version)],
       ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],
       ['/metrics', metricsDoor(composition)],
+      ...devDoors(env, executor.db),
       ['/', pagesDoor(pages, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect })],
     ],
     close: () => { live.close(); },
   };
+}
+
+/** Mail is shown to whoever asks, so only where nobody else can: on this machine, and while it is kept here. */
+function devDoors(env: Env, db: Db): readonly (readonly [string, Door])[] {
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(env.APP_URL).hostname);
+  if (!isHere || env.SMTP_URL !== undefined) return [];
+  const door = devMailDoor(db);
+  return [[devMailPath, door], [`${devMailPath}/`, door]];
 }

@@ -1,8 +1,7 @@
 import type { Db } from '@lintel/db';
-import { type NumberedEvent, runPlanned } from '@lintel/db/log';
+import { runPlanned } from '@lintel/db/log';
 import type { Logger } from 'pino';
-import type { LogTail } from '../realtime/tail';
-import { topicsOf } from '../realtime/topics';
+import type { HeardEvent, LogTail } from '../realtime/tail';
 import type { ReadCache } from './read-cache';
 
 /** The tag of everything that is answered from the search index. */
@@ -33,9 +32,9 @@ export class CacheInvalidation {
     clearTimeout(this.timer);
   }
 
-  private heard(events: readonly NumberedEvent[]): void {
+  private heard(events: readonly HeardEvent[]): void {
     for (const event of events) {
-      for (const topic of topicsOf(event)) this.cache.end(topic);
+      for (const topic of event.topics) this.cache.end(topic);
       if (searchedTypes.test(event.type)) this.awaited = event.position;
     }
     if (this.awaited !== undefined) this.lookSoon();

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { NumberedEvent } from '@lintel/db/log';
 import type { RequestContext } from '@lintel/kernel';
 import type { TopicGuard } from './authorise';
 import { cursorOf, frameOf, sseEvent } from './frame';
-import type { LogTail, Place } from './tail';
-import { type Topic, topicsOf } from './topics';
+import type { HeardEvent, LogTail, Place } from './tail';
+import type { Topic } from './topics';
 
 export interface StreamConfig {
   readonly response: ServerResponse;
@@ -99,13 +98,13 @@ export class LiveStream {
     this.unsubscribe = tail.subscribe({ onEvents: (events) => { this.deliver(events); }, onRestored: () => { this.reset(); } });
   }
 
-  private deliver(events: readonly NumberedEvent[]): void {
+  private deliver(events: readonly HeardEvent[]): void {
     let frames = '';
     let mustCheck = false;
     for (const event of events) {
       if (event.position <= this.place.position) continue;
       this.place = { ...this.place, position: event.position };
-      const carried = topicsOf(event).flatMap((name) => this.heard.get(name)?.name ?? []);
+      const carried = event.topics.flatMap((name) => this.heard.get(name)?.name ?? []);
       if (carried.length > 0) frames += sseEvent('change', cursorOf(this.place), frameOf(event, carried));
       mustCheck ||= this.concernsRights(event);
     }
@@ -113,13 +112,12 @@ export class LiveStream {
     if (mustCheck) void this.check();
   }
 
-  private concernsRights(event: NumberedEvent): boolean {
+  private concernsRights(event: HeardEvent): boolean {
     const { userId, memberships } = this.context.actor;
     if (event.aggregateType === 'listing' && event.type.includes('status')) return this.heard.has(`listing:${event.aggregateId}`);
     if (userId === null || !rightsEvents.test(event.type)) return false;
-    const topics = topicsOf(event);
     // A record may be shared with a person or with all of an organisation.
-    return event.aggregateId === userId || [userId, ...memberships.map((m) => m.organisationId)].some((id) => topics.includes(`user:${id}`));
+    return event.aggregateId === userId || [userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
   }
 
   private reset(): void {

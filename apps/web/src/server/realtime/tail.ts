@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
 import { Bell, listen, logChannel, logHead, type NumberedEvent, readLog } from '@lintel/db/log';
 import type { Logger } from 'pino';
+import { topicsOf } from './topics';
 
 /** Where a reader is: positions mean something only within one epoch, which a restore raises. */
 export interface Place {
@@ -8,9 +9,14 @@ export interface Place {
   readonly position: number;
 }
 
+/** An event with the topics it belongs to, found once for all streams. */
+export interface HeardEvent extends NumberedEvent {
+  readonly topics: readonly string[];
+}
+
 export interface TailListener {
   /** New events, in order, each once. */
-  onEvents(events: readonly NumberedEvent[]): void;
+  onEvents(events: readonly HeardEvent[]): void;
   /** The log was restored: what was told before may not have happened. */
   onRestored(): void;
 }
@@ -28,7 +34,7 @@ export class LogTail {
   private readonly bell = new Bell();
   private readonly listeners = new Set<TailListener>();
   private readonly stopping = new AbortController();
-  private recent: NumberedEvent[] = [];
+  private recent: HeardEvent[] = [];
   private current: Place | undefined;
   private running: Promise<unknown> = Promise.resolve();
   private isDown = false;
@@ -66,12 +72,12 @@ export class LogTail {
    * Up to `limit` events after a position and no later than {@link place}, from memory when it reaches back that far. An empty answer means there is
    * nothing more.
    */
-  async read(after: number, limit: number): Promise<readonly NumberedEvent[]> {
+  async read(after: number, limit: number): Promise<readonly HeardEvent[]> {
     const { position } = this.place;
     if (after >= position) return [];
     const [first] = this.recent;
     if (first !== undefined && first.position <= after + 1) return this.recent.slice(after + 1 - first.position).slice(0, limit);
-    return readLog(this.db.pool, { after, upTo: position, limit });
+    return heard(await readLog(this.db.pool, { after, upTo: position, limit }));
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
@@ -98,7 +104,7 @@ export class LogTail {
       return;
     }
     for (let after = position; after < head.position;) {
-      const events = await readLog(this.db.pool, { after, upTo: head.position, limit: batch });
+      const events = heard(await readLog(this.db.pool, { after, upTo: head.position, limit: batch }));
       const last = events.at(-1);
       if (last === undefined) return;
       after = last.position;
@@ -107,4 +113,8 @@ export class LogTail {
       for (const listener of this.listeners) listener.onEvents(events);
     }
   }
+}
+
+function heard(events: readonly NumberedEvent[]): readonly HeardEvent[] {
+  return events.map((event) => ({ ...event, topics: topicsOf(event) }));
 }

@@ -46,11 +46,18 @@ export function topicsOf(event: EventEnvelope): readonly string[] {
   if (marketEvents.has(event.type)) topics.push('market');
   if (reviewEvents.has(event.type)) topics.push('reviews');
   const { data } = event;
-  if (typeof data === 'object' && data !== null) topics.push(...pointed(data as Readonly<Record<string, unknown>>, event.type));
+  if (typeof data === 'object' && data !== null) topics.push(...pointed({ ...data }), ...inboxes(event, { ...data }));
   return topics;
 }
 
-function pointed(data: Readonly<Record<string, unknown>>, type: string): readonly string[] {
+/** Whose bell an event rings, or quietens. */
+function inboxes({ type, actorId }: EventEnvelope, data: Readonly<Record<string, unknown>>): readonly string[] {
+  if (type === 'notification.read') return actorId === null ? [] : [`inbox:${actorId}`];
+  const ids: unknown = data['userIds'];
+  return Array.isArray(ids) ? ids.map((id) => `inbox:${String(id)}`) : [];
+}
+
+function pointed(data: Readonly<Record<string, unknown>>): readonly string[] {
   const topics: string[] = [];
   for (const [field, kind] of Object.entries(pointers)) {
     const id = data[field];
@@ -59,9 +66,7 @@ function pointed(data: Readonly<Record<string, unknown>>, type: string): readonl
   }
   for (const field of persons) {
     const id = data[field];
-    if (typeof id !== 'string') continue;
-    topics.push(`user:${id}`);
-    if (type.startsWith('notification.')) topics.push(`inbox:${id}`);
+    if (typeof id === 'string') topics.push(`user:${id}`);
   }
   return topics;
 }
