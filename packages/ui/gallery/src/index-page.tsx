@@ -1,5 +1,5 @@
 import { ThemeToggle } from '../../src/controls/theme-toggle';
-import { pages } from './pages';
+import { pageNames } from './page-names';
 
 export function IndexPage() {
   return (
@@ -7,7 +7,7 @@ export function IndexPage() {
       <h1 className="headline text-4xl">The pieces</h1>
       <ThemeToggle />
       <ul className="divide-y border-y">
-        {Object.keys(pages).map((name) => (
+        {pageNames.map((name) => (
           <li key={name}>
             <a className="flex h-11 items-center hover:underline" href={`?page=${name}`}>
               {name}

@@ -2,11 +2,12 @@ import { lazy, type ComponentType } from 'react';
 import { ControlsPage } from './controls-page';
 import { IndexPage } from './index-page';
 import { OverlaysPage } from './overlays-page';
+import type { PageName } from './page-names';
 import { RecordDemo } from './record-demo';
 import { StatesPage } from './states-page';
 import { WizardPage } from './wizard-page';
 
-export const pages: Record<string, ComponentType> = {
+export const pages: Record<PageName, ComponentType> = {
   index: IndexPage,
   controls: ControlsPage,
   overlays: OverlaysPage,

@@ -7,6 +7,8 @@ import { Frame } from './frame';
 import { photos } from './pictures';
 import { Page, Part } from './section';
 
+const coverBadge = (_photo: UploadedPhoto, index: number) => (index === 0 ? <Badge look="accent">Cover</Badge> : null);
+
 const start: UploadedPhoto[] = photos.slice(0, 6).map((photo, index) => ({
   id: photo.id,
   src: index === 4 ? undefined : photo.src,
@@ -29,7 +31,7 @@ export function PhotosDemo() {
             label="Photos of the listing"
             hint="JPEG, PNG, WebP or HEIC, up to 40 MB each."
             photos={list}
-            badge={(_photo, index) => (index === 0 ? <Badge look="accent">Cover</Badge> : null)}
+            badge={coverBadge}
             events={{
               onAdd: (files) => setList([...list, ...files.map((file) => ({ id: file.name, name: file.name, alt: '', progress: 0.1 }))]),
               onReorder: (ids) => setList(ids.flatMap((id) => list.find((photo) => photo.id === id) ?? [])),

@@ -11,7 +11,7 @@ export const demoDeadlines: UpcomingDeadline[] = [
   {
     id: 'expire',
     what: 'Contract ends',
-    then: 'then goes to Expired',
+    leadsTo: 'then goes to Expired',
     dueAt: base + 6 * DAY + 4 * HOUR,
     rule: 'A listing expires when its contract ends and nobody has extended it.',
     actions: (

@@ -46,7 +46,7 @@ export function SearchDemo() {
     () =>
       homes
         .filter((home) => !corners || isInside([home.lng, home.lat], corners))
-        .map((home) => ({ id: home.id, lng: home.lng, lat: home.lat, label: formatMoney(home.priceMinor, 'USD', 'en-US', { style: 'compact' }), name: `${home.address}, ${formatMoney(home.priceMinor, 'USD', 'en-US')}` })),
+        .map((home) => ({ id: home.id, lng: home.lng, lat: home.lat, label: formatMoney(home.priceMinor, 'USD', 'en-US', { style: 'compact' }), name: `${home.address}, ${home.beds} beds` })),
     [corners],
   );
   const ids = new Set(places.map((place) => place.id));
@@ -68,10 +68,11 @@ export function SearchDemo() {
         </span>
       </header>
       <main className="flex min-h-0 flex-1">
+        <h1 className="sr-only">Homes for sale in Seattle</h1>
         <section aria-label="Homes" tabIndex={0} className={cx('min-w-0 flex-1 overflow-y-auto p-4 -outline-offset-2 md:block lg:max-w-[44rem] lg:basis-1/2', view === 'map' && 'max-md:hidden')}>
-          <h1 className="mb-4 text-base font-semibold">
+          <p className="mb-4 font-semibold">
             {formatNumber(seen.length, 'en-US')} homes <span className="font-normal text-ink-muted">in this view</span>
-          </h1>
+          </p>
           <ul className="grid grid-cols-1 gap-x-4 gap-y-6 sm:grid-cols-2 md:grid-cols-1 lg:grid-cols-2">
             {seen.slice(0, 24).map((home) => (
               <HomeCard key={home.id} home={home} isActive={pointed === home.id} onPoint={setPointed} />

@@ -5,6 +5,8 @@ import { Wizard } from '../../src/display/stepper';
 import { DateTime } from '../../src/time/date-time';
 import { Frame } from './frame';
 
+const savedAt = Date.now() - 120_000;
+
 export function WizardPage() {
   return (
     <Frame current="list">
@@ -12,7 +14,7 @@ export function WizardPage() {
         title="List a home"
         saved={
           <>
-            Saved <DateTime at={Date.now() - 120_000} />
+            Saved <DateTime at={savedAt} />
           </>
         }
         steps={[

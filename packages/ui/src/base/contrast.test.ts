@@ -16,9 +16,11 @@ const grounds = ['canvas', 'surface', 'raised', 'sunken', 'hover'];
 const softs = ['idle-soft', 'accent-soft', 'positive-soft', 'caution-soft', 'danger-soft'];
 const stateInks = ['accent-ink', 'positive-ink', 'caution-ink', 'danger-ink'];
 
+const inks = ['ink', 'ink-muted', 'ink-faint', ...stateInks];
+
 /** Text that appears on a ground: WCAG AA asks 4.5. */
 const textPairs: [string, string][] = [
-  ...grounds.flatMap((ground) => [...['ink', 'ink-muted', 'ink-faint'], ...stateInks].map((ink): [string, string] => [ink, ground])),
+  ...grounds.flatMap((ground) => inks.map((ink): [string, string] => [ink, ground])),
   ...softs.flatMap((soft) => [['ink', soft] as [string, string], [soft.replace('-soft', '-ink'), soft] as [string, string]]),
   ['ink', 'pressed'],
   ['ink-muted', 'pressed'],

@@ -35,8 +35,14 @@ export interface MoneyFormat {
   sign?: boolean | undefined;
 }
 
+const digitsOf = new Map<string, number>();
+
 function unitDigits(currency: string): number {
-  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  const digits = numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
 const CRORE = 10_000_000;
@@ -94,7 +100,7 @@ export function zoneName(at: Instant, locale: string, timeZone: string): string 
 }
 
 /** Date and time to the minute; the zone is named when it is not the reader's. */
-export function formatMoment(at: Instant, locale: string, readerZone: string, ownZone?: string | undefined): string {
+export function formatMoment(at: Instant, locale: string, readerZone: string, ownZone?: string): string {
   const zone = ownZone ?? readerZone;
   const text = formatDate(at, locale, zone, { dateStyle: 'medium', timeStyle: 'short' });
   const differs = zone !== readerZone && zoneName(at, locale, zone) !== zoneName(at, locale, readerZone);

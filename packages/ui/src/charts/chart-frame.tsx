@@ -39,7 +39,7 @@ export function ChartFrame({ title, caption, table, format, fileName, className,
     <figure className={cx('min-w-0 rounded-md border bg-surface', className)}>
       <figcaption className="flex items-start justify-between gap-3 px-4 pt-3 pb-1 sm:px-5">
         <div className="min-w-0">
-          <h3 className="text-base font-semibold">{title}</h3>
+          <h2 className="text-base font-semibold">{title}</h2>
           {caption ? <p className="text-sm text-ink-muted">{caption}</p> : null}
         </div>
         <div className="-me-1.5 flex shrink-0">

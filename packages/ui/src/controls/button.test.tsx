@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { Button } from './button';
 
 test('a pending button keeps its name and refuses a second press', async () => {
-  const onClick = vi.fn();
+  const onClick = vi.fn<(...args: unknown[]) => void>();
   render(
     <Button pending onClick={onClick}>
       Publish

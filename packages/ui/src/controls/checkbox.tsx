@@ -1,10 +1,7 @@
 'use client';
 
-import * as RadixCheckbox from 'radix-ui/checkbox';
-import { Check, Minus } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { cx } from '../base/cx';
-import { defined } from '../base/defined';
 import { useFieldAria } from './field-context';
 
 export interface CheckboxProps {
@@ -18,33 +15,40 @@ export interface CheckboxProps {
   className?: string | undefined;
 }
 
+const look =
+  'hit block size-4.5 shrink-0 appearance-none rounded-sm border border-line-strong bg-surface bg-center bg-no-repeat transition-colors hover:border-accent ' +
+  'checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50 ' +
+  'before:absolute before:inset-0 before:hidden before:bg-on-accent checked:before:block indeterminate:before:block ' +
+  'before:[mask:var(--mark-check)_center/14px_no-repeat] indeterminate:before:[mask:var(--mark-some)_center/14px_no-repeat]';
+
+/** A plain checkbox of the browser, so that long lists stay light; uncontrolled when `checked` is not given. */
 export function Checkbox({ checked, onCheckedChange, label, name, disabled, className, ...rest }: CheckboxProps) {
   const ownId = useId();
   const aria = useFieldAria();
+  const box = useRef<HTMLInputElement>(null);
+  const isSome = checked === 'indeterminate';
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = isSome;
+  }, [isSome]);
   const id = aria.id ?? ownId;
-  const box = (
-    <RadixCheckbox.Root
+  const input = (
+    <input
+      ref={box}
+      type="checkbox"
       {...aria}
       id={id}
-      {...defined({ checked })}
-      onCheckedChange={(next) => onCheckedChange?.(next === true)}
-      {...defined({ name, disabled })}
+      checked={checked === undefined ? undefined : checked === true}
+      onChange={(event) => onCheckedChange?.(event.target.checked)}
+      name={name}
+      disabled={disabled}
       aria-label={rest['aria-label']}
-      className={cx(
-        'hit flex size-4.5 shrink-0 items-center justify-center rounded-sm border border-line-strong bg-surface transition-colors hover:border-accent disabled:opacity-50',
-        'data-[state=checked]:border-accent data-[state=checked]:bg-accent data-[state=indeterminate]:border-accent data-[state=indeterminate]:bg-accent',
-        !label && className,
-      )}
-    >
-      <RadixCheckbox.Indicator className="text-on-accent">
-        {checked === 'indeterminate' ? <Minus aria-hidden className="size-3.5" strokeWidth={3} /> : <Check aria-hidden className="size-3.5" strokeWidth={3} />}
-      </RadixCheckbox.Indicator>
-    </RadixCheckbox.Root>
+      className={cx(look, !label && className)}
+    />
   );
-  if (!label) return box;
+  if (!label) return input;
   return (
     <div className={cx('flex min-h-(--control-sm) items-center gap-2.5', className)}>
-      {box}
+      {input}
       <label htmlFor={id} className="text-base">
         {label}
       </label>

@@ -23,7 +23,7 @@ function Place({ onChange }: { onChange?: (value: string | undefined) => void })
 }
 
 test('typing narrows without regard to accents, arrows and Enter choose', async () => {
-  const onChange = vi.fn();
+  const onChange = vi.fn<(...args: unknown[]) => void>();
   render(<Place onChange={onChange} />);
   const input = screen.getByRole('combobox', { name: 'Place' });
   await userEvent.clear(input);
@@ -56,8 +56,8 @@ test('says when nothing matches', async () => {
 });
 
 test('a search box submits what is typed unless a suggestion is taken', async () => {
-  const onPick = vi.fn();
-  const onSubmit = vi.fn();
+  const onPick = vi.fn<(...args: unknown[]) => void>();
+  const onSubmit = vi.fn<(...args: unknown[]) => void>();
   function Box() {
     const [query, setQuery] = useState('');
     return <Suggest label="Search" query={query} onQueryChange={setQuery} suggestions={query ? [{ id: '1', label: 'Ballard' }] : []} onPick={onPick} onSubmit={onSubmit} />;

@@ -44,6 +44,7 @@ export function Combobox({ options, value, onValueChange, label, placeholder, so
   const chosen = options.find((option) => option.value === value);
   const wanted = fold(typed ?? '');
   const matches = source || !wanted ? options : options.filter((option) => fold(option.label).includes(wanted));
+  const list = useListbox(matches.length);
   const take = (index: number): void => {
     const option = matches[index];
     if (!option) return;
@@ -51,7 +52,6 @@ export function Combobox({ options, value, onValueChange, label, placeholder, so
     setTyped(undefined);
     list.setOpen(false);
   };
-  const list = useListbox(matches.length, take);
   const type = (query: string): void => {
     setTyped(query);
     source?.onQueryChange(query);
@@ -80,7 +80,7 @@ export function Combobox({ options, value, onValueChange, label, placeholder, so
             value={typed ?? chosen?.label ?? ''}
             onChange={(event) => type(event.target.value)}
             onClick={() => list.setOpen(true)}
-            onKeyDown={(event) => list.onKey(event)}
+            onKeyDown={(event) => list.onKey(event, take)}
             onBlur={leave}
             className={controlClass('pe-9')}
           />

@@ -32,13 +32,13 @@ export interface SuggestProps {
 /** A search box that answers while one types; what is typed always counts by itself. */
 export function Suggest({ label, query, onQueryChange, suggestions, onPick, onSubmit, look = {} }: SuggestProps) {
   const text = useUiText();
+  const list = useListbox(suggestions.length);
   const take = (index: number): void => {
     const picked = suggestions[index];
     if (!picked) return;
     list.setOpen(false);
     onPick(picked.id);
   };
-  const list = useListbox(suggestions.length, take);
   const isOpen = list.isOpen && suggestions.length > 0;
   const isLarge = look.size === 'lg';
   return (
@@ -76,7 +76,7 @@ export function Suggest({ label, query, onQueryChange, suggestions, onPick, onSu
                 list.setActiveIndex(-1);
                 list.setOpen(true);
               }}
-              onKeyDown={(event) => list.onKey(event)}
+              onKeyDown={(event) => list.onKey(event, take)}
               onBlur={() => list.setOpen(false)}
               className={cx('h-full min-w-0 flex-1 bg-transparent outline-none [&::-webkit-search-cancel-button]:hidden', isLarge ? 'text-lg' : 'text-base')}
             />

@@ -10,11 +10,11 @@ export interface Listbox {
   isOpen: boolean;
   setOpen: (open: boolean) => void;
   /** True when the key was the listbox's to handle. */
-  onKey: (event: KeyboardEvent) => boolean;
+  onKey: (event: KeyboardEvent, onTake: (index: number) => void) => boolean;
 }
 
 /** Keyboard and ids of an input that offers a list (WAI-ARIA combobox): arrows move, Enter takes, Escape closes. */
-export function useListbox(count: number, onTake: (index: number) => void): Listbox {
+export function useListbox(count: number): Listbox {
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const [wanted, setActiveIndex] = useState(-1);
@@ -23,7 +23,7 @@ export function useListbox(count: number, onTake: (index: number) => void): List
     setOpen(true);
     if (count > 0) setActiveIndex((to + count) % count);
   };
-  const onKey = (event: KeyboardEvent): boolean => {
+  const onKey = (event: KeyboardEvent, onTake: (index: number) => void): boolean => {
     if (event.nativeEvent.isComposing) return false;
     if (event.key === 'ArrowDown') move(isOpen ? activeIndex + 1 : Math.max(0, activeIndex));
     else if (event.key === 'ArrowUp') move(isOpen && activeIndex >= 0 ? activeIndex - 1 : count - 1);

@@ -1,6 +1,3 @@
-'use client';
-
-import * as RadixAvatar from 'radix-ui/avatar';
 import { cx } from '../base/cx';
 
 export interface AvatarProps {
@@ -14,7 +11,7 @@ export interface AvatarProps {
 
 const sizes = { xs: 'size-5 text-[0.5625rem]', sm: 'size-7 text-xs', md: 'size-9 text-sm', lg: 'size-14 text-lg' };
 
-/** First letters of the first and the last word, by grapheme, in any script. */
+/** First letters of the first and the last word, by code point, in any script. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const letter = (word: string | undefined): string => Array.from(word ?? '')[0] ?? '';
@@ -22,14 +19,12 @@ export function initials(name: string): string {
   return pair.toLocaleUpperCase();
 }
 
-/** Decorative beside a written name; the name is its text where it stands alone. */
+/** The picture lies over the initials: where it is missing or broken, they show. */
 export function Avatar({ name, src, size = 'md', shape = 'round', className }: AvatarProps) {
   return (
-    <RadixAvatar.Root className={cx('inline-flex shrink-0 items-center justify-center overflow-hidden bg-pressed font-medium text-ink-muted select-none', shape === 'round' ? 'rounded-full' : 'rounded-sm', sizes[size], className)}>
-      {src ? <RadixAvatar.Image src={src} alt={name} className="size-full object-cover" /> : null}
-      <RadixAvatar.Fallback role="img" aria-label={name} className="leading-none">
-        {initials(name)}
-      </RadixAvatar.Fallback>
-    </RadixAvatar.Root>
+    <span role="img" aria-label={name} className={cx('relative inline-flex shrink-0 items-center justify-center overflow-hidden bg-pressed leading-none font-medium text-ink-muted select-none', shape === 'round' ? 'rounded-full' : 'rounded-sm', sizes[size], className)}>
+      {initials(name)}
+      {src ? <img src={src} alt="" loading="lazy" decoding="async" className="absolute inset-0 size-full object-cover" /> : null}
+    </span>
   );
 }

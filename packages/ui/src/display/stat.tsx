@@ -35,7 +35,7 @@ export function Stat({ label, value, trend, chart, href, className }: StatProps)
   const said = trend ? { up: text.trendUp(trend.change), down: text.trendDown(trend.change), flat: text.trendFlat }[trend.direction] : '';
   return (
     <div className={cx('relative flex min-w-0 flex-col rounded-md border bg-surface p-4 transition-colors', href && 'hover:bg-hover', className)}>
-      <h3 className="text-sm text-ink-muted">
+      <p className="text-sm text-ink-muted">
         {href ? (
           <UiLink href={href} className="rounded-sm after:absolute after:inset-0 after:rounded-md">
             {label}
@@ -43,7 +43,7 @@ export function Stat({ label, value, trend, chart, href, className }: StatProps)
         ) : (
           label
         )}
-      </h3>
+      </p>
       <p className="tabular mt-1 text-2xl font-semibold tracking-tight">{value}</p>
       {trend ? (
         <p className="tabular mt-1 flex flex-wrap items-center gap-x-1 text-sm text-ink-muted">

@@ -6,7 +6,7 @@ import { FilterChips } from './filter-chips';
 import { SelectionBar } from './selection-bar';
 
 test('a card goes by its menu only where its lifecycle allows', async () => {
-  const onMove = vi.fn();
+  const onMove = vi.fn<(...args: unknown[]) => void>();
   render(
     <Board
       label="Homes by state"
@@ -28,7 +28,7 @@ test('a card goes by its menu only where its lifecycle allows', async () => {
 });
 
 test('a filter chip says its value and can be cleared alone', async () => {
-  const onClear = vi.fn();
+  const onClear = vi.fn<(...args: unknown[]) => void>();
   render(<FilterChips filters={[{ id: 'price', label: 'Price', value: 'up to $900,000', editor: <input aria-label="At most" /> }, { id: 'state', label: 'State', editor: null }]} onClear={onClear} onClearAll={() => undefined} />);
   await userEvent.click(screen.getByRole('button', { name: 'Price up to $900,000' }));
   expect(screen.getByRole('textbox', { name: 'At most' })).toBeTruthy();
@@ -38,7 +38,7 @@ test('a filter chip says its value and can be cleared alone', async () => {
 });
 
 test('Escape lets a selection go', async () => {
-  const onClear = vi.fn();
+  const onClear = vi.fn<(...args: unknown[]) => void>();
   render(<SelectionBar count={3} actions={[{ id: 'export', label: 'Export' }]} onAction={() => undefined} onClear={onClear} />);
   await userEvent.keyboard('{Escape}');
   expect(onClear).toHaveBeenCalledTimes(1);

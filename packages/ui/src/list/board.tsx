@@ -114,7 +114,7 @@ export function Board<Row>({ label, columns, rowId, renderCard, moves, className
               {column.label}
               <span className="tabular font-normal text-ink-muted">{column.total ?? column.rows.length}</span>
             </h2>
-            <ul className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto px-2 pb-2">
+            <ul tabIndex={0} aria-label={column.label} className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto rounded-md px-2 pb-2 -outline-offset-2">
               {column.rows.map((row) => (
                 <BoardCard key={rowId(row)} row={row} id={rowId(row)} columns={columns} moves={moves} onDrag={setDragged}>
                   {renderCard(row)}

@@ -52,7 +52,7 @@ test('j and k leaf; a decision by key brings the next by itself; undo brings it 
 });
 
 test('when it fails, the item stays', async () => {
-  const refused = vi.fn();
+  const refused = vi.fn<(...args: unknown[]) => void>();
   window.addEventListener('unhandledrejection', refused);
   render(<Desk onAction={() => Promise.reject(new Error('Someone was faster.')).catch(() => new Promise<void>(() => undefined))} />);
   await act(async () => userEvent.keyboard('a'));
@@ -61,7 +61,7 @@ test('when it fails, the item stays', async () => {
 });
 
 test('what may not be done is not done by its key', async () => {
-  const onAction = vi.fn();
+  const onAction = vi.fn<(...args: unknown[]) => void>();
   render(<Desk onAction={onAction} />);
   await userEvent.keyboard('r');
   expect(onAction).not.toHaveBeenCalled();

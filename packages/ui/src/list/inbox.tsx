@@ -112,7 +112,7 @@ export function Inbox({ title, items, currentId, onCurrentChange, work, empty, c
       </nav>
       <section aria-label={title} className="flex min-w-0 flex-1 flex-col">
         <div className="flex h-12 shrink-0 items-center justify-between gap-3 border-b px-4 text-sm text-ink-muted sm:px-6">
-          <span className="font-semibold text-ink lg:hidden">{title}</span>
+          <h1 className="font-semibold text-ink lg:hidden">{title}</h1>
           <span className="tabular">{text.position(at + 1, items.length)}</span>
           <span className="flex items-center gap-1">
             <Button tone="quiet" size="sm" disabled={at <= 0} onClick={() => go(at - 1)}>

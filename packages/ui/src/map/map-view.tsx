@@ -79,30 +79,21 @@ export function MapView({ label, places, ground, highlight, view, area, children
   );
 }
 
-function useMarkers(loaded: LoadedMap | undefined, places: readonly MapPlace[], highlight: MapHighlight): void {
-  const text = useUiText();
-  const layer = useRef<MarkerLayer>(undefined);
-  const latest = useRef(highlight);
+function useMarkers(loaded: LoadedMap | undefined, places: readonly MapPlace[], { id, onHighlight, onPick }: MapHighlight): void {
+  const { mapResults } = useUiText();
+  const layer = useMemo(() => (loaded ? new MarkerLayer(loaded.map, loaded.MarkerOf) : undefined), [loaded]);
+  useEffect(() => layer?.setEvents({ onPick, onHighlight, clusterName: mapResults }), [layer, onPick, onHighlight, mapResults]);
   useEffect(() => {
-    latest.current = highlight;
-  });
-  useEffect(() => {
-    if (!loaded) return undefined;
-    const made = new MarkerLayer(loaded.map, loaded.MarkerOf, {
-      onPick: (id) => latest.current.onPick(id),
-      onHighlight: (id) => latest.current.onHighlight(id),
-      clusterName: text.mapResults,
-    });
-    layer.current = made;
-    const draw = (): void => made.draw();
+    if (!loaded || !layer) return undefined;
+    const draw = (): void => layer.draw();
     loaded.map.on('moveend', draw);
     return () => {
       loaded.map.off('moveend', draw);
-      made.clear();
+      layer.clear();
     };
-  }, [loaded, text]);
-  useEffect(() => layer.current?.setPlaces(places), [loaded, places]);
-  useEffect(() => layer.current?.highlight(highlight.id), [loaded, highlight.id]);
+  }, [loaded, layer]);
+  useEffect(() => layer?.setPlaces(places), [layer, places]);
+  useEffect(() => layer?.highlight(id), [layer, id]);
 }
 
 function useGroundNames(loaded: LoadedMap | undefined, names: Ground['names']): void {

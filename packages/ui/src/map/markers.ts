@@ -29,12 +29,16 @@ export class MarkerLayer {
   private readonly index = new Supercluster<{ place: MapPlace }>({ radius: 64, maxZoom: 17 });
   private drawn = new Map<string, Drawn>();
   private highlighted: string | undefined;
+  private events: MarkerEvents | undefined;
 
   constructor(
     private readonly map: LibreMap,
     private readonly MarkerOf: MarkerClass,
-    private readonly events: MarkerEvents,
   ) {}
+
+  setEvents(events: MarkerEvents): void {
+    this.events = events;
+  }
 
   setPlaces(places: readonly MapPlace[]): void {
     this.index.load(places.map((place) => ({ type: 'Feature', properties: { place }, geometry: { type: 'Point', coordinates: [place.lng, place.lat] } })));
@@ -84,14 +88,14 @@ export class MarkerLayer {
     button.type = 'button';
     button.className = PIN;
     button.textContent = place.label;
-    button.setAttribute('aria-label', place.name);
+    button.setAttribute('aria-label', `${place.label}, ${place.name}`);
     button.toggleAttribute('data-approximate', place.isApproximate === true);
     button.addEventListener('click', (event) => {
       event.stopPropagation();
-      this.events.onPick(place.id);
+      this.events?.onPick(place.id);
     });
-    const enter = (): void => this.events.onHighlight(place.id);
-    const leave = (): void => this.events.onHighlight(undefined);
+    const enter = (): void => this.events?.onHighlight(place.id);
+    const leave = (): void => this.events?.onHighlight(undefined);
     button.addEventListener('pointerenter', enter);
     button.addEventListener('pointerleave', leave);
     button.addEventListener('focus', enter);
@@ -108,7 +112,7 @@ export class MarkerLayer {
     button.style.minWidth = `${size}px`;
     button.style.height = `${size}px`;
     button.textContent = count > 9999 ? `${Math.round(count / 1000)}k` : String(count);
-    button.setAttribute('aria-label', this.events.clusterName(count));
+    button.setAttribute('aria-label', this.events?.clusterName(count) ?? String(count));
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       this.map.easeTo({ center: [lng, lat], zoom: Math.min(18, this.index.getClusterExpansionZoom(id)), duration: 180 });

@@ -6,7 +6,7 @@ export interface MapPlace {
   lat: number;
   /** On the pin, short: "$985K". */
   label: string;
-  /** Read aloud: "4112 Densmore Ave N, $985,000". */
+  /** Read aloud after it: "4112 Densmore Ave N, 3 beds". */
   name: string;
   phase?: Phase | undefined;
   /** Approximate positions are drawn hollow. */

@@ -47,6 +47,10 @@ export function useLibreMap(ground: Ground, initial: Bounds | undefined): LibreM
   const [hasFailed, setFailed] = useState(false);
   const [styleCount, setStyleCount] = useState(0);
   const start = useRef({ ground, initial });
+  const latest = useRef(ground);
+  useEffect(() => {
+    latest.current = ground;
+  });
   useEffect(() => {
     const container = host.current;
     if (!container) return undefined;
@@ -61,6 +65,7 @@ export function useLibreMap(ground: Ground, initial: Bounds | undefined): LibreM
         }
         ready.map.on('style.load', () => {
           addAreaLayers(ready.map, container);
+          if (latest.current.outline) setShapes(ready.map, 'outline', latest.current.outline);
           drawGraticule(ready.map, readBounds(ready.map));
           setStyleCount((count) => count + 1);
         });
@@ -78,16 +83,12 @@ export function useLibreMap(ground: Ground, initial: Bounds | undefined): LibreM
   const map = loaded?.map;
   useEffect(() => {
     if (map && ground.outline && !ground.styleUrl) setShapes(map, 'outline', ground.outline);
-  }, [map, ground.outline, ground.styleUrl, styleCount]);
-  useThemedGround(map, host, ground);
+  }, [map, ground.outline, ground.styleUrl]);
+  useThemedGround(map, host, latest);
   return { host, loaded, hasFailed, styleCount };
 }
 
-function useThemedGround(map: LibreMap | undefined, host: RefObject<HTMLDivElement | null>, ground: Ground): void {
-  const latest = useRef(ground);
-  useEffect(() => {
-    latest.current = ground;
-  });
+function useThemedGround(map: LibreMap | undefined, host: RefObject<HTMLDivElement | null>, latest: RefObject<Ground>): void {
   useEffect(() => {
     const container = host.current;
     if (!map || !container || latest.current.styleUrl) return undefined;
@@ -97,5 +98,5 @@ function useThemedGround(map: LibreMap | undefined, host: RefObject<HTMLDivEleme
     const observer = new MutationObserver(repaint);
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
     return () => observer.disconnect();
-  }, [map, host]);
+  }, [map, host, latest]);
 }

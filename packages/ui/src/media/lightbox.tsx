@@ -65,7 +65,7 @@ export function Lightbox({ label, photos, startAt, onClose }: LightboxProps) {
             </span>
           </header>
           <div className="relative min-h-0 flex-1">
-            <ul ref={track} onScroll={onScroll} className="flex size-full snap-x snap-mandatory overflow-x-auto [scrollbar-width:none]">
+            <ul ref={track} tabIndex={0} aria-label={label} onScroll={onScroll} className="flex size-full -outline-offset-4 snap-x snap-mandatory overflow-x-auto [scrollbar-width:none]">
               {photos.map((photo, index) => (
                 <li key={photo.id} aria-hidden={index !== at} className="flex size-full shrink-0 snap-center items-center justify-center">
                   <PhotoImage photo={photo} sizes="100vw" isEager={Math.abs(index - at) < 2} className="max-h-full max-w-full bg-transparent object-contain" />

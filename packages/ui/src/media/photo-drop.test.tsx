@@ -5,7 +5,7 @@ import { Lightbox } from './lightbox';
 import { PhotoDrop } from './photo-drop';
 import { PhotoMosaic } from './photo-mosaic';
 
-const events = () => ({ onAdd: vi.fn(), onReorder: vi.fn(), onRemove: vi.fn(), onRetry: vi.fn() });
+const events = () => ({ onAdd: vi.fn<(...args: unknown[]) => void>(), onReorder: vi.fn<(...args: unknown[]) => void>(), onRemove: vi.fn<(...args: unknown[]) => void>(), onRetry: vi.fn<(...args: unknown[]) => void>() });
 const uploaded = ['a', 'b', 'c'].map((id) => ({ id, src: `/${id}.avif`, alt: `View ${id}`, name: `${id}.jpg` }));
 
 test('moves by single presses, for whom dragging is hard', async () => {
@@ -37,7 +37,7 @@ test('shows each upload’s own progress, and what went wrong with a way out', a
 const photos = ['a', 'b', 'c'].map((id) => ({ id, src: `/${id}.avif`, alt: `View ${id}`, width: 3, height: 2 }));
 
 test('arrow keys leaf through the lightbox and Escape leaves it', async () => {
-  const onClose = vi.fn();
+  const onClose = vi.fn<(...args: unknown[]) => void>();
   render(<Lightbox label="12 Elm St" photos={photos} startAt={0} onClose={onClose} />);
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
   expect(screen.getByRole('button', { name: 'Photo 3 of 3' }).getAttribute('aria-current')).toBe('true');

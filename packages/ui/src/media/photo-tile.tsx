@@ -22,14 +22,14 @@ const overlay = 'bg-surface/90! border-line!';
 
 export function PhotoTile({ photo, position, events, onMove, badge }: PhotoTileProps) {
   const text = useUiText();
-  const sortable = useSortable({ id: photo.id });
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging, transition, transform: offset } = useSortable({ id: photo.id });
   const name = photo.alt || photo.name;
-  const transform = sortable.transform ? `translate(${sortable.transform.x}px, ${sortable.transform.y}px)` : undefined;
+  const transform = offset ? `translate(${offset.x}px, ${offset.y}px)` : undefined;
   return (
     <li
-      ref={sortable.setNodeRef}
-      style={{ transform, transition: sortable.transition }}
-      className={cx('group/tile relative overflow-hidden rounded-md border bg-surface', sortable.isDragging && 'z-10 opacity-90 shadow-lg')}
+      ref={setNodeRef}
+      style={{ transform, transition }}
+      className={cx('group/tile relative overflow-hidden rounded-md border bg-surface', isDragging && 'z-10 opacity-90 shadow-lg')}
     >
       <div className="relative aspect-[3/2] bg-pressed">
         {photo.src ? <img src={photo.src} alt={photo.alt} draggable={false} className={cx('size-full object-cover', photo.progress !== undefined && 'opacity-50')} /> : null}
@@ -53,11 +53,11 @@ export function PhotoTile({ photo, position, events, onMove, badge }: PhotoTileP
       <div className="flex items-center gap-0.5 p-1">
         <button
           type="button"
-          ref={sortable.setActivatorNodeRef}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
           aria-label={`${name}, ${text.position(position.index + 1, position.total)}`}
-          className={iconButtonClass('quiet', 'sm', cx('cursor-grab! touch-none active:cursor-grabbing!', sortable.isDragging && overlay))}
+          className={iconButtonClass('quiet', 'sm', cx('cursor-grab! touch-none active:cursor-grabbing!', isDragging && overlay))}
         >
           <GripVertical aria-hidden />
         </button>

@@ -7,7 +7,7 @@ import { ConfirmDialog } from './confirm-dialog';
 const words = { title: 'Delete this account?', consequence: 'Removes 48 listings.', action: 'Delete for good', phrase: 'harbour' };
 
 test('the phrase must be typed before the action is allowed', async () => {
-  const onConfirm = vi.fn();
+  const onConfirm = vi.fn<(...args: unknown[]) => void>();
   render(<ConfirmDialog trigger={<Button>Delete</Button>} words={words} onConfirm={onConfirm} />);
   await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
   const dialog = screen.getByRole('alertdialog', { name: 'Delete this account?' });

@@ -18,7 +18,8 @@ export interface MenuProps {
 
 export function Menu({ trigger, align = 'end', side = 'bottom', className, children }: MenuProps) {
   return (
-    <RadixMenu.Root>
+    // Not modal: the page stays readable and scrollable behind an open menu.
+    <RadixMenu.Root modal={false}>
       <RadixMenu.Trigger asChild>{trigger}</RadixMenu.Trigger>
       <RadixMenu.Portal>
         <RadixMenu.Content align={align} side={side} sideOffset={6} collisionPadding={12} className={cx(floatClass, 'max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto p-1', className)}>

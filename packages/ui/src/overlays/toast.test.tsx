@@ -20,7 +20,7 @@ test('is said in a region that was there before, and goes by itself', () => {
 });
 
 test('an undo stays at least eight seconds, longer while pointed at', () => {
-  const onUndo = vi.fn();
+  const onUndo = vi.fn<(...args: unknown[]) => void>();
   render(<Toaster />);
   act(() => void toast({ title: 'Withdrawn', onUndo, duration: 1000 }));
   act(() => void vi.advanceTimersByTime(7900));

@@ -23,7 +23,7 @@ test('a lone dangerous action is shown', () => {
 });
 
 test('the menu runs actions and says why one cannot be', async () => {
-  const onAction = vi.fn();
+  const onAction = vi.fn<(...args: unknown[]) => void>();
   render(<ActionBar actions={actions} onAction={onAction} />);
   await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
   const close = screen.getByRole('menuitem', { name: /Close/ });
@@ -44,7 +44,7 @@ test('shows an action under way until its promise settles', async () => {
 });
 
 test('a shown action that cannot be done can be reached and says why', async () => {
-  const onAction = vi.fn();
+  const onAction = vi.fn<(...args: unknown[]) => void>();
   render(<ActionBar actions={[{ id: 'close', label: 'Close', disabledReason: 'Only from Pending.' }]} onAction={onAction} />);
   const button = screen.getByRole('button', { name: /Close/ });
   expect(button.getAttribute('aria-disabled')).toBe('true');

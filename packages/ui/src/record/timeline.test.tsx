@@ -50,7 +50,7 @@ test('an entry says who, for whom, what, why, from where, and what changed on de
 });
 
 test('older entries are asked for', async () => {
-  const onLoadMore = vi.fn();
+  const onLoadMore = vi.fn<(...args: unknown[]) => void>();
   render(<Timeline entries={entries} hasMore onLoadMore={onLoadMore} />);
   await userEvent.click(screen.getByRole('button', { name: 'Load older' }));
   expect(onLoadMore).toHaveBeenCalledTimes(1);

@@ -22,7 +22,7 @@ function show(deadlines: Parameters<typeof WhatHappensNext>[0]['deadlines']) {
 test('time runs one way: furthest first, the soonest next to now', () => {
   show([
     { id: 'a', what: 'Reminder', dueAt: now + 3_600_000 },
-    { id: 'b', what: 'Expires', dueAt: now + 6 * 86_400_000, then: 'then goes to Expired' },
+    { id: 'b', what: 'Expires', dueAt: now + 6 * 86_400_000, leadsTo: 'then goes to Expired' },
   ]);
   expect(screen.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual(['Expires', 'Reminder']);
   expect(screen.getByText(/then goes to Expired/)).toBeTruthy();

@@ -13,7 +13,7 @@ export interface UpcomingDeadline {
   /** What will happen, in plain words: "Expires", "Reminder to the agent". */
   what: ReactNode;
   /** What follows from it: "then goes to Expired". */
-  then?: ReactNode;
+  leadsTo?: ReactNode;
   dueAt: Instant;
   /** The record's zone, when it is not the reader's. */
   timeZone?: string | undefined;
@@ -49,7 +49,7 @@ function Deadline({ deadline, isFirst }: { deadline: UpcomingDeadline; isFirst: 
         </div>
         <div className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
           <span className="tabular">{formatMoment(deadline.dueAt, ui.locale, ui.timeZone, deadline.timeZone)}</span>
-          {deadline.then ? <span>· {deadline.then}</span> : null}
+          {deadline.leadsTo ? <span>· {deadline.leadsTo}</span> : null}
           {hasMore ? (
             <button
               type="button"

@@ -20,9 +20,14 @@ export function MeMenu({ label, name, detail, image, children }: MeMenuProps) {
       align="start"
       className="w-64"
       trigger={
-        <button type="button" aria-label={`${label}: ${name}`} className="flex h-11 min-w-0 items-center gap-2.5 rounded-md px-1.5 text-start transition-colors hover:bg-hover xl:w-full">
-          <Avatar name={name} src={image} size="sm" />
-          <span className="hidden min-w-0 flex-1 truncate xl:block">{name}</span>
+        <button type="button" className="flex h-11 min-w-0 items-center gap-2.5 rounded-md px-1.5 text-start transition-colors hover:bg-hover xl:w-full">
+          <span aria-hidden className="flex">
+            <Avatar name={name} src={image} size="sm" />
+          </span>
+          <span className="min-w-0 flex-1 truncate max-xl:sr-only">
+            <span className="sr-only">{label}:</span>{' '}
+            {name}
+          </span>
         </button>
       }
     >

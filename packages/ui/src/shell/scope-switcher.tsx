@@ -22,6 +22,15 @@ export interface ScopeSwitcherProps {
   onSelect: (id: string) => void;
 }
 
+// Beside the written name the mark says nothing new.
+function ScopeMark({ scope }: { scope: Scope }) {
+  return (
+    <span aria-hidden className="flex">
+      <Avatar name={scope.name} src={scope.image} shape="square" size="sm" />
+    </span>
+  );
+}
+
 export function ScopeSwitcher({ label, scopes, currentId, onSelect }: ScopeSwitcherProps) {
   const current = scopes.find((scope) => scope.id === currentId);
   const groups = [...new Set(scopes.map((scope) => scope.group))];
@@ -32,11 +41,11 @@ export function ScopeSwitcher({ label, scopes, currentId, onSelect }: ScopeSwitc
       trigger={
         <button
           type="button"
-          aria-label={`${label}: ${current?.name ?? ''}`}
           className="flex h-11 w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 text-start transition-colors hover:bg-hover md:max-xl:justify-center md:max-xl:px-0"
         >
-          <Avatar name={current?.name ?? '?'} src={current?.image} shape="square" size="sm" />
+          {current ? <ScopeMark scope={current} /> : null}
           <span className="min-w-0 flex-1 md:max-xl:sr-only">
+            <span className="sr-only">{label}:</span>{' '}
             <span className="block truncate leading-tight font-medium">{current?.name}</span>
             {current?.detail ? <span className="block truncate text-xs text-ink-muted">{current.detail}</span> : null}
           </span>
@@ -50,7 +59,7 @@ export function ScopeSwitcher({ label, scopes, currentId, onSelect }: ScopeSwitc
           {scopes
             .filter((scope) => scope.group === group)
             .map((scope) => (
-              <MenuItem key={scope.id} icon={<Avatar name={scope.name} src={scope.image} shape="square" size="sm" />} onSelect={() => onSelect(scope.id)}>
+              <MenuItem key={scope.id} icon={<ScopeMark scope={scope} />} onSelect={() => onSelect(scope.id)}>
                 <span className="flex items-center gap-2">
                   <span className="min-w-0 flex-1">
                     <span className="block truncate leading-tight">{scope.name}</span>

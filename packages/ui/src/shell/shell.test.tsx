@@ -34,7 +34,7 @@ test('the rail has every place, the bottom bar the first four and the main actio
 });
 
 test('the scope is switched from a menu', async () => {
-  const onSelect = vi.fn();
+  const onSelect = vi.fn<(...args: unknown[]) => void>();
   render(<ScopeSwitcher label="Organisation" currentId="a" onSelect={onSelect} scopes={[{ id: 'a', name: 'Harbour & Vine' }, { id: 'b', name: 'Deccan Homes', detail: 'Assistant' }]} />);
   await userEvent.click(screen.getByRole('button', { name: 'Organisation: Harbour & Vine' }));
   await userEvent.click(screen.getByRole('menuitem', { name: /Deccan Homes/ }));
@@ -42,7 +42,7 @@ test('the scope is switched from a menu', async () => {
 });
 
 test('Ctrl+K opens the palette, typing finds, Enter does', async () => {
-  const onSelect = vi.fn();
+  const onSelect = vi.fn<(...args: unknown[]) => void>();
   function Host() {
     const [isOpen, setOpen] = useState(false);
     const [query, setQuery] = useState('');

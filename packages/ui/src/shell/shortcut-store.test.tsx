@@ -30,7 +30,7 @@ function Page({ onKeys, isEnabled = true }: { onKeys: (keys: string) => void; is
 }
 
 test('keys and sequences work on the page, and leave fields alone', async () => {
-  const onKeys = vi.fn();
+  const onKeys = vi.fn<(...args: unknown[]) => void>();
   render(<Page onKeys={onKeys} />);
   await userEvent.keyboard('jgl');
   expect(onKeys.mock.calls.flat()).toEqual(['j', 'g l']);
@@ -42,8 +42,8 @@ test('keys and sequences work on the page, and leave fields alone', async () => 
 });
 
 test('the latest of two wins until it goes', async () => {
-  const below = vi.fn();
-  const above = vi.fn();
+  const below = vi.fn<(...args: unknown[]) => void>();
+  const above = vi.fn<(...args: unknown[]) => void>();
   render(<Page onKeys={below} />);
   const upper = render(<Page onKeys={above} />);
   fireEvent.keyDown(document.body, { key: 'j' });

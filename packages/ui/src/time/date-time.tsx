@@ -17,8 +17,9 @@ export interface DateTimeProps {
 
 function RelativeText({ at }: { at: Instant }) {
   const { locale, timeZone, text } = useUi();
-  const gap = new Date(at).getTime() - Date.now();
-  const now = useNow(renewalPeriod(gap) === 1000 ? 15_000 : 60_000);
+  const coarse = useNow(60_000);
+  const isNear = renewalPeriod(new Date(at).getTime() - coarse) === 1000;
+  const now = useNow(isNear ? 15_000 : 60_000);
   return formatRelative(at, now, locale, timeZone, text);
 }
 
@@ -26,15 +27,12 @@ export function DateTime({ at, show = 'relative', timeZone, className }: DateTim
   const ui = useUi();
   const exact = formatMoment(at, ui.locale, ui.timeZone, timeZone);
   const zone = timeZone ?? ui.timeZone;
-  const shown = {
-    relative: () => <RelativeText at={at} />,
-    moment: () => exact,
-    date: () => formatDate(at, ui.locale, zone),
-    time: () => formatDate(at, ui.locale, zone, { timeStyle: 'short' }),
-  }[show]();
   return (
     <time dateTime={new Date(at).toISOString()} title={show === 'moment' ? undefined : exact} className={cx('tabular whitespace-nowrap', className)}>
-      {shown}
+      {show === 'relative' ? <RelativeText at={at} /> : null}
+      {show === 'moment' ? exact : null}
+      {show === 'date' ? formatDate(at, ui.locale, zone) : null}
+      {show === 'time' ? formatDate(at, ui.locale, zone, { timeStyle: 'short' }) : null}
     </time>
   );
 }
