@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
   // These packages are TypeScript sources. The server's packages (db, adapters) are not among them: pages reach those only through the running server.
@@ -14,4 +15,4 @@ const config: NextConfig = {
   typedRoutes: true,
 };
 
-export default config;
+export default createNextIntlPlugin('./src/i18n/request.ts')(config);

@@ -1,23 +1,60 @@
-import type { Metadata } from 'next';
+import { themeScript } from '@lintel/ui/theme-script';
+import type { Metadata, Viewport } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { AppUi } from '@/components/app-ui';
 import { LiveProvider } from '@/components/live/live-provider';
 import { AppTrpcProvider } from '@/components/trpc-provider';
+import { WordsFor } from '@/i18n/words-for';
+import { getLintel } from '@/server/lintel';
+import { reader } from '@/server/reader';
 import { liveCursor } from '@/server/rsc';
+import { accountThemeScript } from './account-theme';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: 'Lintel', template: '%s · Lintel' }, description: 'One system of record for the whole life of a building.' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  const name = t('name');
+  return {
+    metadataBase: new URL(getLintel().env.APP_URL),
+    title: { default: `${name} · ${t('tagline')}`, template: `%s · ${name}` },
+    description: t('description'),
+    applicationName: name,
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f6f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#14110f' },
+  ],
+};
 
 /** Reading the headers makes every page render per request, which its nonce needs. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  await headers();
+  // Before anything else is read: what changes after it is told by the live stream.
   const cursor = liveCursor();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const { me, locale, zone } = await reader();
   return (
     <html lang="en" suppressHydrationWarning>
+      <head>
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `${accountThemeScript(me?.theme)}${themeScript}` }} />
+      </head>
       <body>
-        <AppTrpcProvider>
-          <LiveProvider cursor={cursor}>{children}</LiveProvider>
-        </AppTrpcProvider>
+        <WordsFor features={[]}>
+          <AppTrpcProvider>
+            <LiveProvider cursor={cursor}>
+              <AppUi locale={locale} zone={zone} now={Date.now()} isVisitor={me === null}>
+                {children}
+              </AppUi>
+            </LiveProvider>
+          </AppTrpcProvider>
+        </WordsFor>
       </body>
     </html>
   );

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthOptions } from './options';
 import { cookieOf } from './request-headers';
 import { createActorResolver } from './resolve-actor';
-import { readRefusal } from './sign-in-refusal';
+import { readRefusal } from '../../features/auth/sign-in-refusal';
 
 const secret = 'a secret of at least thirty-two characters';
 const appUrl = 'http://localhost:3000';

@@ -6,7 +6,7 @@ import type { CredentialInput, CredentialsConfig } from 'next-auth/providers/cre
 import type { Logger } from 'pino';
 import { addressHeader, correlationHeader } from './request-headers';
 import { sessionCookie } from './session-cookie';
-import { writeRefusal } from './sign-in-refusal';
+import { writeRefusal } from '../../features/auth/sign-in-refusal';
 
 declare module 'next-auth' {
   interface User {

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Workspace } from '@/server/workspace';
+
+export default function HomeLayout({ children }: { readonly children: ReactNode }) {
+  return <Workspace features={['home', 'account', 'events', 'search', 'listing']}>{children}</Workspace>;
+}

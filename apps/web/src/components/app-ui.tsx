@@ -1,0 +1,33 @@
+'use client';
+
+import { UiProvider } from '@lintel/ui/provider';
+import { Toaster } from '@lintel/ui/toaster';
+import { type ReactNode, useEffect } from 'react';
+import { AppLink } from './link';
+import { useUiWords } from './words/use-ui-words';
+
+export interface AppUiProps {
+  readonly locale: string;
+  readonly zone: string;
+  /** Milliseconds since 1970 when the server rendered the page. */
+  readonly now: number;
+  /** A visitor's zone is asked of the browser and kept for the next page. */
+  readonly isVisitor: boolean;
+  readonly children: ReactNode;
+}
+
+const year = 31_536_000;
+
+export function AppUi({ locale, zone, now, isVisitor, children }: AppUiProps) {
+  const text = useUiWords();
+  useEffect(() => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (isVisitor && own !== zone) document.cookie = `lintel-zone=${encodeURIComponent(own)};path=/;max-age=${year};samesite=lax`;
+  }, [isVisitor, zone]);
+  return (
+    <UiProvider text={text} locale={locale} timeZone={zone} now={now} link={AppLink}>
+      {children}
+      <Toaster />
+    </UiProvider>
+  );
+}

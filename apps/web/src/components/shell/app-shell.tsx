@@ -1,0 +1,67 @@
+'use client';
+
+import { ScopeSwitcher } from '@lintel/ui/scope-switcher';
+import { Shell } from '@lintel/ui/shell';
+import type { Route } from 'next';
+import { usePathname, useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../words/use-words';
+import { Brand } from './brand';
+import { Me, type MeProps } from './me';
+import { NotificationBell } from './notification-bell';
+import { Palette } from './palette';
+import { mainActionOf, placesOf } from './places';
+import { landingOf, type ReaderScope } from './scopes';
+import { ThemeKeeper } from './theme-keeper';
+
+export interface AppShellProps {
+  readonly me: MeProps;
+  readonly scopes: readonly ReaderScope[];
+  readonly currentId: string;
+  readonly children: ReactNode;
+}
+
+const year = 31_536_000;
+
+/** The frame of every screen of a signed-in person: places by the scope they work in, palette, bell, themselves. */
+export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
+  const t = useTranslations('shell');
+  const words = useWords();
+  const pathname = usePathname();
+  const router = useRouter();
+  const [isSearching, setSearching] = useState(false);
+  const current = scopes.find((scope) => scope.id === currentId) ?? scopes[0];
+  const kind = current?.kind ?? 'personal';
+  const word = (id: Parameters<Parameters<typeof placesOf>[0]['word']>[0]) => t(`places.${id}`);
+  const places = placesOf({ kind, roles: current?.roles ?? [], pathname, word });
+  const choose = (id: string) => {
+    document.cookie = `lintel-scope=${encodeURIComponent(id)};path=/;max-age=${year};samesite=lax`;
+    const chosen = scopes.find((scope) => scope.id === id);
+    router.push(landingOf(chosen?.kind ?? 'personal') as Route);
+    router.refresh();
+  };
+  const shown = scopes.map((scope) => ({
+    id: scope.id,
+    name: scope.name ?? (scope.kind === 'platform' ? t('scope.platform') : t('scope.personal')),
+    detail: scope.kind === 'personal' ? me.name : scope.roles.map((role) => words.of('role', role)).join(', '),
+    group: scope.kind === 'unit' || scope.kind === 'personal' ? t('scope.groupHome') : t('scope.groupWork'),
+  }));
+  return (
+    <Shell
+      brand={<Brand name={t('name')} href="/" from="xl" />}
+      places={places}
+      mainAction={mainActionOf(kind, word)}
+      onSearch={() => { setSearching(true); }}
+      tools={{
+        scope: <ScopeSwitcher label={t('scope.label')} scopes={shown} currentId={current?.id ?? 'personal'} onSelect={choose} />,
+        bell: <NotificationBell />,
+        me: <Me {...me} />,
+      }}
+    >
+      {children}
+      <ThemeKeeper />
+      <Palette open={isSearching} onOpenChange={setSearching} places={places} isSignedIn />
+    </Shell>
+  );
+}

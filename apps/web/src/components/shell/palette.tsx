@@ -1,0 +1,63 @@
+'use client';
+
+import type { PaletteGroup, PaletteItem } from '@lintel/ui/command-palette';
+import { PaletteHost } from '@lintel/ui/palette-host';
+import type { Place } from '@lintel/ui/place';
+import { useTheme } from '@lintel/ui/theme';
+import { LogOut, Monitor, Moon, Search, Sun } from 'lucide-react';
+import type { Route } from 'next';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { paths } from '../paths';
+import { usePageCommands } from './command-store';
+import { useSignOut } from './sign-out';
+
+export interface PaletteProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly places: readonly Place[];
+  readonly isSignedIn: boolean;
+}
+
+/** ⌘K: go anywhere, do what this page offers, or look for a home by whatever was typed. */
+export function Palette({ open, onOpenChange, places, isSignedIn }: PaletteProps) {
+  const t = useTranslations('shell.palette');
+  const router = useRouter();
+  const page = usePageCommands();
+  const [query, setQuery] = useState('');
+  const actions = useActions(isSignedIn);
+  // Made by the app's own address book.
+  const go = (href: string) => { router.push(href as Route); };
+  const wanted = query.trim();
+  const groups: PaletteGroup[] = [
+    { id: 'page', label: t('page'), items: page },
+    { id: 'places', label: t('places'), items: places.map(({ id, label, href, icon, shortcut }) => ({ id, label, icon, shortcut, onSelect: () => { go(href); } })) },
+    { id: 'actions', label: t('actions'), items: actions },
+    {
+      id: 'listings',
+      label: t('listings'),
+      items: wanted === '' ? [] : [{ id: 'search', label: t('searchFor', { query: wanted }), icon: <Search aria-hidden />, onSelect: () => { go(paths.search(new URLSearchParams({ q: wanted }).toString())); } }],
+    },
+  ];
+  const close = (next: boolean) => {
+    if (!next) setQuery('');
+    onOpenChange(next);
+  };
+  return <PaletteHost open={open} onOpenChange={close} groups={groups.filter((group) => group.items.length > 0)} query={query} onQueryChange={setQuery} />;
+}
+
+function useActions(isSignedIn: boolean): readonly PaletteItem[] {
+  const t = useTranslations('shell');
+  const { setTheme } = useTheme();
+  const signOut = useSignOut();
+  const router = useRouter();
+  return [
+    { id: 'theme-light', label: t('palette.themeLight'), icon: <Sun aria-hidden />, onSelect: () => { setTheme('light'); } },
+    { id: 'theme-dark', label: t('palette.themeDark'), icon: <Moon aria-hidden />, onSelect: () => { setTheme('dark'); } },
+    { id: 'theme-system', label: t('palette.themeSystem'), icon: <Monitor aria-hidden />, onSelect: () => { setTheme('system'); } },
+    isSignedIn
+      ? { id: 'sign-out', label: t('me.signOut'), icon: <LogOut aria-hidden />, onSelect: signOut }
+      : { id: 'sign-in', label: t('me.signIn'), icon: <LogOut aria-hidden />, onSelect: () => { router.push(paths.signIn() as Route); } },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Place } from '@lintel/ui/place';
+import { Activity, BookMarked, Building2, CalendarClock, ClipboardCheck, Gauge, Heart, House, Inbox, LayoutDashboard, Plus, ScrollText, Search, ServerCog, Upload, UserRound, Users, Waypoints } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Messages } from '@/i18n/catalogue';
+import { paths } from '../paths';
+import type { ScopeKind } from './scopes';
+
+type PlaceWord = keyof Messages['shell']['places'];
+
+interface PlaceRow {
+  readonly id: PlaceWord;
+  readonly href: string;
+  readonly icon: ReactNode;
+  readonly shortcut?: string;
+  /** Begins a group under this word. */
+  readonly group?: PlaceWord;
+}
+
+const personal: readonly PlaceRow[] = [
+  { id: 'home', href: paths.home, icon: <House aria-hidden />, shortcut: 'g h' },
+  { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
+  { id: 'saved', href: paths.saved, icon: <Heart aria-hidden />, shortcut: 'g v' },
+  { id: 'inquiries', href: paths.myInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
+  { id: 'searches', href: paths.savedSearches, icon: <BookMarked aria-hidden />, shortcut: 'g f' },
+  { id: 'activity', href: paths.activity, icon: <Activity aria-hidden />, shortcut: 'g a' },
+  { id: 'account', href: paths.account, icon: <UserRound aria-hidden /> },
+];
+
+const visitor: readonly PlaceRow[] = personal.filter(({ id }) => id === 'search');
+
+const agency: readonly PlaceRow[] = [
+  { id: 'desk', href: paths.desk, icon: <LayoutDashboard aria-hidden />, shortcut: 'g d' },
+  { id: 'listings', href: paths.deskListings, icon: <Building2 aria-hidden />, shortcut: 'g l' },
+  { id: 'inquiries', href: paths.deskInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
+  { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
+];
+
+const platform: readonly PlaceRow[] = [
+  { id: 'admin', href: paths.admin, icon: <Gauge aria-hidden />, shortcut: 'g d' },
+  { id: 'review', href: paths.review, icon: <ClipboardCheck aria-hidden />, shortcut: 'g r' },
+  { id: 'people', href: paths.people, icon: <Users aria-hidden />, shortcut: 'g u' },
+  { id: 'imports', href: paths.imports, icon: <Upload aria-hidden />, shortcut: 'g m' },
+  { id: 'events', href: paths.events, icon: <ScrollText aria-hidden />, shortcut: 'g e', group: 'groupRunning' },
+  { id: 'consumers', href: paths.consumers, icon: <Waypoints aria-hidden />, shortcut: 'g c' },
+  { id: 'workflows', href: paths.workflows, icon: <CalendarClock aria-hidden />, shortcut: 'g w' },
+  { id: 'services', href: paths.services, icon: <ServerCog aria-hidden /> },
+];
+
+/** What moderators do not run. */
+const operators: readonly PlaceWord[] = ['people', 'imports', 'events', 'consumers', 'workflows', 'services'];
+
+export interface PlacesOf {
+  /** `visitor`: nobody is signed in. */
+  readonly kind: ScopeKind | 'visitor';
+  readonly roles: readonly string[];
+  readonly pathname: string;
+  readonly word: (id: PlaceWord) => string;
+}
+
+/** The few places of a scope; the first four stand in the bottom bar of a phone. */
+export function placesOf({ kind, roles, pathname, word }: PlacesOf): readonly Place[] {
+  const rows = rowsOf(kind).filter((row) => kind !== 'platform' || !operators.includes(row.id) || roles.some((role) => role !== 'moderator'));
+  const current = currentOf(rows, pathname);
+  return rows.map(({ id, href, icon, shortcut, group }) => ({
+    id, href, icon, shortcut, label: word(id), isCurrent: id === current, group: group === undefined ? undefined : word(group),
+  }));
+}
+
+function rowsOf(kind: PlacesOf['kind']): readonly PlaceRow[] {
+  if (kind === 'visitor') return visitor;
+  if (kind === 'agency') return agency;
+  return kind === 'platform' ? platform : personal;
+}
+
+/** The place whose address is the longest beginning of where one is. */
+function currentOf(rows: readonly PlaceRow[], pathname: string): PlaceWord | undefined {
+  const within = rows.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  return within.toSorted((a, b) => b.href.length - a.href.length)[0]?.id;
+}
+
+export function mainActionOf(kind: ScopeKind, word: (id: PlaceWord) => string): { label: string; href: string; icon: ReactNode } | undefined {
+  return kind === 'agency' ? { label: word('newListing'), href: paths.deskNewListing, icon: <Plus aria-hidden /> } : undefined;
+}

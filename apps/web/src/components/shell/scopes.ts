@@ -1,0 +1,48 @@
+import type { Me } from '@lintel/domain/access/contract';
+
+type Membership = Me['memberships'][number];
+
+/** What a scope is to its reader; it decides which places the rail shows. */
+export type ScopeKind = 'personal' | 'agency' | 'platform' | 'firm' | 'building' | 'unit' | 'provider';
+
+export interface ReaderScope {
+  /** `personal`, `platform`, or the id of the organisation, building or unit. */
+  readonly id: string;
+  readonly kind: ScopeKind;
+  /** Absent for oneself and the platform, which the catalogue names. */
+  readonly name: string | null;
+  readonly organisationId: string | null;
+  /** The roles held there. */
+  readonly roles: readonly Membership['role'][];
+}
+
+const kinds: Readonly<Record<Membership['role'], ScopeKind>> = {
+  platform_admin: 'platform', moderator: 'platform', platform_operator: 'platform', agency_owner: 'agency', agent: 'agency', assistant: 'agency', firm_owner: 'firm',
+  analyst: 'firm', viewer: 'firm', provider: 'provider', contractor: 'provider', building_manager: 'building', building_staff: 'building', resident: 'unit', unit_owner: 'unit',
+};
+
+/** Where someone works comes before where they live; oneself is always the last. */
+const order: readonly ScopeKind[] = ['platform', 'agency', 'firm', 'building', 'provider', 'unit', 'personal'];
+
+const personal: ReaderScope = { id: 'personal', kind: 'personal', name: null, organisationId: null, roles: [] };
+
+/** The places someone may switch between, the one to begin with first. */
+export function scopesOf(memberships: readonly Membership[]): readonly ReaderScope[] {
+  const scopes = new Map<string, ReaderScope>();
+  for (const membership of memberships) {
+    const id = membership.scopeId ?? 'platform';
+    const known = scopes.get(id);
+    scopes.set(id, known === undefined ? toScope(id, membership) : { ...known, roles: [...known.roles, membership.role] });
+  }
+  return [...scopes.values(), personal].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function toScope(id: string, { role, scopeName, organisationId }: Membership): ReaderScope {
+  return { id, kind: kinds[role], name: scopeName, organisationId, roles: [role] };
+}
+
+/** Where a scope's people begin. */
+export function landingOf(kind: ScopeKind): '/desk' | '/admin' | '/home' {
+  if (kind === 'agency') return '/desk';
+  return kind === 'platform' ? '/admin' : '/home';
+}

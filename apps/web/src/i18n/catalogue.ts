@@ -1,0 +1,16 @@
+import account from '../../messages/en/account.json';
+import auth from '../../messages/en/auth.json';
+import errors from '../../messages/en/errors.json';
+import events from '../../messages/en/events.json';
+import home from '../../messages/en/home.json';
+import listing from '../../messages/en/listing.json';
+import search from '../../messages/en/search.json';
+import shell from '../../messages/en/shell.json';
+import ui from '../../messages/en/ui.json';
+import words from '../../messages/en/words.json';
+
+/** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
+export const english = { account, auth, errors, events, home, listing, search, shell, ui, words };
+
+export type Messages = typeof english;
+export type Namespace = keyof Messages;
