@@ -60,7 +60,9 @@ it('whatever dies, hangs, breaks or is taken away, every event has its effect on
     if (oneIn(20)) isDown = !isDown;
     const name = pick([...workers.keys()]) ?? '';
     if (oneIn(25)) await harness.db.pool.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1 and random() < 0.5', [name.slice(0, 63)]);
-    if (oneIn(40)) await harness.db.pool.query(`update consumer_lane set lease_owner = 'thief', lease_expires_at = now() + interval '50 ms', epoch = epoch + 1 where random() < 0.3`);
+    if (oneIn(40)) await harness.db.pool.query(
+      `update consumer_lane l set lease_owner = 'thief', lease_expires_at = now() + interval '50 ms', epoch = l.epoch + 1
+       from (select consumer, lane from consumer_lane where random() < 0.3 for update skip locked) t where l.consumer = t.consumer and l.lane = t.lane`);
     if (oneIn(150)) {
       await stopWorker(name).catch(() => undefined);
       await startSurely();

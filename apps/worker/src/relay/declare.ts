@@ -80,7 +80,7 @@ async function declareLanes<Tx>(db: Kysely<Database>, consumer: Consumer<Tx>, gr
       // Whoever holds a lane now would run past the meeting point, so it loses the lane and reads the row again.
       await runStatement(
         db,
-        `with lane as (select lane, cursor from consumer_lane where consumer = $1 for update)
+        `with lane as (select lane, cursor from consumer_lane where consumer = $1 order by lane for update)
          update consumer_lane l set stop_at = case when $2 then (select max(cursor) from lane) end, epoch = l.epoch + 1, lease_owner = null, lease_expires_at = null
          from lane where l.consumer = $1 and l.lane = lane.lane`,
         [consumer.name, change === 'meet'],
@@ -99,6 +99,7 @@ export async function dealLanes(db: Kysely<Database>, consumers: readonly string
   await runStatement(db, 'select pg_advisory_xact_lock($1)', [declareLock]);
   const dealt: string[] = [];
   for (const { consumer } of met) {
+    await runStatement(db, 'select from consumer_lane where consumer = $1 order by lane for update', [consumer]);
     const gone = await runStatement<{ cursor: number; epoch: number }>(
       db,
       `delete from consumer_lane where consumer = $1 and not exists (select from consumer_lane o where o.consumer = $1 and (o.stop_at is null or o.cursor <> o.stop_at))

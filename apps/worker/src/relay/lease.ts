@@ -38,6 +38,11 @@ interface LeaseRow {
   readonly attempts: number;
 }
 
+/** Every statement that writes to several lanes locks them in this order, so that no two wait for each other. */
+function inOrder(table: string): string {
+  return `order by ${table}.consumer, ${table}.lane for update of ${table}`;
+}
+
 /** Takes up to `count` lanes of these consumers that are nobody's, or whose holder gave no sign of life; `except` is left alone for now. */
 export async function acquireLeases(
   db: Kysely<Database>,
@@ -80,9 +85,14 @@ export async function renewLeases(
   if (leases.length === 0) return new Set();
   const rows = await runStatement<{ key: string }>(
     db,
-    `update consumer_lane l set lease_expires_at = now() + $6 * interval '1 millisecond', cursor = greatest(l.cursor, v.cursor), updated_at = now()
-     from unnest($1::text[], $2::int[], $3::text[], $4::bigint[], $5::bigint[]) v(consumer, lane, owner, epoch, cursor)
-     where l.consumer = v.consumer and l.lane = v.lane and l.lease_owner = v.owner and l.epoch = v.epoch
+    `update consumer_lane l set lease_expires_at = now() + $6 * interval '1 millisecond', cursor = greatest(l.cursor, held.cursor), updated_at = now()
+     from (
+       select m.consumer, m.lane, v.cursor from consumer_lane m
+       join unnest($1::text[], $2::int[], $3::text[], $4::bigint[], $5::bigint[]) v(consumer, lane, owner, epoch, cursor)
+         on m.consumer = v.consumer and m.lane = v.lane and m.lease_owner = v.owner and m.epoch = v.epoch
+       ${inOrder('m')}
+     ) held
+     where l.consumer = held.consumer and l.lane = held.lane
      returning l.consumer || '/' || l.lane as key`,
     [
       leases.map(({ lease }) => lease.consumer), leases.map(({ lease }) => lease.lane), leases.map(({ lease }) => lease.owner),
@@ -98,7 +108,9 @@ export async function releaseLeases(db: Kysely<Database>, leases: readonly { rea
   const keys = leases.map(({ lease }) => `${lease.consumer}/${lease.lane}/${lease.owner}/${lease.epoch}`);
   await runStatement(
     db,
-    `update consumer_lane set lease_owner = null, lease_expires_at = null where consumer || '/' || lane || '/' || lease_owner || '/' || epoch = any($1)`,
+    `update consumer_lane l set lease_owner = null, lease_expires_at = null
+     from (select consumer, lane from consumer_lane m where consumer || '/' || lane || '/' || lease_owner || '/' || epoch = any($1) ${inOrder('m')}) held
+     where l.consumer = held.consumer and l.lane = held.lane`,
     [keys],
   );
 }

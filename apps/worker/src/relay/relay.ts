@@ -26,6 +26,21 @@ export interface RelayState {
 const longestOutageMs = 5_000;
 const writeCursorsMs = 250;
 
+/**
+ * Says that this worker lives and still knows its consumers, forgets workers that have been silent for long, and counts the other living ones.
+ * Waits for nobody: rows that others hold are theirs to write.
+ */
+const signOfLife = `
+  with me as (
+    insert into relay_instance (id) values ($1) on conflict (id) do update set seen_at = now()
+  ), silent as (
+    delete from relay_instance i
+    using (select id from relay_instance where id <> $1 and seen_at < now() - 10 * $2 * interval '1 millisecond' for update skip locked) s where i.id = s.id
+  ), known as (
+    update consumer c set declared_at = now() from (select name from consumer where name = any($3) for update skip locked) k where c.name = k.name
+  )
+  select count(*)::int as workers from relay_instance where id <> $1 and seen_at >= now() - $2 * interval '1 millisecond'`;
+
 export function createRelay<Tx>(options: RelayOptions<Tx>): Relay {
   checkConsumers(options.consumers);
   return new RunningRelay(options);
@@ -142,14 +157,7 @@ class RunningRelay<Tx> implements Relay {
     const { begin, db } = this.options;
     const names = this.options.consumers.map((consumer) => consumer.name);
     await begin((transaction) => dealLanes(transaction.db, names));
-    const [others] = await runStatement<{ workers: number }>(
-      db,
-      `with me as (insert into relay_instance (id) values ($1) on conflict (id) do update set seen_at = now()),
-         gone as (delete from relay_instance where id <> $1 and seen_at < now() - 10 * $2 * interval '1 millisecond'),
-         mine as (update consumer set declared_at = now() where name = any($3))
-       select count(*)::int as workers from relay_instance where id <> $1 and seen_at >= now() - $2 * interval '1 millisecond'`,
-      [this.options.instanceId, this.tuning.leaseMs, names],
-    );
+    const [others] = await runStatement<{ workers: number }>(db, signOfLife, [this.options.instanceId, this.tuning.leaseMs, names]);
     await this.crew.tend((others?.workers ?? 0) + 1);
   }
 }

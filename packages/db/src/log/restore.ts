@@ -10,6 +10,7 @@ import { runStatement } from './statement';
 export async function markRestored(db: Kysely<Database>): Promise<{ readonly restoreEpoch: number }> {
   const [sequence] = await runStatement<{ restore_epoch: number }>(db, 'update event_sequence set restore_epoch = restore_epoch + 1 returning restore_epoch');
   if (sequence === undefined) throw new Error('The backup has no event_sequence row; it is not whole.');
+  await runStatement(db, 'select from consumer_lane order by consumer, lane for update');
   await runStatement(db, 'update consumer_lane set lease_owner = null, lease_expires_at = null, epoch = epoch + 1');
   await runStatement(db, 'delete from relay_instance');
   await runStatement(db, `select setval(pg_get_serial_sequence('event_pending', 'seq'), greatest((select coalesce(max(seq), 0) from event_pending) + 1, 1), false)`);
