@@ -2,9 +2,15 @@ import type { Operation } from '@lintel/db';
 import { operations as access } from './access/operations';
 import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
+import { operations as building } from './building/operations';
+import { operations as crm } from './crm/operations';
+import { operations as listing } from './listing/operations';
+import { operations as notification } from './notification/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
-export const operationsByDomain = { access, activity, admin } as const satisfies Readonly<Record<string, readonly Operation[]>>;
+export const operationsByDomain = {
+  access, activity, admin, building, crm, listing, notification,
+} as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;
 

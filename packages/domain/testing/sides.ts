@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
+import { insertBuilding, insertUnit } from '@lintel/db/testing';
 import { type Actor, type Role, roles, roleScopes } from '@lintel/kernel';
-import { actorByEmail, addBuilding, addMembership, addOrganisation, addUnit, addUser, type Tables } from './people';
+import { actorByEmail, addMembership, addOrganisation, addUser, type Tables } from './people';
 
 /** One tenant of each kind, with a person for each role in it. */
 export interface Side {
@@ -33,8 +34,8 @@ async function createSide(db: Db, name: string): Promise<Side> {
   const buildingCompanyId = await addOrganisation(tables, 'building_company', `${name} building company`);
   const providerId = await addOrganisation(tables, 'provider', `${name} provider`);
   const contractorId = await addOrganisation(tables, 'contractor', `${name} contractor`);
-  const buildingId = await addBuilding(tables, buildingCompanyId, `${name} building`);
-  const unitId = await addUnit(tables, buildingCompanyId, buildingId, '1A');
+  const buildingId = (await insertBuilding(tables, { organisation_id: buildingCompanyId, name: `${name} building` })).id;
+  const unitId = (await insertUnit(tables, { organisation_id: buildingCompanyId, building_id: buildingId, label: '1A' })).id;
   const places = { agencyId, firmId, buildingCompanyId, providerId, contractorId, buildingId, unitId };
   const entries: [Role, Actor][] = [];
   for (const role of roles) entries.push([role, await addPerson(db, tables, name, role, placeOf(role, places))]);

@@ -1,4 +1,4 @@
-import { addDraft } from '../../testing';
+import { insertListing } from '@lintel/db/testing';
 import type { Expectation, MatrixCase } from '../permissions/matrix-case';
 import { markSeen } from './commands/mark-seen';
 import { getTimeline } from './queries/get-timeline';
@@ -13,7 +13,7 @@ export const activityMatrix: readonly MatrixCase[] = [
   { operation: markSeen, expected: personal, input: () => ({ position: 0 }) },
   {
     operation: getTimeline,
-    input: async ({ db, side }) => ({ recordType: 'listing', recordId: await addDraft(db, side.agencyId) }),
+    input: async ({ db, side }) => ({ recordType: 'listing', recordId: (await insertListing(db, { organisation_id: side.agencyId })).id }),
     expected: {
       agency_owner: ['allowed', 'not_found'], agent: ['allowed', 'not_found'], assistant: ['allowed', 'not_found'], moderator: 'allowed', platform_admin: 'allowed',
       system: 'allowed', otherwise: 'not_found',

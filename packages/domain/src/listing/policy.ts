@@ -1,4 +1,4 @@
-import { allOf, anyOf, anyone, definePolicy, granted, inScope, isActor, onPlatform, signedIn, systemOnly, whereIn } from '@lintel/kernel';
+import { allOf, anyOf, definePolicy, granted, inScope, isActor, onPlatform, signedIn, systemOnly, whereIn } from '@lintel/kernel';
 import { publicStatuses } from './lifecycle';
 
 const colleagues = inScope('organisationId', 'agency_owner', 'agent', 'assistant');
@@ -20,7 +20,6 @@ export const listingPolicy = definePolicy('listing', {
   'listing.delete': editors,
   'listing.assign': inScope('organisationId', 'agency_owner'),
   'listing.save': allOf(signedIn, anyOf(published, colleagues)),
-  'listing.recordView': anyone,
   'listing.expire': systemOnly,
   'listing.import': anyOf(inScope('organisationId', 'agency_owner'), admins),
 });

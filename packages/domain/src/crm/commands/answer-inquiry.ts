@@ -1,5 +1,5 @@
 import { defineCommand } from '@lintel/db';
-import { uuidv7 } from '@lintel/kernel';
+import { DomainError, uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
 import { expectedVersion, id, writtenText } from '../../fields';
 import { inquiryState } from '../contract';
@@ -23,6 +23,7 @@ export const answerInquiry = defineCommand({
   async run(tx, input) {
     const { inquiry, lead } = await lockInquiry(tx, input.id, input.expectedVersion);
     tx.authorise(inquiryPolicy, 'inquiry.answer', attributesOf({ inquiry, lead }), 'inquiry.view');
+    if (tx.actor.userId === null) throw new DomainError('unauthenticated', 'An answer has an author. Sign in first.');
     const status = inquiryLifecycle.next(inquiry.status, 'inquiry.answer');
     const messageId = uuidv7();
     await tx.db.insertInto('inquiry_message').values({

@@ -18,7 +18,7 @@ export const recordView = defineCommand({
   summary: 'Count a look at a listing, once per visitor and day.',
   input: z.object({ id, visitor: z.string().min(8).max(200).describe('a random token the browser keeps; ignored when signed in') }),
   output: z.object({ counted: z.boolean() }),
-  permission: 'listing.recordView',
+  permission: 'listing.view',
   events: [listingViewed],
   async run(tx, input) {
     const listing = (await tx.db.selectFrom('listing').selectAll().where('id', '=', input.id).executeTakeFirst()) as ListingRow | undefined;
