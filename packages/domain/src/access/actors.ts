@@ -2,15 +2,17 @@ import type { Db } from '@lintel/db';
 import type { Actor, ActorGrant, ActorMembership } from '@lintel/kernel';
 import { hashOfApiKey } from './api-key-secret';
 
-/** Roles and shares of one account, as JSON, in the statement that finds it. Shares with an organisation reach its people, not its buildings' residents. */
+/**
+ * Roles and shares of one account, as JSON, in the statement that finds it. Shares with an organisation reach its people, not its buildings'
+ * residents. The subjects are gathered first, as one array: asked for with `or`, every share of everybody is read.
+ */
 const rights = `
   (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id) order by m.id), '[]')
     from membership m where m.user_id = u.id and m.revoked_at is null) as memberships,
   (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right") order by g.id), '[]')
-    from record_grant g where g.revoked_at is null and (g.until is null or g.until > now()) and (
-      (g.subject_type = 'user' and g.subject_id = u.id)
-      or (g.subject_type = 'organisation' and g.subject_id in (
-        select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.scope in ('organisation', 'building'))))) as grants`;
+    from record_grant g where g.revoked_at is null and (g.until is null or g.until > now()) and g.subject_id = any(array(
+      select u.id union all
+      select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.scope in ('organisation', 'building')))) as grants`;
 
 const bySession = {
   name: 'actor-by-session',

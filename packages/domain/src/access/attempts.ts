@@ -64,6 +64,13 @@ async function count(run: Run, bucket: string, { free, firstLockSeconds, longest
   return { retryAfterSeconds: Math.max(1, lock?.seconds ?? 1) };
 }
 
+/** Deletes what no longer counts. Guesses at addresses nobody has would otherwise stay for ever. Returns how many. */
+export async function forgetAttempts(db: Db): Promise<number> {
+  const { rowCount } = await db.pool.query(
+    `delete from sign_in_attempt where window_start < now() - interval '${forgottenAfter}' and (locked_until is null or locked_until <= now())`);
+  return rowCount ?? 0;
+}
+
 const forgiveStatement = `
   update sign_in_attempt set failures = greatest(failures - 1, 0), locked_until = case when failures - 1 < $2 then null else locked_until end
   where bucket = any($1) and bucket like 'address:%'`;

@@ -1,4 +1,5 @@
 export { resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
+export { forgetAttempts } from './attempts';
 export { changePassword } from './commands/change-password';
 export { createOrganisation } from './commands/create-organisation';
 export { createUser } from './commands/create-user';

@@ -4,6 +4,7 @@ import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addUser, eventsOf } from '../../testing';
 import { resolveSession } from './actors';
+import { forgetAttempts } from './attempts';
 import { startSession } from './commands/start-session';
 import { signIn } from './sign-in';
 
@@ -101,6 +102,9 @@ describe('the limit of attempts', () => {
     await test.db.pool.query(`update sign_in_attempt set window_start = now() - interval '25 hours', locked_until = now() - interval '24 hours'`);
     await attempt('wrong password').catch(() => {});
     expect(await attemptsOf('account:')).toMatchObject({ failures: 1, locked_until: null });
+    expect(await forgetAttempts(test.db)).toBe(0);
+    await test.db.pool.query(`update sign_in_attempt set window_start = now() - interval '25 hours'`);
+    expect(await forgetAttempts(test.db)).toBe(2);
   });
 });
 
