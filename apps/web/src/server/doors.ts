@@ -11,6 +11,7 @@ import { readiness } from './operations/readiness';
 import { liveDoor, livePath } from './realtime/door';
 import { restPrefix } from './rest/answer';
 import { restDoor } from './rest/door';
+import { openApiDoor, openApiPath } from './rest/openapi/door';
 import { trpcDoor, trpcPrefix } from './trpc/door';
 import type { Door, Exchange } from './transport/exchange';
 import { filesDoor, filesPrefix } from './transport/files';
@@ -34,6 +35,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
   return {
     doors: [
       [trpcPrefix, trpcDoor({ router, executor, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
+      [openApiPath, openApiDoor()],
       [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY })],

@@ -1,8 +1,15 @@
 /** Operations that no door of the web process opens, each with the reason. Workflows, reactions and the server itself run them. */
-export const notOffered: Readonly<Record<string, string>> = {
+export const notOffered = {
   'session.start': 'runs inside signing in, after the password was checked',
   'listing.wake': 'a workflow asks it when a deadline is due',
-};
+  'inquiry.wake': 'a workflow asks it when a deadline is due',
+  'delivery.claim': 'the workflow that sends messages takes its batch by it',
+  'delivery.settle': 'the workflow that sends messages says by it how one ended',
+  'delivery.left': 'the workflow that sends messages asks it whether to go on',
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Operations of the browser that have no place in a REST API, each with the reason. */
-export const notInRest: Readonly<Record<string, string>> = {};
+export const notInRest: Readonly<Record<string, string>> = {
+  'user.changePassword': "a program's key must not be able to take its holder's account",
+  'apiKey.issue': 'a key must not be able to make keys that outlive it',
+};

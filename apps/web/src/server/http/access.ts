@@ -1,5 +1,5 @@
 import {
-  changePassword, createOrganisation, createUser, getMe, giveGrant, grantMembership, issueApiKey, listGrants, listMembers, listMyApiKeys, listMySessions,
+  createOrganisation, createUser, getMe, giveGrant, grantMembership, listGrants, listMembers, listMyApiKeys, listMySessions,
   listOrganisations, listUsers, reactivateUser, revokeAllSessions, revokeApiKey, revokeGrant, revokeMembership, revokeSession, suspendUser, updatePreferences,
 } from '@lintel/domain/access';
 import { type RestRow, row } from '../rest/row';
@@ -11,12 +11,10 @@ const organisations = { read: { scope: 'organisations:read', tag: 'Organisations
 export const access: readonly RestRow[] = [
   row(getMe, { method: 'GET', path: '/me', ...account.read }),
   row(updatePreferences, { method: 'PATCH', path: '/me', ...account.write }),
-  row(changePassword, { method: 'POST', path: '/me/password', ...account.write }),
   row(listMySessions, { method: 'GET', path: '/me/sessions', ...account.read }),
   row(revokeSession, { method: 'DELETE', path: '/sessions/{id}', ...account.write }),
   row(revokeAllSessions, { method: 'POST', path: '/me/sessions/revoke-all', ...account.write }),
   row(listMyApiKeys, { method: 'GET', path: '/me/api-keys', ...account.read }),
-  row(issueApiKey, { method: 'POST', path: '/me/api-keys', status: 201, ...account.write }),
   row(revokeApiKey, { method: 'DELETE', path: '/api-keys/{id}', ...account.write }),
   row(listUsers, { method: 'GET', path: '/users', ...people.read }),
   row(createUser, { method: 'POST', path: '/users', status: 201, ...people.write }),

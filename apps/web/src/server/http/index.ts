@@ -1,12 +1,14 @@
 import type { RawRoute, RestRow } from '../rest/row';
 import { access } from './access';
 import { activity } from './activity';
+import { admin } from './admin';
+import { building } from './building';
 import { crm } from './crm';
 import { listing } from './listing';
 import { notification } from './notification';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...activity];
+export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...activity, ...building, ...admin];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [];

@@ -1,7 +1,7 @@
 import {
-  approveListing, assignAgent, cancelListing, changePrice, closeListing, createListing, deleteDraft, editListing, getListing, holdListing, listListings, makePending,
-  publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
-  withdrawListing,
+  approveListing, assignAgent, cancelListing, cancelOpenHouse, changePrice, closeListing, createListing, deleteDraft, editListing, getListing, holdListing, listListings,
+  listOpenHouses, makePending, publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges,
+  rescheduleOpenHouse, saveListing, scheduleOpenHouse, submitListing, withdrawListing,
 } from '@lintel/domain/listing';
 import type { Operation } from '@lintel/db';
 import { type RestRow, row } from '../rest/row';
@@ -37,4 +37,8 @@ export const listing: readonly RestRow[] = [
   step(makePending, 'pend'),
   step(putBackOnMarket, 'back-on-market'),
   step(closeListing, 'close'),
+  row(listOpenHouses, { method: 'GET', path: '/listings/{listingId}/open-houses', ...reads }),
+  row(scheduleOpenHouse, { method: 'POST', path: '/listings/{listingId}/open-houses', status: 201, ...writes }),
+  row(rescheduleOpenHouse, { method: 'PATCH', path: '/open-houses/{id}', ...writes }),
+  row(cancelOpenHouse, { method: 'POST', path: '/open-houses/{id}/cancel', ...writes }),
 ];

@@ -1,17 +1,11 @@
-import { refusalOf } from '../errors/refusal';
-import { problemOf } from '../errors/problem';
 import type { DatabaseFigures } from '../observability/figures';
 import type { FailureRate } from '../observability/failure-rate';
 import type { Metrics } from '../observability/metrics';
 import type { ReadCache } from '../cache/read-cache';
-import type { Door, Exchange } from '../transport/exchange';
+import type { Door } from '../transport/exchange';
+import { refuseWithProblem } from '../transport/refuse';
 import { sendJson, sendText } from '../transport/send';
 import type { Readiness } from './readiness';
-
-function problem(exchange: Exchange, error: unknown): void {
-  const refusal = refusalOf(error);
-  sendJson(exchange, refusal.status, problemOf(refusal, exchange.correlationId), { 'content-type': 'application/problem+json', ...refusal.headers });
-}
 
 /** Alive: the process answers. Nothing else is asked, so that a dependency's trouble never gets a healthy process killed. */
 export function healthDoor(version: string): Door {
@@ -20,7 +14,7 @@ export function healthDoor(version: string): Door {
       exchange.route = '/health';
       sendJson(exchange, 200, { status: 'alive', version, uptimeSeconds: Math.round(process.uptime()) });
     },
-    refuse: problem,
+    refuse: refuseWithProblem,
   };
 }
 
@@ -32,7 +26,7 @@ export function readyDoor(ask: () => Promise<Readiness>): Door {
       const answer = await ask();
       sendJson(exchange, answer.status === 'not_ready' ? 503 : 200, answer);
     },
-    refuse: problem,
+    refuse: refuseWithProblem,
   };
 }
 
@@ -53,6 +47,6 @@ export function metricsDoor({ metrics, figures, failures, cache }: MetricsDoorCo
       metrics.cacheHitRatio.set(reads === 0 ? 0 : cache.hits / reads);
       sendText(exchange, 200, await metrics.registry.metrics(), { 'content-type': metrics.registry.contentType });
     },
-    refuse: problem,
+    refuse: refuseWithProblem,
   };
 }

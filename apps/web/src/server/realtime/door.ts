@@ -1,9 +1,7 @@
 import { type Actor, DomainError } from '@lintel/kernel';
-import { problemOf } from '../errors/problem';
-import { refusalOf } from '../errors/refusal';
 import { contextOf } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
-import { sendJson } from '../transport/send';
+import { refuseWithProblem } from '../transport/refuse';
 import type { TopicGuard } from './authorise';
 import { placeOf } from './frame';
 import { LiveStream } from './stream';
@@ -63,10 +61,7 @@ export function liveDoor(config: LiveDoorConfig): LiveDoor {
       config.counted(streams.size);
       await stream.open();
     },
-    refuse(exchange, error) {
-      const refusal = refusalOf(error);
-      sendJson(exchange, refusal.status, problemOf(refusal, exchange.correlationId), { 'content-type': 'application/problem+json', ...refusal.headers });
-    },
+    refuse: refuseWithProblem,
     close() {
       isClosing = true;
       clearInterval(timer);

@@ -1,11 +1,10 @@
 import type { Executor } from '@lintel/db';
 import { scopesAllow } from '@lintel/domain/access';
 import { type Actor, DomainError } from '@lintel/kernel';
-import { problemOf } from '../errors/problem';
-import { refusalOf } from '../errors/refusal';
 import { checkIdempotencyKey, contextOf } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
-import { sendEmpty, sendJson } from '../transport/send';
+import { refuseWithProblem } from '../transport/refuse';
+import { sendEmpty } from '../transport/send';
 import { runOperation } from '../trpc/procedures';
 import { restPrefix, sendAnswer } from './answer';
 import { corsHeaders } from './cors';
@@ -41,10 +40,7 @@ export function restDoor(config: RestDoorConfig): Door {
       if ('handle' in route) await route.handle(exchange, { actor, params });
       else await run(config.executor, exchange, route, actor, params);
     },
-    refuse(exchange, error) {
-      const refusal = refusalOf(error);
-      sendJson(exchange, refusal.status, problemOf(refusal, exchange.correlationId), { 'content-type': 'application/problem+json', ...refusal.headers });
-    },
+    refuse: refuseWithProblem,
   };
 }
 

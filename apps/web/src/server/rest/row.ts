@@ -2,6 +2,7 @@ import type { Operation } from '@lintel/db';
 import type { ApiScope } from '@lintel/domain/access';
 import type { Actor, OutputOf } from '@lintel/kernel';
 import type { Exchange } from '../transport/exchange';
+import type { OpenApiOperation } from './openapi/types';
 
 export type RestMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -50,5 +51,7 @@ export function row<Op extends Operation>(operation: Op, { status, location, ...
 /** What no operation can express: a stream in or out. It resolves rights through operations all the same. */
 export interface RawRoute extends Address {
   readonly summary: string;
+  /** What its schemas cannot tell: the body it takes and what it answers. */
+  readonly openApi: Pick<OpenApiOperation, 'requestBody' | 'responses' | 'description'>;
   handle(exchange: Exchange, asked: { readonly actor: Actor; readonly params: Readonly<Record<string, string>> }): Promise<void>;
 }

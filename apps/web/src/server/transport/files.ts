@@ -4,10 +4,10 @@ import {
   type ByteRange, type FileContent, FileNotFound, FileRefused, type FileStore, FileStoreUnavailable, InvalidFileKey, RangeNotSatisfiable, verifySignedUrl,
 } from '@lintel/adapters/files';
 import { DomainError, isDomainError } from '@lintel/kernel';
-import { problemOf } from '../errors/problem';
-import { MethodNotAllowed, refusalOf } from '../errors/refusal';
+import { MethodNotAllowed } from '../errors/refusal';
 import type { Door, Exchange } from './exchange';
-import { sendEmpty, sendJson } from './send';
+import { refuseWithProblem } from './refuse';
+import { sendEmpty } from './send';
 
 export const filesPrefix = '/files/';
 
@@ -31,10 +31,8 @@ export function filesDoor({ files, signingKey }: FilesDoorConfig): Door {
       else await download(files, exchange, key, Number(query.get('expires')));
     },
     refuse(exchange, error) {
-      const refusal = refusalOf(translated(error));
-      sendJson(exchange, refusal.status, problemOf(refusal, exchange.correlationId), {
-        'content-type': 'application/problem+json', ...refusal.headers, ...(error instanceof RangeNotSatisfiable && error.size !== null ? { 'content-range': `bytes */${error.size}` } : {}),
-      });
+      if (error instanceof RangeNotSatisfiable) sendEmpty(exchange, 416, error.size === null ? {} : { 'content-range': `bytes */${error.size}` });
+      else refuseWithProblem(exchange, translated(error));
     },
   };
 }

@@ -1,0 +1,88 @@
+import { operations } from '@lintel/domain/registry';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { rawRoutes, rows } from '../../http';
+import { notInRest, notOffered } from '../../not-offered';
+import { operations as offered } from '../../routers';
+import { hasBody } from '../read-input';
+import { apiDocument } from './index';
+import { exampleOf } from './example';
+import { bodySchemaOf } from './schemas';
+import { jsonSchemaOf } from '../json-schema';
+
+const document = apiDocument();
+
+describe('the REST table', () => {
+  it('has a row for every operation there is, or says why not', () => {
+    const inRest = new Set(rows.map((row) => row.operation.name));
+    const missing = operations.map((operation) => operation.name).filter((name) => !inRest.has(name) && !(name in notOffered) && !(name in notInRest));
+    expect(missing).toEqual([]);
+    const excusedButThere = [...Object.keys(notOffered), ...Object.keys(notInRest)].filter((name) => inRest.has(name));
+    expect(excusedButThere).toEqual([]);
+  });
+
+  it('offers to programs what it offers to the browser', () => {
+    const toBrowser = new Set<string>(offered.map((operation) => operation.name));
+    expect(operations.map((operation) => operation.name).filter((name) => !toBrowser.has(name) && !(name in notOffered))).toEqual([]);
+    const known = new Set(operations.map((operation) => operation.name));
+    expect([...toBrowser, ...Object.keys(notOffered), ...Object.keys(notInRest)].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('reads by GET and changes by other methods', () => {
+    for (const { operation, method } of rows) expect({ name: operation.name, reads: method === 'GET' }).toEqual({ name: operation.name, reads: operation.kind === 'query' });
+  });
+
+  it('names path fields that the inputs have', () => {
+    for (const { operation, path } of rows) {
+      const { properties = {} } = jsonSchemaOf(operation.input, 'input');
+      for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) expect(Object.keys(properties), `${operation.name} ${path}`).toContain(name);
+    }
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate(JSON.stringify(document));
+    expect(result).toMatchObject({ valid: true });
+  });
+
+  it('has every row, each with its scope, its answer and its refusals', () => {
+    const described = Object.values(document.paths).reduce((sum, methods) => sum + Object.keys(methods).length, 0);
+    expect(described).toBe(rows.length + rawRoutes.length);
+    const ids = Object.values(document.paths).flatMap((methods) => Object.values(methods).map((operation) => operation.operationId));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const methods of Object.values(document.paths)) {
+      for (const operation of Object.values(methods)) {
+        expect(operation.security[0]).toHaveProperty('key');
+        expect(Object.keys(operation.responses).some((status) => status.startsWith('2'))).toBe(true);
+        expect(operation.responses).toHaveProperty('401');
+      }
+    }
+  });
+
+  it('points nowhere that is not there', () => {
+    const references = new Set([...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? ''));
+    for (const path of references) {
+      const found = path.split('/').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), document);
+      expect(found, path).toBeDefined();
+    }
+  });
+
+  it('gives examples that the operations accept', () => {
+    for (const row of rows) {
+      const body = hasBody(row) ? bodySchemaOf(row) : undefined;
+      if (body === undefined) continue;
+      const path = Object.fromEntries([...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, exampleOf({ type: 'string', format: 'uuid' })]));
+      const result = row.operation.input.safeParse({ ...Object(exampleOf(body)), ...row.fixed, ...path });
+      expect(result.success ? [] : result.error.issues, row.operation.name).toEqual([]);
+    }
+    for (const row of rows.filter((each) => each.status !== 204)) {
+      const result = row.operation.output.safeParse(exampleOf(jsonSchemaOf(row.operation.output, 'output')));
+      expect(result.success ? [] : result.error.issues, row.operation.name).toEqual([]);
+    }
+  });
+
+  it('never speaks of the program that runs it', () => {
+    expect(JSON.stringify(document)).not.toMatch(/kysely|postgres|undefined/i);
+  });
+});

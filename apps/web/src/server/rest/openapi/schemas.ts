@@ -1,0 +1,51 @@
+import type { Operation } from '@lintel/db';
+import { type JsonSchema, jsonSchemaOf } from '../json-schema';
+import type { RestRow } from '../row';
+import { pathNames } from './parameters';
+
+/** `listing.requestChanges` becomes `ListingRequestChanges`. */
+export function nameOf(operation: Operation): string {
+  return operation.name.split('.').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+}
+
+/** The body of a row: its input without what the address says. Undefined when nothing is left. */
+export function bodySchemaOf(row: RestRow): JsonSchema | undefined {
+  const input = jsonSchemaOf(row.operation.input, 'input');
+  if (input.properties === undefined) return closed(input);
+  const elsewhere = new Set([...pathNames(row.path), ...Object.keys(row.fixed ?? {})]);
+  const properties = Object.fromEntries(Object.entries(input.properties).filter(([key]) => !elsewhere.has(key)));
+  if (Object.keys(properties).length === 0) return undefined;
+  const required = (input.required ?? []).filter((key) => !elsewhere.has(key));
+  return closed({ ...input, properties, ...(required.length === 0 ? { required: [] } : { required }) });
+}
+
+export function outputSchemaOf(operation: Operation): JsonSchema {
+  return open(jsonSchemaOf(operation.output, 'output'));
+}
+
+/** Fields that are not named are refused, see unknown-fields. */
+function closed(schema: JsonSchema): JsonSchema {
+  const inner = within(schema, closed);
+  return inner.properties === undefined || typeof inner.additionalProperties === 'object' ? inner : { ...inner, additionalProperties: false };
+}
+
+/** Answers may gain fields: a client that refuses what it does not know would break. */
+function open(schema: JsonSchema): JsonSchema {
+  const { additionalProperties, ...inner } = within(schema, open);
+  return typeof additionalProperties === 'object' ? { ...inner, additionalProperties } : inner;
+}
+
+function within(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
+  const { properties, items, prefixItems, anyOf, oneOf, allOf, additionalProperties } = schema;
+  return {
+    ...schema,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, change(value)])) }),
+    ...(items === undefined ? {} : { items: change(items) }),
+    ...(prefixItems === undefined ? {} : { prefixItems: prefixItems.map(change) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(change) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(change) }),
+    // Parts of a whole do not know each other's fields.
+    ...(allOf === undefined ? {} : { allOf }),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties: change(additionalProperties) } : {}),
+  };
+}

@@ -1,3 +1,0 @@
-import { listNotifications, markRead } from '@lintel/domain/notification';
-
-export const notification = [listNotifications, markRead] as const;
