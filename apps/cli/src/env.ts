@@ -5,7 +5,6 @@ const schema = z.object({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   APP_URL: z.string().default('http://localhost:3000'),
   LINTEL_HOME: z.string().default('.lintel'),
-  LINTEL_EMAIL: z.string().optional(),
   MEILI_URL: z.string().optional(),
   MEILI_KEY: z.string().optional(),
   S3_ENDPOINT: z.string().optional(),

@@ -3,13 +3,14 @@ import { CommanderError, Command } from 'commander';
 import { addApiKey } from './verbs/api-key';
 import { addDemo } from './verbs/demo';
 import { addEvents } from './verbs/events';
+import { addListings } from './verbs/listings';
 import { addMigrate } from './verbs/migrate';
 import { addStatus } from './verbs/status';
 import { exitCodes } from './verb';
 
 const program = new Command('lintel').description('Lintel from the command line.').showHelpAfterError('(see --help)').exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 could not be done, 2 wrong usage, 3 done, but something needs attention.');
-for (const add of [addStatus, addMigrate, addDemo, addEvents, addApiKey]) add(program);
+for (const add of [addStatus, addMigrate, addDemo, addListings, addEvents, addApiKey]) add(program);
 
 try {
   await program.parseAsync();

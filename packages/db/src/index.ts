@@ -1,3 +1,4 @@
+export { bulkInsert } from './bulk-insert';
 export { type Db, type DatabaseConfig, openDatabase } from './database';
 export { type DeadlineEnd, type DeadlineRule, type DeadlineWriter, type NewDeadline } from './deadlines';
 export { type AnyCommand, type AnyQuery, defineCommand, defineQuery, type Operation } from './define';

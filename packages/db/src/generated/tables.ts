@@ -328,6 +328,7 @@ export interface ListingTable {
   feed_source_id: string | null;
   source_key: string | null;
   source_modified_at: NullableTimestamp;
+  source_hash: Buffer | null;
   extra_fields: GeneratedJson;
   cover_media_id: string | null;
   view_count: Generated<number>;

@@ -1,0 +1,40 @@
+import { defineCommand } from '@lintel/db';
+import { DomainError } from '@lintel/kernel';
+import { z } from 'zod';
+import { id } from '../../fields';
+import { feedPolicy } from '../../listing';
+import { feedRun, feedRunState } from '../contract';
+import { feedRunFinished } from '../events';
+import { lockRun, toRun } from '../store';
+
+/**
+ * Ends a run; ending it twice changes nothing. A dry run brings its figures along, for it wrote none.
+ * Events: feed_run.finished. Errors: invalid_transition, forbidden, not_found.
+ */
+export const finishRun = defineCommand({
+  name: 'feed.finish',
+  summary: 'End an import.',
+  input: z.object({
+    runId: id, state: feedRunState.exclude(['running']), error: z.string().max(2_000).nullable().default(null),
+    found: z.object({ rows: z.int(), rejected: z.int() }).optional(),
+  }),
+  output: feedRun,
+  permission: 'feed.run',
+  events: [feedRunFinished],
+  async run(tx, input) {
+    const run = await lockRun(tx, input.runId);
+    tx.authorise(feedPolicy, 'feed.run', { id: run.id, organisationId: run.organisation_id }, 'feed.view');
+    if (run.state === input.state) return toRun(run);
+    if (run.state !== 'running') throw new DomainError('invalid_transition', `This import is ${run.state} already.`, { state: run.state });
+    const version = run.version + 1;
+    const figures = input.found === undefined ? {} : { rows_done: input.found.rows, rejected: input.found.rejected };
+    const after = { ...figures, state: input.state, error: input.error, finished_at: tx.now, updated_at: tx.now, version };
+    await tx.db.updateTable('feed_run').set(after).where('id', '=', run.id).execute();
+    const { created, updated, unchanged, removed, rejected } = { ...run, ...figures };
+    tx.append(feedRunFinished, {
+      aggregateId: run.id, aggregateVersion: version, organisationId: run.organisation_id,
+      data: { feedSourceId: run.feed_source_id, state: input.state, created, updated, unchanged, removed, rejected },
+    });
+    return toRun({ ...run, ...after });
+  },
+});

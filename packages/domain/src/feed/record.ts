@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { currency, minorUnits } from '../fields';
+import { address, propertyFields, standardStatus } from '../listing/contract';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** A listing as a source gives it, in Lintel's terms: what every format is brought to before anything is written. */
+export const feedRecord = z.object({
+  /** Unique within the source; a sale repeats a parcel's id, so a mapping may join several fields. */
+  sourceKey: z.string().trim().min(1).max(200),
+  standardStatus,
+  title: z.string().trim().min(1).max(160),
+  publicRemarks: z.string().max(20_000).default(''),
+  listPrice: minorUnits.nullable().default(null),
+  closePrice: minorUnits.nullable().default(null),
+  currency,
+  closeDate: instant.nullable().default(null),
+  listingContractDate: z.iso.date().nullable().default(null),
+  expirationAt: instant.nullable().default(null),
+  onMarketAt: instant.nullable().default(null),
+  modifiedAt: instant.nullable().default(null),
+  address,
+  property: propertyFields.partial().required({ propertyType: true }),
+  /** Addresses of the source's photos in their order: a change of photos counts as a change. */
+  photos: z.array(z.url({ protocol: /^https?$/ })).max(200).default([]),
+  /** What RESO does not name, or Lintel does not offer, as it came. */
+  extra: z.record(z.string(), z.unknown()).default({}),
+})
+  .refine((r) => r.standardStatus !== 'Closed' || (r.closePrice !== null && r.closeDate !== null), { path: ['closePrice'], message: 'a closed listing needs the price and date of its sale' })
+  .refine((r) => !['ComingSoon', 'Active', 'ActiveUnderContract', 'Pending'].includes(r.standardStatus) || r.listPrice !== null, { path: ['listPrice'], message: 'a listing on the market needs an asking price' });
+export type FeedRecord = z.infer<typeof feedRecord>;
+
+/** One thing wrong with one row: where, and what. */
+export const rowError = z.object({
+  line: z.int().nonnegative(), sourceKey: z.string().nullable(), field: z.string(), code: z.string(), message: z.string(), value: z.string().max(200).nullable(),
+});
+export type RowError = z.infer<typeof rowError>;
+
+/** A row read from a source: the record it makes, or what is wrong with it. */
+export type ReadRow =
+  | { readonly line: number; readonly record: FeedRecord }
+  | { readonly line: number; readonly errors: readonly RowError[] };
+
+const shown = (value: unknown): string | null => (value === undefined || value === null ? null : String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 200));
+
+/** Checks a mapped row. `source` tells which field of the file a field of the record came from, so that errors name what people see. */
+export function toRecord(line: number, candidate: Readonly<Record<string, unknown>>, source: (path: string) => { readonly field: string; readonly value: unknown }): ReadRow {
+  const parsed = feedRecord.safeParse(candidate);
+  if (parsed.success) return { line, record: parsed.data };
+  const sourceKey = typeof candidate['sourceKey'] === 'string' ? candidate['sourceKey'].slice(0, 200) : null;
+  return {
+    line,
+    errors: parsed.error.issues.map((issue) => {
+      const { field, value } = source(issue.path.join('.'));
+      return { line, sourceKey, field, code: issue.code, message: issue.message, value: shown(value) };
+    }),
+  };
+}
