@@ -1,0 +1,8 @@
+export type { FacetValue, ListingFacets, NumberFacetValue, PriceBar } from './facets';
+export type {
+  Bounds, CoverImage, ListingAnswer, ListingCard, ListingCriteria, ListingDocument, ListingHit, ListingSearch, ListingSort, NumberRange, Place, PriceRange, Radius, Ring,
+  SearchHealth, SearchIndex, SearchWriter, SuggestRequest, Suggestion, Total,
+} from './port';
+export { createPostgresSearch } from './postgres/create';
+export { createPostgresSearchWriter } from './postgres/writer';
+export type { TextPiece } from './text/pieces';

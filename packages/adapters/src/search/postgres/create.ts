@@ -1,0 +1,39 @@
+import type { Db } from '@lintel/db';
+import { isConnectionLoss, translatePgError } from '@lintel/db';
+import type { SearchIndex } from '../port';
+import { storedSynonyms } from '../synonyms';
+import { postgresEngine } from './engine';
+import { ManyMatches } from './many';
+import { searchListings } from './search';
+import { listPlaces, suggestListings } from './suggest';
+import { textResolver } from './vocabulary';
+
+const mostPlaces = 500;
+
+/** The default search: full text with typo tolerance and facets in the same Postgres that holds everything else. */
+export function createPostgresSearch(db: Db): SearchIndex {
+  const parts = { db, resolve: textResolver(db, storedSynonyms(db.kysely)), many: new ManyMatches() };
+  return {
+    engine: postgresEngine,
+    search: (request) => translated(() => searchListings(parts, request)),
+    suggest: (request) => translated(() => suggestListings(db, request)),
+    places: () => translated(() => listPlaces(db, mostPlaces)),
+    async health() {
+      try {
+        const { rows } = await db.pool.query<{ documents: number }>('select count(*)::int as documents from search_listing');
+        return { engine: postgresEngine, isUp: true, documents: rows[0]?.documents ?? 0, problem: null };
+      } catch (error) {
+        if (!isConnectionLoss(error)) throw error;
+        return { engine: postgresEngine, isUp: false, documents: null, problem: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+async function translated<Result>(body: () => Promise<Result>): Promise<Result> {
+  try {
+    return await body();
+  } catch (error) {
+    throw translatePgError(error);
+  }
+}
