@@ -23,13 +23,16 @@ import { scheduleOpenHouse } from './commands/schedule-open-house';
 import { submitListing } from './commands/submit-listing';
 import { wakeListing } from './commands/wake-listing';
 import { withdrawListing } from './commands/withdraw-listing';
+import { getHistory } from './queries/get-history';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
 import { listOpenHouses } from './queries/list-open-houses';
+import { listSaved } from './queries/list-saved';
+import { listSavedIds } from './queries/list-saved-ids';
 
 export {
-  cancelOpenHouse, listOpenHouses, rescheduleOpenHouse, scheduleOpenHouse,
-  approveListing, assignAgent, cancelListing, changePrice, closeListing, createListing, deleteDraft, editListing, getListing, holdListing, listListings, makePending,
+  cancelOpenHouse, listOpenHouses, listSaved, listSavedIds, rescheduleOpenHouse, scheduleOpenHouse,
+  approveListing, assignAgent, cancelListing, changePrice, closeListing, createListing, deleteDraft, editListing, getHistory, getListing, holdListing, listListings, makePending,
   publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
   wakeListing, withdrawListing,
 };

@@ -26,9 +26,12 @@ import { scheduleOpenHouse } from './commands/schedule-open-house';
 import { submitListing } from './commands/submit-listing';
 import { wakeListing } from './commands/wake-listing';
 import { withdrawListing } from './commands/withdraw-listing';
+import { getHistory } from './queries/get-history';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
 import { listOpenHouses } from './queries/list-open-houses';
+import { listSaved } from './queries/list-saved';
+import { listSavedIds } from './queries/list-saved-ids';
 
 /** What is public is refused openly; what is not looks absent outside its agency. */
 const ownOrForbidden = ['allowed', 'forbidden'] as const;
@@ -119,6 +122,9 @@ export const listingMatrix: readonly MatrixCase[] = [
     operation: getListing, input: inState('draft'),
     expected: { ...offMarketEditors, moderator: 'allowed', platform_admin: 'allowed' },
   },
+  { operation: getHistory, input: inState('draft'), expected: { ...offMarketEditors, moderator: 'allowed', platform_admin: 'allowed' } },
+  { operation: listSaved, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: 'allowed' }, input: () => ({}) },
+  { operation: listSavedIds, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: 'allowed' }, input: () => ({}) },
   { operation: listListings, expected: { otherwise: 'allowed' }, input: () => ({}) },
   { operation: scheduleOpenHouse, expected: onMarketEditors, input: async (at) => ({ listingId: await addListing(at, 'Active'), ...openHouseTimes }) },
   { operation: rescheduleOpenHouse, expected: onMarketEditors, input: async (at) => ({ id: await addOpenHouse(at), ...openHouseTimes }) },

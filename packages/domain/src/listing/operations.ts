@@ -24,12 +24,15 @@ import { scheduleOpenHouse } from './commands/schedule-open-house';
 import { submitListing } from './commands/submit-listing';
 import { wakeListing } from './commands/wake-listing';
 import { withdrawListing } from './commands/withdraw-listing';
+import { getHistory } from './queries/get-history';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
 import { listOpenHouses } from './queries/list-open-houses';
+import { listSaved } from './queries/list-saved';
+import { listSavedIds } from './queries/list-saved-ids';
 
 export const operations = [
   createListing, editListing, submitListing, approveListing, requestChanges, deleteDraft, publishListing, changePrice, putUnderContract, makePending,
   putBackOnMarket, closeListing, holdListing, releaseListing, withdrawListing, relistListing, cancelListing, renewListing, assignAgent, saveListing, recordView,
-  wakeListing, getListing, listListings, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses,
+  wakeListing, getListing, listListings, getHistory, listSaved, listSavedIds, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses,
 ] as const satisfies readonly Operation[];
