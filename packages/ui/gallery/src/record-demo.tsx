@@ -1,7 +1,9 @@
 import { ExternalLink, Send } from 'lucide-react';
-import { Button } from '../../src/controls/button';
+import { EditInPlace } from '../../src/controls/edit-in-place';
+import { Input } from '../../src/controls/input';
 import { Breadcrumb } from '../../src/display/breadcrumb';
 import { Facts } from '../../src/display/facts';
+import { SaveMark } from '../../src/display/save-mark';
 import { StateBadge } from '../../src/display/state-badge';
 import { MenuItem, MenuSeparator } from '../../src/overlays/menu';
 import { toast } from '../../src/overlays/toast-store';
@@ -12,6 +14,8 @@ import { WhatHappensNext } from '../../src/record/what-happens-next';
 import { Money } from '../../src/time/money';
 import { Frame } from './frame';
 import { demoDeadlines, demoEntries } from './record-content';
+
+const savedAt = Date.now() - 40_000;
 
 export function RecordDemo() {
   return (
@@ -52,11 +56,19 @@ export function RecordDemo() {
         next={<WhatHappensNext deadlines={demoDeadlines} />}
         timeline={<Timeline entries={demoEntries} hasMore onLoadMore={() => toast({ title: 'No more in the gallery' })} />}
       >
-        <RecordSection title="Price and dates" aside={<Button size="sm" tone="quiet">Edit</Button>}>
+        <RecordSection title="Price and dates" aside={<SaveMark state="saved" at={savedAt} />}>
           <Facts
             columns={3}
             facts={[
-              { id: 'price', label: 'List price', value: <Money minor={98_500_000} currency="USD" locale="en-US" /> },
+              {
+                id: 'price',
+                label: 'List price',
+                value: (
+                  <EditInPlace label="List price" editor={<Input aria-label="List price" before="$" defaultValue="985,000" />} onCommit={() => undefined} onCancel={() => undefined}>
+                    <Money minor={98_500_000} currency="USD" locale="en-US" />
+                  </EditInPlace>
+                ),
+              },
               { id: 'orig', label: 'Original price', value: <Money minor={101_000_000} currency="USD" locale="en-US" /> },
               { id: 'psf', label: 'Per square foot', value: '$512' },
               { id: 'dom', label: 'Days on market', value: '12' },

@@ -8,6 +8,11 @@ export interface UiText {
   confirm: string;
   undo: string;
   retry: string;
+  edit: string;
+  saved: string;
+  saving: string;
+  savedLater: string;
+  notSaved: string;
   dismiss: string;
   clear: string;
   clearAll: string;

@@ -17,7 +17,7 @@ export interface CheckboxProps {
 
 const look =
   'hit block size-4.5 shrink-0 appearance-none rounded-sm border border-line-strong bg-surface bg-center bg-no-repeat transition-colors hover:border-accent ' +
-  'checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50 ' +
+  'checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50 forced-colors:appearance-auto ' +
   'before:absolute before:inset-0 before:hidden before:bg-on-accent checked:before:block indeterminate:before:block ' +
   'before:[mask:var(--mark-check)_center/14px_no-repeat] indeterminate:before:[mask:var(--mark-some)_center/14px_no-repeat]';
 

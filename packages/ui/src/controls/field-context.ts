@@ -11,6 +11,13 @@ export interface FieldIds {
 
 export const FieldContext = createContext<FieldIds | undefined>(undefined);
 
+export interface FieldGroupIds {
+  legendId: string;
+  isInvalid: boolean;
+}
+
+export const FieldGroupContext = createContext<FieldGroupIds | undefined>(undefined);
+
 export interface ControlAria {
   id?: string;
   'aria-describedby'?: string;

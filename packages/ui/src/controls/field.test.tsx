@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Field } from './field';
+import { FieldGroup } from './field-group';
 import { Input } from './input';
+import { RadioGroup } from './radio';
 import { Select } from './select';
 import { Textarea } from './textarea';
 
@@ -46,6 +48,16 @@ test('an error that comes later is announced', () => {
     </Field>,
   );
   expect(screen.getByText('Too low.').getAttribute('aria-live')).toBe('polite');
+});
+
+test('a group ties its error and lends its legend', () => {
+  render(
+    <FieldGroup legend="Alerts" error="Choose one.">
+      <RadioGroup options={[{ value: 'a', label: 'At once' }]} />
+    </FieldGroup>,
+  );
+  expect(describedBy(screen.getByRole('group', { name: 'Alerts' }))).toBe('Choose one.');
+  expect(screen.getByRole('radiogroup', { name: 'Alerts' }).getAttribute('aria-invalid')).toBe('true');
 });
 
 test('a select is named by its field', () => {

@@ -50,21 +50,3 @@ export function Field({ label, hint, error, need, className, children }: FieldPr
     </div>
   );
 }
-
-export interface FieldGroupProps {
-  legend: ReactNode;
-  hint?: ReactNode;
-  className?: string | undefined;
-  children: ReactNode;
-}
-
-/** Several controls that answer one question. */
-export function FieldGroup({ legend, hint, className, children }: FieldGroupProps) {
-  return (
-    <fieldset className={cx('flex min-w-0 flex-col gap-2', className)}>
-      <legend className="mb-2 text-sm font-medium">{legend}</legend>
-      {hint ? <p className="-mt-1 text-sm text-ink-muted">{hint}</p> : null}
-      {children}
-    </fieldset>
-  );
-}

@@ -1,9 +1,10 @@
 'use client';
 
 import * as RadixRadio from 'radix-ui/radio-group';
-import { useId, type ReactNode } from 'react';
+import { useContext, useId, type ReactNode } from 'react';
 import { cx } from '../base/cx';
 import { defined } from '../base/defined';
+import { FieldGroupContext } from './field-context';
 
 export interface RadioOption {
   value: string;
@@ -13,7 +14,8 @@ export interface RadioOption {
 }
 
 export interface RadioGroupProps {
-  legend: ReactNode;
+  /** Absent inside a FieldGroup, whose legend it takes. */
+  legend?: ReactNode;
   options: readonly RadioOption[];
   value?: string | undefined;
   onValueChange?: ((value: string) => void) | undefined;
@@ -25,15 +27,19 @@ export interface RadioGroupProps {
 
 export function RadioGroup({ legend, options, value, onValueChange, name, look = 'plain', className }: RadioGroupProps) {
   const id = useId();
+  const group = useContext(FieldGroupContext);
   return (
     <RadixRadio.Root
-      aria-labelledby={`${id}-legend`}
+      aria-labelledby={legend ? `${id}-legend` : group?.legendId}
+      aria-invalid={group?.isInvalid || undefined}
       {...defined({ value, onValueChange, name })}
       className={cx('flex flex-col', look === 'cards' ? 'gap-2' : 'gap-1', className)}
     >
-      <span id={`${id}-legend`} className="mb-1 text-sm font-medium">
-        {legend}
-      </span>
+      {legend ? (
+        <span id={`${id}-legend`} className="mb-1 text-sm font-medium">
+          {legend}
+        </span>
+      ) : null}
       {options.map((option) => (
         <label
           key={option.value}

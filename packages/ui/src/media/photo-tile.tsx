@@ -19,6 +19,8 @@ export interface PhotoTileProps {
 }
 
 const overlay = 'bg-surface/90! border-line!';
+// Four of them must fit under a picture of half a phone's width.
+const phone = 'max-sm:size-10';
 
 export function PhotoTile({ photo, position, events, onMove, badge }: PhotoTileProps) {
   const text = useUiText();
@@ -57,18 +59,18 @@ export function PhotoTile({ photo, position, events, onMove, badge }: PhotoTileP
           {...attributes}
           {...listeners}
           aria-label={`${name}, ${text.position(position.index + 1, position.total)}`}
-          className={iconButtonClass('quiet', 'sm', cx('cursor-grab! touch-none active:cursor-grabbing!', isDragging && overlay))}
+          className={iconButtonClass('quiet', 'sm', cx(phone, 'cursor-grab! touch-none active:cursor-grabbing!', isDragging && overlay))}
         >
           <GripVertical aria-hidden />
         </button>
-        <span className="min-w-0 flex-1 truncate text-sm text-ink-muted">{photo.name}</span>
-        <button type="button" aria-label={`${text.previous}: ${name}`} disabled={position.index === 0} className={iconButtonClass('quiet', 'sm', 'max-sm:hidden')} onClick={() => onMove(-1)}>
+        <span className="min-w-0 flex-1 truncate text-sm text-ink-muted"><span className="max-sm:hidden">{photo.name}</span></span>
+        <button type="button" aria-label={`${text.previous}: ${name}`} disabled={position.index === 0} className={iconButtonClass('quiet', 'sm', phone)} onClick={() => onMove(-1)}>
           <ArrowLeft aria-hidden className="rtl:rotate-180" />
         </button>
-        <button type="button" aria-label={`${text.next}: ${name}`} disabled={position.index === position.total - 1} className={iconButtonClass('quiet', 'sm', 'max-sm:hidden')} onClick={() => onMove(1)}>
+        <button type="button" aria-label={`${text.next}: ${name}`} disabled={position.index === position.total - 1} className={iconButtonClass('quiet', 'sm', phone)} onClick={() => onMove(1)}>
           <ArrowRight aria-hidden className="rtl:rotate-180" />
         </button>
-        <button type="button" aria-label={`${text.remove}: ${name}`} className={iconButtonClass('danger-quiet', 'sm')} onClick={() => events.onRemove(photo.id)}>
+        <button type="button" aria-label={`${text.remove}: ${name}`} className={iconButtonClass('danger-quiet', 'sm', phone)} onClick={() => events.onRemove(photo.id)}>
           <Trash2 aria-hidden />
         </button>
       </div>

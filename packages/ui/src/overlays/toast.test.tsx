@@ -26,9 +26,17 @@ test('an undo stays at least eight seconds, longer while pointed at', () => {
   act(() => void vi.advanceTimersByTime(7900));
   fireEvent.pointerEnter(screen.getByRole('listitem'));
   act(() => void vi.advanceTimersByTime(60_000));
-  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
   expect(onUndo).toHaveBeenCalledTimes(1);
   expect(screen.queryByRole('listitem')).toBeNull();
+});
+
+test('z takes the last one back', () => {
+  const onUndo = vi.fn<() => void>();
+  render(<Toaster />);
+  act(() => void toast({ title: 'Moved', onUndo }));
+  fireEvent.keyDown(document.body, { key: 'z' });
+  expect(onUndo).toHaveBeenCalledTimes(1);
 });
 
 test('shows the last three', () => {

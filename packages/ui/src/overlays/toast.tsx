@@ -3,7 +3,9 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useUiText } from '../base/provider';
+import { Kbd } from '../display/kbd';
 import { buttonClass, iconButtonClass } from '../controls/button-class';
+import { useShortcut } from '../shell/use-shortcut';
 import { dismissToast, toastStore, type ShownToast } from './toast-store';
 
 function ToastCard({ message }: { message: ShownToast }) {
@@ -40,6 +42,7 @@ function ToastCard({ message }: { message: ShownToast }) {
           }}
         >
           {text.undo}
+          <Kbd keys="z" tone="inverse" className="pointer-coarse:hidden" />
         </button>
       ) : null}
       <button type="button" aria-label={text.dismiss} className={iconButtonClass('quiet', 'sm', 'text-canvas! hover:bg-canvas/15!')} onClick={() => dismissToast(message.id)}>
@@ -53,8 +56,18 @@ function ToastCard({ message }: { message: ShownToast }) {
 export function Toaster() {
   const text = useUiText();
   const messages = useSyncExternalStore(toastStore.subscribe, toastStore.read, toastStore.readOnServer);
+  const undoable = messages.findLast((message) => message.onUndo);
+  useShortcut(
+    'z',
+    () => {
+      if (!undoable) return;
+      undoable.onUndo?.();
+      dismissToast(undoable.id);
+    },
+    { label: text.undo, isEnabled: undoable !== undefined },
+  );
   return (
-    <section aria-label={text.notifications} className="pointer-events-none fixed inset-x-4 bottom-20 z-70 sm:inset-x-auto sm:end-6 sm:bottom-6">
+    <section aria-label={text.notifications} className="pointer-events-none fixed inset-x-4 print:hidden bottom-20 z-70 sm:inset-x-auto sm:end-6 sm:bottom-6">
       <ol aria-live="polite" aria-relevant="additions" className="flex flex-col items-end gap-2">
         {messages.map((message) => (
           <ToastCard key={message.id} message={message} />

@@ -36,7 +36,7 @@ export function BottomBar({ places, mainAction }: Pick<ShellProps, 'places' | 'm
   const four = places.slice(0, 4);
   const half = mainAction ? Math.ceil(four.length / 2) : four.length;
   return (
-    <nav aria-label={text.mainNavigation} className="fixed inset-x-0 bottom-0 z-30 border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
+    <nav aria-label={text.mainNavigation} className="fixed inset-x-0 bottom-0 z-30 border-t bg-surface print:hidden pb-[env(safe-area-inset-bottom)] md:hidden">
       <ul className="flex items-stretch">
         {four.slice(0, half).map((place) => (
           <BarPlace key={place.id} place={place} />

@@ -46,7 +46,7 @@ function grouped(places: readonly Place[]): { group: string | undefined; places:
 export function Rail({ brand, places, tools, mainAction, onSearch }: Omit<ShellProps, 'children'>) {
   const text = useUiText();
   return (
-    <aside className="sticky top-0 hidden h-dvh w-16 shrink-0 flex-col border-e bg-sunken md:flex xl:w-60">
+    <aside className="sticky top-0 hidden h-dvh w-16 shrink-0 flex-col border-e bg-sunken print:hidden! md:flex xl:w-60">
       <div className="flex h-14 items-center px-4 max-xl:justify-center max-xl:px-0">{brand}</div>
       <div className="px-2.5 pb-3">{tools.scope}</div>
       <div className="flex flex-col gap-2 px-2.5 pb-4">

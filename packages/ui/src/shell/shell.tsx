@@ -22,7 +22,7 @@ export interface ShellProps {
   brand: ReactNode;
   places: readonly Place[];
   tools: ShellTools;
-  /** The role's main action: in the rail, and in the middle of the bottom bar. Draws itself from `compact`. */
+  /** The role's main action: in the rail, and in the middle of the bottom bar. */
   mainAction?: { label: string; href: string; icon: ReactNode } | undefined;
   /** Opens the command palette. */
   onSearch?: (() => void) | undefined;
@@ -38,7 +38,7 @@ export function Shell({ brand, places, tools, mainAction, onSearch, children }: 
         {text.skipToContent}
       </a>
       <Rail brand={brand} places={places} tools={tools} mainAction={mainAction} onSearch={onSearch} />
-      <header className="sticky top-0 z-30 flex h-14 items-center gap-1 border-b bg-canvas ps-3 pe-2 md:hidden">
+      <header className="sticky top-0 z-30 flex h-14 print:hidden items-center gap-1 border-b bg-canvas ps-3 pe-2 md:hidden">
         <div className="min-w-0 flex-1">{tools.scope}</div>
         {onSearch ? (
           <button type="button" aria-label={text.commandPalette} className={iconButtonClass()} onClick={onSearch}>
@@ -48,7 +48,7 @@ export function Shell({ brand, places, tools, mainAction, onSearch, children }: 
         {tools.bell}
         {tools.me}
       </header>
-      <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0">
+      <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0 print:pb-0">
         <OfflineBanner />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           {children}

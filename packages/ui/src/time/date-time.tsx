@@ -28,7 +28,7 @@ export function DateTime({ at, show = 'relative', timeZone, className }: DateTim
   const exact = formatMoment(at, ui.locale, ui.timeZone, timeZone);
   const zone = timeZone ?? ui.timeZone;
   return (
-    <time dateTime={new Date(at).toISOString()} title={show === 'moment' ? undefined : exact} className={cx('tabular whitespace-nowrap', className)}>
+    <time dateTime={new Date(at).toISOString()} title={show === 'moment' ? undefined : exact} className={cx('tabular', show !== 'moment' && 'whitespace-nowrap', className)}>
       {show === 'relative' ? <RelativeText at={at} /> : null}
       {show === 'moment' ? exact : null}
       {show === 'date' ? formatDate(at, ui.locale, zone) : null}
