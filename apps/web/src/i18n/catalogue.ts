@@ -1,5 +1,6 @@
 import account from '../../messages/en/account.json';
 import auth from '../../messages/en/auth.json';
+import desk from '../../messages/en/desk.json';
 import errors from '../../messages/en/errors.json';
 import events from '../../messages/en/events.json';
 import home from '../../messages/en/home.json';
@@ -10,7 +11,7 @@ import ui from '../../messages/en/ui.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, auth, errors, events, home, listing, search, shell, ui, words };
+export const english = { account, auth, desk, errors, events, home, listing, search, shell, ui, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

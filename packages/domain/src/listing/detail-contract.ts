@@ -23,6 +23,8 @@ export const listingFacts = z.object({
 export const listingPrivate = z.object({
   privateRemarks: z.string(), reviewNote: z.string().nullable(), reviewFindings: z.array(z.record(z.string(), z.unknown())), viewCount: z.int(), saveCount: z.int(),
   inquiryCount: z.int(), expirationAt: instant.nullable(), goLiveAt: instant.nullable(), listingContractDate: localDate.nullable(),
+  /** What happens next, soonest first. */
+  deadlines: z.array(z.object({ kind: z.string(), slot: z.string(), dueAt: instant, rule: z.record(z.string(), z.unknown()) })),
   sourceKey: z.string().nullable(), extraFields: z.record(z.string(), z.unknown()),
 });
 

@@ -48,6 +48,8 @@ function privateOf(row: DetailRow): NonNullable<ListingDetail['private']> {
   return {
     privateRemarks: row.private_remarks, reviewNote: row.review_note, reviewFindings: row.review_findings as Record<string, unknown>[], viewCount: row.view_count,
     saveCount: row.save_count, inquiryCount: row.inquiry_count, expirationAt: iso(row.expiration_at), goLiveAt: iso(row.go_live_at),
-    listingContractDate: row.listing_contract_date, sourceKey: row.source_key, extraFields: row.extra_fields as Record<string, unknown>,
+    listingContractDate: row.listing_contract_date,
+    deadlines: row.deadlines.map((d) => ({ kind: d.kind, slot: d.slot, dueAt: new Date(d.due_at).toISOString(), rule: d.rule })),
+    sourceKey: row.source_key, extraFields: row.extra_fields as Record<string, unknown>,
   };
 }

@@ -42,7 +42,16 @@ function detailRows(scope: Scope) {
         'blurhash', m.blurhash, 'caption', m.caption, 'alt', m.alt_text, 'url', m.url, 'renditions', (select coalesce(json_agg(json_build_object('width', r.width,
         'format', r.format, 'key', r.file_key) order by r.width), '[]') from media_rendition r where r.media_id = m.id)) order by m.position, m.id), '[]')
         from media m where m.record_type = 'listing' and m.record_id = listing.id and m.status not in ('deleted', 'rejected'))`.as('media'),
+      sql<readonly DeadlineRow[]>`(select coalesce(json_agg(json_build_object('kind', d.kind, 'slot', d.slot, 'due_at', d.due_at, 'rule', d.rule) order by d.due_at), '[]')
+        from deadline d where d.aggregate_type = 'listing' and d.aggregate_id = listing.id and d.state = 'pending')`.as('deadlines'),
     ]);
+}
+
+interface DeadlineRow {
+  readonly kind: string;
+  readonly slot: string;
+  readonly due_at: string;
+  readonly rule: Record<string, unknown>;
 }
 
 export interface PhotoRow {

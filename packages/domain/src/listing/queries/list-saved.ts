@@ -60,7 +60,7 @@ export const listSaved = defineQuery({
         livingArea: row.living_area, livingAreaUnits: row.living_area_units, cover: row.cover,
       })),
       nextCursor: rows.length > input.limit && last !== undefined ? pageCursor(last.saved_text, last.id) : null,
-      gone: Number(gone),
+      gone,
     };
   },
 });

@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useWords } from '../words/use-words';
+
+export interface EventWords {
+  /** What happened: `listing.price_changed` reads "Price changed". */
+  what(type: string, data: Readonly<Record<string, unknown>>): string;
+  field(name: string): string;
+  readonly system: string;
+}
+
+const spelt = (code: string) => {
+  const text = code.replaceAll(/[._]/g, ' ').replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** The log in the reader's words. An event this catalogue does not know is spelt out as it is called. */
+export function useEventWords(): EventWords {
+  const t = useTranslations('events');
+  const words = useWords();
+  return useMemo(() => {
+    // Keys come from the log: `has` is asked before.
+    const read = (key: string): string | undefined => (t.has(key as never) ? t(key as never) : undefined);
+    return {
+      what(type, data) {
+        const name = read(`type.${type}`) ?? spelt(type);
+        const { from, to } = data;
+        if (typeof from !== 'string' || typeof to !== 'string' || !type.startsWith('listing.')) return name;
+        return t('moved', { what: name, from: words.of('status', from), to: words.of('status', to) });
+      },
+      field: (name) => read(`fields.${name}`) ?? spelt(name),
+      system: t('system'),
+    };
+  }, [t, words]);
+}
