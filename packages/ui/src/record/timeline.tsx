@@ -10,6 +10,8 @@ import { Button } from '../controls/button';
 import { TimelineItem } from './timeline-item';
 import type { TimelineEntry } from './timeline-entry';
 
+export type { FieldChange, Origin, TimelineEntry } from './timeline-entry';
+
 export interface TimelineProps {
   /** Newest first. */
   entries: readonly TimelineEntry[];
