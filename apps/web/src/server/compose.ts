@@ -1,4 +1,5 @@
 import { createExecutor, openDatabase } from '@lintel/db';
+import { getInquiry } from '@lintel/domain/crm';
 import { getListing } from '@lintel/domain/listing';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
@@ -64,7 +65,7 @@ export async function compose(env: Env, log: Logger): Promise<Composition> {
     lintel, ports, metrics, cache, tail,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, { listing: getListing }),
+    guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),
     dependencies: [databaseDependency(db), filesDependency(ports.files), workflowsDependency(db)],
     async close() {
       invalidation.stop();

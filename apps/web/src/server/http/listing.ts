@@ -1,6 +1,6 @@
 import {
-  approveListing, assignAgent, cancelListing, cancelOpenHouse, changePrice, closeListing, createListing, deleteDraft, editListing, getListing, holdListing, listListings,
-  listOpenHouses, makePending, publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges,
+  approveListing, assignAgent, cancelListing, cancelOpenHouse, changePrice, closeListing, createListing, deleteDraft, editListing, getHistory, getListing, holdListing,
+  listListings, listOpenHouses, listSaved, listSavedIds, makePending, publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges,
   rescheduleOpenHouse, saveListing, scheduleOpenHouse, submitListing, withdrawListing,
 } from '@lintel/domain/listing';
 import type { Operation } from '@lintel/db';
@@ -17,8 +17,11 @@ export const listing: readonly RestRow[] = [
   row(listListings, { method: 'GET', path: '/listings', ...reads }),
   row(createListing, { method: 'POST', path: '/listings', status: 201, location: ({ id }) => `/listings/${id}`, ...writes }),
   row(getListing, { method: 'GET', path: '/listings/{id}', ...reads }),
+  row(getHistory, { method: 'GET', path: '/listings/{id}/history', ...reads }),
   row(editListing, { method: 'PATCH', path: '/listings/{id}', ...writes }),
   row(deleteDraft, { method: 'DELETE', path: '/listings/{id}', ...writes }),
+  row(listSaved, { method: 'GET', path: '/me/saved-listings', scope: 'listings:read', tag: 'Listings' }),
+  row(listSavedIds, { method: 'GET', path: '/me/saved-listings/ids', scope: 'listings:read', tag: 'Listings' }),
   row(saveListing, { method: 'PUT', path: '/listings/{id}/saved', ...writes }),
   row(recordView, { method: 'POST', path: '/listings/{id}/views', ...writes, isPublic: true }),
   step(assignAgent, 'assign-agent'),

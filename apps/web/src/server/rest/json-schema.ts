@@ -37,7 +37,7 @@ export function jsonSchemaOf(schema: ZodType, io: 'input' | 'output'): JsonSchem
   if (known !== undefined) return known;
   const { $schema: _, ...made } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
   // zod's type allows more than it writes.
-  const written = made as JsonSchema;
+  const written = plain(made as Written);
   seen[io].set(schema, written);
   return written;
 }
@@ -47,4 +47,29 @@ export function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
   const options = schema.anyOf ?? schema.oneOf;
   if (options === undefined) return [schema];
   return options.filter((option) => option.type !== 'null').flatMap(alternativesOf);
+}
+
+/** zod writes `x.nullable()` in two ways; here there is one. */
+type Written = Omit<JsonSchema, 'type'> & { readonly type?: string | readonly string[] };
+
+function plain({ type, ...rest }: Written): JsonSchema {
+  const inner = within(rest, plain);
+  if (typeof type === 'string') return { ...inner, type };
+  return type === undefined ? inner : { anyOf: type.map((each) => (each === 'null' ? { type: each } : { ...inner, type: each })) };
+}
+
+/** The schema with each schema inside it changed. */
+export function within(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
+  const { properties, items, prefixItems, anyOf, oneOf, allOf, additionalProperties } = schema;
+  return {
+    ...schema,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, change(value)])) }),
+    ...(items === undefined ? {} : { items: change(items) }),
+    ...(prefixItems === undefined ? {} : { prefixItems: prefixItems.map(change) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(change) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(change) }),
+    // Parts of a whole do not know each other's fields.
+    ...(allOf === undefined ? {} : { allOf }),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties: change(additionalProperties) } : {}),
+  };
 }

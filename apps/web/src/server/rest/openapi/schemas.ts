@@ -1,5 +1,5 @@
 import type { Operation } from '@lintel/db';
-import { type JsonSchema, jsonSchemaOf } from '../json-schema';
+import { type JsonSchema, jsonSchemaOf, within } from '../json-schema';
 import type { RestRow } from '../row';
 import { pathNames } from './parameters';
 
@@ -33,19 +33,4 @@ function closed(schema: JsonSchema): JsonSchema {
 function open(schema: JsonSchema): JsonSchema {
   const { additionalProperties, ...inner } = within(schema, open);
   return typeof additionalProperties === 'object' ? { ...inner, additionalProperties } : inner;
-}
-
-function within(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
-  const { properties, items, prefixItems, anyOf, oneOf, allOf, additionalProperties } = schema;
-  return {
-    ...schema,
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, change(value)])) }),
-    ...(items === undefined ? {} : { items: change(items) }),
-    ...(prefixItems === undefined ? {} : { prefixItems: prefixItems.map(change) }),
-    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(change) }),
-    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(change) }),
-    // Parts of a whole do not know each other's fields.
-    ...(allOf === undefined ? {} : { allOf }),
-    ...(typeof additionalProperties === 'object' ? { additionalProperties: change(additionalProperties) } : {}),
-  };
 }

@@ -1,0 +1,3 @@
+export { createLintelClient, type LintelClient, type LintelClientConfig, pages, unwrap } from './client';
+export type { components, paths } from './generated/paths';
+export { LintelProblem, type Problem } from './problem';
