@@ -15,6 +15,12 @@ const media = (values: Partial<Insertable<Database['media']>>) => (s: Sample) =>
     id: uuidv7(), organisation_id: s.organisationId, record_type: 'listing', record_id: s.listingId, kind: 'photo', status: 'uploaded', upload_id: uuidv7(), original_name: 'a.jpg', ...values,
   }).returning('id').executeTakeFirstOrThrow();
 
+const upload = (values: Partial<Insertable<Database['media_upload']>>) => (s: Sample) =>
+  s.db.insertInto('media_upload').values({
+    id: uuidv7(), organisation_id: s.organisationId, record_type: 'listing', record_id: s.listingId, kind: 'photo', upload_id: uuidv7(), original_name: 'a.jpg', position: 0,
+    expires_at: after, ...values,
+  }).execute();
+
 const rendition = (values: Partial<Insertable<Database['media_rendition']>>) => async (s: Sample) => {
   const { id } = await media({})(s);
   await s.db.insertInto('media_rendition').values({ media_id: id, width: 320, format: 'webp', height: 200, byte_size: 9, file_key: 'k', ...values }).execute();
@@ -53,8 +59,13 @@ export const serviceViolations: Violations = {
   media_status_check: [media({ status: 'lost' })],
   media_ready_check: [
     media({ status: 'ready', content_type: 'image/jpeg', sha256: Buffer.alloc(32), width: 100 }),
-    media({ status: 'ready' }), media({ status: 'ready', kind: 'video_link' }), media({ status: 'ready', kind: 'document', content_type: 'application/pdf' }),
+    media({ status: 'ready' }), media({ status: 'ready', kind: 'video_link' }), media({ status: 'ready', kind: 'floor_plan', content_type: 'application/pdf' }), media({ status: 'ready', kind: 'document', content_type: 'application/pdf' }),
   ],
+  media_upload_kind_check: [upload({ kind: 'video_link' })],
+  media_upload_status_check: [upload({ status: 'lost' })],
+  media_upload_size_check: [upload({ byte_size: 0 })],
+  media_upload_position_check: [upload({ position: -1 })],
+  media_album_version_check: [(s) => s.db.insertInto('media_album').values({ record_type: 'listing', record_id: s.listingId, organisation_id: s.organisationId, version: 0 }).execute()],
   media_rejected_check: [media({ status: 'rejected' }), media({ status: 'rejected', rejected_reason: '' })],
   media_sha256_check: [media({ sha256: Buffer.from('short') })],
   media_size_check: [media({ byte_size: -1 })],

@@ -383,10 +383,18 @@ export interface MediaTable {
   claimed_by: string | null;
   claimed_until: NullableTimestamp;
   attempts: Generated<number>;
+  purge_at: NullableTimestamp;
   version: Generated<number>;
   created_by: string | null;
   created_at: GeneratedTimestamp;
   updated_at: GeneratedTimestamp;
+}
+
+export interface MediaAlbumTable {
+  record_type: string;
+  record_id: string;
+  organisation_id: string;
+  version: Generated<number>;
 }
 
 export interface MediaRenditionTable {
@@ -396,6 +404,24 @@ export interface MediaRenditionTable {
   height: number;
   byte_size: number;
   file_key: string;
+}
+
+export interface MediaUploadTable {
+  id: string;
+  organisation_id: string;
+  record_type: string;
+  record_id: string;
+  upload_id: string;
+  kind: string;
+  status: Generated<string>;
+  original_name: string;
+  byte_size: number | null;
+  caption: Generated<string>;
+  alt_text: Generated<string>;
+  position: number;
+  created_by: string | null;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
 }
 
 export interface MembershipTable {
@@ -753,7 +779,9 @@ export interface Database {
   listing_status_change: ListingStatusChangeTable;
   listing_view: ListingViewTable;
   media: MediaTable;
+  media_album: MediaAlbumTable;
   media_rendition: MediaRenditionTable;
+  media_upload: MediaUploadTable;
   membership: MembershipTable;
   open_house: OpenHouseTable;
   organisation: OrganisationTable;
