@@ -1,7 +1,8 @@
 import { createTestDatabase } from '@lintel/db/testing';
 import { describe } from 'vitest';
-import { createPostgresSearch, createPostgresSearchWriter } from './index';
+import { createMeilisearch, createMeilisearchWriter, createPostgresSearch, createPostgresSearchWriter } from './index';
 import { describeCriteria } from './testing/criteria-contract';
+import { meilisearchForTests, removeIndexes } from './testing/meilisearch-server';
 import type { OpenSearch } from './testing/open';
 import { describeWords } from './testing/words-contract';
 import { describeWriting } from './testing/writing-contract';
@@ -15,4 +16,19 @@ describe('search in Postgres', () => {
   describeWords(postgres);
   describeCriteria(postgres, 300);
   describeWriting(postgres);
+});
+
+const meilisearch: OpenSearch = async () => {
+  const options = meilisearchForTests();
+  if (options === undefined) throw new Error('MEILI_URL is not set.');
+  const writer = createMeilisearchWriter(options);
+  // Makes the index with its settings, as the projection's first write does.
+  await writer.remove([], 'live');
+  return { index: createMeilisearch(options), writer, close: () => removeIndexes(options) };
+};
+
+describe.skipIf(meilisearchForTests() === undefined)('search in Meilisearch (needs a server, named by MEILI_URL)', () => {
+  describeWords(meilisearch);
+  describeCriteria(meilisearch, 150);
+  describeWriting(meilisearch);
 });

@@ -153,7 +153,8 @@ export interface ListingAnswer {
 export type Suggestion =
   | { readonly kind: 'place'; readonly text: string; readonly stateOrProvince: string | null; readonly country: string; readonly listings: number }
   | { readonly kind: 'listing'; readonly text: string; readonly listingId: string; readonly city: string }
-  | { readonly kind: 'term'; readonly text: string; readonly listings: number };
+  /** `listings`: how many have the word; null where the engine does not count. */
+  | { readonly kind: 'term'; readonly text: string; readonly listings: number | null };
 
 export interface SuggestRequest {
   /** What was typed so far. */
@@ -200,4 +201,6 @@ export interface SearchWriter {
   prepareShadow(): Promise<void>;
   /** Puts it in the other's place, at once for every reader. */
   swapShadow(): Promise<void>;
+  /** For a word, the words that mean the same; replaces all that were set. */
+  setSynonyms(synonyms: ReadonlyMap<string, readonly string[]>, target: ProjectionTarget): Promise<void>;
 }

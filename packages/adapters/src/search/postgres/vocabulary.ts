@@ -3,7 +3,7 @@ import { Remembered } from '../remembered';
 import type { SynonymSource } from '../synonyms';
 import { slipsAllowed } from '../text/edit-distance';
 import { otherNumbers, type QueryWord, queryWords } from '../text/query';
-import { wordsOf } from '../text/words';
+import { respell } from '../text/respell';
 import { type KnownTerm, wordsNear } from './corrections';
 
 /** A text's words, put right where they are misspelt. */
@@ -65,7 +65,7 @@ async function resolveText(db: Db, text: string, synonyms: SynonymSource): Promi
     const exact = [[term], ...otherNumbers(term).map((form) => [form]), ...(synonymsOf.get(term) ?? [])];
     words.push({ term, isPrefix: isPrefix && documents < finishedFrom, exact, corrections: corrections.map((c) => c.term) });
   }
-  return { words, didYouMean: labels.size === 0 ? null : respelt(text, labels) };
+  return { words, didYouMean: respell(text, labels) };
 }
 
 async function lookUp(db: Db, asked: readonly { readonly term: string; readonly isPrefix: boolean }[]): Promise<ReadonlyMap<string, Known>> {
@@ -79,17 +79,4 @@ async function lookUp(db: Db, asked: readonly { readonly term: string; readonly 
 async function correct(db: Db, term: string, documents: number): Promise<readonly KnownTerm[]> {
   const near = (await wordsNear(db, term)).filter((word) => word.documents >= documents * suspiciousRatio);
   return near.filter(({ slips }) => slips === near[0]?.slips).slice(0, keptCorrections);
-}
-
-/** The text with these words replaced, everything else as it was typed. */
-function respelt(text: string, labels: ReadonlyMap<string, string>): string {
-  let at = 0;
-  let result = '';
-  for (const { term, start, end } of wordsOf(text)) {
-    const label = labels.get(term);
-    if (label === undefined) continue;
-    result += text.slice(at, start) + label;
-    at = end;
-  }
-  return result + text.slice(at);
 }

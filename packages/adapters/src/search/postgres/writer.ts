@@ -2,6 +2,7 @@ import type { Database } from '@lintel/db';
 import type { ProjectionTarget } from '@lintel/kernel';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { ListingDocument, SearchWriter } from '../port';
+import { batchesOf } from '../batches';
 import { documentRows } from './document-row';
 import { postgresEngine } from './engine';
 import { indexTables } from './tables';
@@ -16,13 +17,15 @@ export function createPostgresSearchWriter(db: Kysely<Database>): SearchWriter {
   return {
     engine: postgresEngine,
     async upsert(documents, target) {
-      for (const batch of batchesOf(newestOfEach(documents))) await run(upsertStatement(indexTables[target]), parametersOf(batch));
+      for (const batch of batchesOf(documents, batchSize)) await run(upsertStatement(indexTables[target]), parametersOf(batch));
     },
     async remove(ids, target: ProjectionTarget) {
       if (ids.length > 0) await run(removeStatement(indexTables[target]), [[...new Set(ids)]]);
     },
     prepareShadow: () => run('select search_prepare_shadow()'),
     swapShadow: () => run('select search_swap_shadow()'),
+    // Searches read them from the table in which admins keep them.
+    setSynonyms: () => Promise.resolve(),
   };
 }
 
@@ -30,18 +33,4 @@ function parametersOf(batch: readonly ListingDocument[]): readonly string[] {
   const rows = batch.map(documentRows);
   const labels = Object.fromEntries(rows.flatMap((row) => [...row.labels]));
   return [JSON.stringify(rows.map((row) => row.listing)), JSON.stringify(labels), JSON.stringify(rows.map((row) => row.card))];
-}
-
-/** One statement may not write a row twice. */
-function newestOfEach(documents: readonly ListingDocument[]): readonly ListingDocument[] {
-  const newest = new Map<string, ListingDocument>();
-  for (const document of documents) {
-    const held = newest.get(document.id);
-    if (held === undefined || held.version <= document.version) newest.set(document.id, document);
-  }
-  return [...newest.values()];
-}
-
-function* batchesOf(documents: readonly ListingDocument[]): Generator<readonly ListingDocument[], void, undefined> {
-  for (let at = 0; at < documents.length; at += batchSize) yield documents.slice(at, at + batchSize);
 }

@@ -40,7 +40,9 @@ export function wordsOf(text: string): readonly Word[] {
 
 function* wordAt(surface: string, start: number): Generator<Word, void, undefined> {
   const folded = fold(surface);
-  const term = (isPlain.test(folded) ? folded : folded.replace(notOfWords, '')).slice(0, longestTerm);
+  const letters = isPlain.test(folded) ? folded : folded.replace(notOfWords, '');
+  // By characters: half of one is no text.
+  const term = letters.length > longestTerm ? [...letters].slice(0, longestTerm).join('') : letters;
   if (term !== '') yield { term, start, end: start + surface.length };
 }
 
