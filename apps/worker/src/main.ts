@@ -1,5 +1,6 @@
 import { createExecutor, openDatabase } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
+import { forgetService } from '@lintel/domain/admin';
 import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
 import { consumers } from './consumers';
@@ -11,6 +12,9 @@ import { createRelay, scopedTransactions } from './relay';
 import { openTemporal, temporalConfig } from './temporal/connection';
 import { keepReconciled } from './temporal/keep-reconciled';
 import { installRuntime, serveTaskQueues } from './temporal/workers';
+import { every } from './upkeep/every';
+import { forget } from './upkeep/forget';
+import { reportHealth, workerService } from './upkeep/report-health';
 
 /** Numbers the log, relays it to its consumers, and serves workflows, until told to stop. */
 async function main(): Promise<void> {
@@ -36,9 +40,12 @@ async function main(): Promise<void> {
     runSequencer({ pool: db.pool, logger: log, signal }),
     serveTaskQueues(temporal.config, { lifecycle: lifecycleActivities(executor), media: {}, delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }) }, log, signal),
     keepReconciled({ db, temporal, log, metrics, signal }),
+    every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
+    every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);
   server.close();
+  await forgetService(db, workerService);
   await ports.mailer.close();
   await temporal.close();
   await db.close();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError, type RequestContext } from '@lintel/kernel';
+import type { Db } from './database';
 import type { OpenTransaction } from './transaction';
 
 const claimStatement = `
@@ -66,4 +67,20 @@ export async function claim(tx: OpenTransaction, c: IdempotencyClaim): Promise<{
 /** Keeps the answer for a repeat. */
 export async function keepAnswer(tx: OpenTransaction, c: IdempotencyClaim, value: unknown): Promise<void> {
   await tx.query(answerStatement, [c.scope, c.key, JSON.stringify({ value })]);
+}
+
+const forgetAtOnce = 5_000;
+
+/** Deletes callers' keys whose day is over, some thousands at a time so that nobody waits for them. Returns how many. */
+export async function forgetExpiredKeys(db: Db): Promise<number> {
+  let forgotten = 0;
+  for (;;) {
+    const { rowCount } = await db.pool.query(
+      `delete from idempotency_key where (scope, key) in (
+         select scope, key from idempotency_key where expires_at < now() order by expires_at limit $1 for update skip locked)`,
+      [forgetAtOnce],
+    );
+    forgotten += rowCount ?? 0;
+    if ((rowCount ?? 0) < forgetAtOnce) return forgotten;
+  }
 }

@@ -1,4 +1,4 @@
-import { createExecutor, openDatabase } from '@lintel/db';
+import { createExecutor, type Db, openDatabase } from '@lintel/db';
 import { getInquiry } from '@lintel/domain/crm';
 import { getListing } from '@lintel/domain/listing';
 import type { Logger } from 'pino';
@@ -24,6 +24,7 @@ import { appRouter, createCaller } from './routers';
 import { correlationIdOf } from './transport/correlation';
 
 export interface Composition {
+  readonly db: Db;
   readonly lintel: Lintel;
   readonly ports: Ports;
   readonly metrics: Metrics;
@@ -62,7 +63,7 @@ export async function compose(env: Env, log: Logger): Promise<Composition> {
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {
-    lintel, ports, metrics, cache, tail,
+    db, lintel, ports, metrics, cache, tail,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),

@@ -6,6 +6,7 @@ import { createDoors } from './doors';
 import { publishLintel } from './lintel';
 import { createLog } from './observability/log';
 import { reportTo, requestFinished } from './observability/requests';
+import { startHealthReports } from './operations/report-health';
 import { createPages } from './pages';
 import { stopOnSignal } from './stop';
 import { createFront } from './transport/front';
@@ -28,8 +29,9 @@ async function start(env: Env): Promise<void> {
     doors, trustedProxies: env.TRUSTED_PROXIES, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log),
   });
   pages.attach(server);
+  const health = startHealthReports({ db: composition.db, log, dependencies: composition.dependencies, version });
   const port = await listen(server, env.PORT, env.HOST);
-  stopOnSignal({ log, withinMs: stopWithinMs, server, steps: [['doors', closeDoors], ['pages', () => pages.close()], ['composition', () => composition.close()]] });
+  stopOnSignal({ log, withinMs: stopWithinMs, server, steps: [['doors', closeDoors], ['pages', () => pages.close()], ['health', () => health.stop()], ['composition', () => composition.close()]] });
   await pages.prepared;
   log.info({ port, url: env.APP_URL, version }, 'web is ready');
 }

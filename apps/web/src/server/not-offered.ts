@@ -6,6 +6,9 @@ export const notOffered = {
   'delivery.claim': 'the workflow that sends messages takes its batch by it',
   'delivery.settle': 'the workflow that sends messages says by it how one ended',
   'delivery.left': 'the workflow that sends messages asks it whether to go on',
+  'feed.start': 'whoever reads the source runs it: the command line or a worker, which has the file at hand',
+  'feed.takeBatch': 'whoever reads the source hands over its rows by it',
+  'feed.finish': 'whoever reads the source says by it how it ended',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Operations of the browser that have no place in a REST API, each with the reason. */

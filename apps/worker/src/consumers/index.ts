@@ -5,8 +5,9 @@ import type { Env } from '../env';
 import type { TemporalGate } from '../temporal/connection';
 import { deliveryReactor } from './deliveries';
 import { lifecycleReactor } from './lifecycles';
+import { operatorReactor } from './operator-actions';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), notificationReactor];
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), notificationReactor];
 }

@@ -13,3 +13,4 @@ export { listJobs } from './queries/list-jobs';
 export { listParked } from './queries/list-parked';
 export { listServices } from './queries/list-services';
 export { listWorkflows } from './queries/list-workflows';
+export { forgetService, forgetSilentServices, reportServices, type ServiceReport } from './service-health';

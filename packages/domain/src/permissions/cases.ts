@@ -3,11 +3,12 @@ import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
 import { buildingMatrix } from '../building/matrix';
 import { crmMatrix } from '../crm/matrix';
+import { feedMatrix } from '../feed/matrix';
 import { listingMatrix } from '../listing/matrix';
 import { notificationMatrix } from '../notification/matrix';
 import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, listing: listingMatrix, notification: notificationMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, notification: notificationMatrix,
 };

@@ -4,11 +4,12 @@ import { activity } from './activity';
 import { admin } from './admin';
 import { building } from './building';
 import { crm } from './crm';
+import { feed } from './feed';
 import { listing } from './listing';
 import { notification } from './notification';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...activity, ...building, ...admin];
+export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...activity, ...building, ...feed, ...admin];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [];

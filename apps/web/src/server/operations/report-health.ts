@@ -1,0 +1,45 @@
+import { hostname } from 'node:os';
+import type { Db } from '@lintel/db';
+import { forgetService, reportServices, type ServiceReport } from '@lintel/domain/admin';
+import type { Logger } from 'pino';
+import { type Dependency, readiness } from './readiness';
+
+const everyMs = 10_000;
+/** Of these the worker tells, or they are not a port. */
+const othersTell = new Set(['workflows', 'pages']);
+
+export interface HealthReports {
+  stop(): Promise<void>;
+}
+
+/** Writes every few seconds how this process and the ports it uses fare, where the admin's page reads it beside what the workers write. */
+export function startHealthReports(config: { readonly db: Db; readonly log: Logger; readonly dependencies: readonly Dependency[]; readonly version: string }): HealthReports {
+  const { db, log, version } = config;
+  const instance = `${hostname()}-${process.pid}`;
+  const service = `web:${instance}`;
+  const ask = readiness(config.dependencies.filter(({ name }) => !othersTell.has(name)));
+  const report = async () => {
+    const { dependencies } = await ask();
+    const ports = dependencies.map(({ name, implementation, state, latencyMs, detail }): ServiceReport => (
+      { service: `port:${name}`, state, detail: { implementation, servedBy: 'web', latencyMs, ...(detail === null ? {} : { [state === 'up' ? 'note' : 'error']: detail }) } }));
+    await reportServices(db, instance, [{ service, state: 'up', detail: { version, ...processFacts() } }, ...ports]);
+  };
+  let last = Promise.resolve();
+  const tick = () => {
+    last = report().catch((error: unknown) => { log.warn({ err: error }, 'the health of this process could not be written'); });
+  };
+  tick();
+  const timer = setInterval(tick, everyMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await last;
+      await forgetService(db, service);
+    },
+  };
+}
+
+function processFacts() {
+  return { implementation: `Node ${process.versions.node}`, pid: process.pid, uptimeSeconds: Math.round(process.uptime()), memoryMb: Math.round(process.memoryUsage.rss() / 1_048_576) };
+}

@@ -1,0 +1,32 @@
+import type { Db } from '@lintel/db';
+import { reportServices, type ServiceReport } from '@lintel/domain/admin';
+import { instanceId } from '../env';
+import type { Ports } from '../ports';
+
+export const workerService = `worker:${instanceId}`;
+
+const answerWithinMs = 4_000;
+
+/** Writes how this process and the ports it uses fare, where the admin's page reads it. */
+export async function reportHealth(db: Db, { mailer }: Ports): Promise<void> {
+  await reportServices(db, instanceId, [self(), await portReport('mail', mailer.kind, () => mailer.verify())]);
+}
+
+function self(): ServiceReport {
+  return {
+    service: workerService, state: 'up',
+    detail: { implementation: `Node ${process.versions.node}`, pid: process.pid, uptimeSeconds: Math.round(process.uptime()), memoryMb: Math.round(process.memoryUsage.rss() / 1_048_576) },
+  };
+}
+
+/** Asks a port whether it answers. Never throws: what is wrong is what it reports. */
+export async function portReport(port: string, implementation: string, check: () => Promise<unknown>): Promise<ServiceReport> {
+  const started = performance.now();
+  const took = () => Math.round(performance.now() - started);
+  try {
+    await Promise.race([check(), new Promise((_resolve, reject) => { setTimeout(() => { reject(new Error(`no answer within ${answerWithinMs / 1_000} s`)); }, answerWithinMs).unref(); })]);
+    return { service: `port:${port}`, state: 'up', detail: { implementation, servedBy: 'worker', latencyMs: took() } };
+  } catch (error) {
+    return { service: `port:${port}`, state: 'down', detail: { implementation, servedBy: 'worker', latencyMs: took(), error: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,29 @@
+import { uuidv7 } from '@lintel/kernel';
+import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
+import { finishRun } from './commands/finish-run';
+import { startRun } from './commands/start-run';
+import { takeBatch } from './commands/take-batch';
+import { getRun } from './queries/get-run';
+import { listRuns } from './queries/list-runs';
+
+/** An agency's owner imports for the agency, an admin for anybody; to others an import looks absent. */
+const importers: Expectation = { platform_admin: 'allowed', agency_owner: ['allowed', 'not_found'], system: 'allowed', otherwise: 'not_found' };
+
+async function addRun({ db, side }: Arrangement): Promise<string> {
+  const [source, run] = [uuidv7(), uuidv7()];
+  const organisation = { organisation_id: side.agencyId };
+  await db.insertInto('feed_source').values({ id: source, ...organisation, name: 'Matrix', kind: 'csv', config: '{}' }).execute();
+  await db.insertInto('feed_run').values({ id: run, ...organisation, feed_source_id: source, state: 'running', checkpoint: '{}' }).execute();
+  return run;
+}
+
+export const feedMatrix: readonly MatrixCase[] = [
+  {
+    operation: startRun, input: ({ side }) => ({ organisationId: side.agencyId, sourceName: 'County records', kind: 'csv' }),
+    expected: { visitor: 'unauthenticated', platform_admin: 'allowed', agency_owner: ['allowed', 'forbidden'], system: 'allowed', otherwise: 'forbidden' },
+  },
+  { operation: takeBatch, expected: importers, input: async (at) => ({ runId: await addRun(at), records: [], errors: [], rejected: 0, throughLine: 10, rows: 0 }) },
+  { operation: finishRun, expected: importers, input: async (at) => ({ runId: await addRun(at), state: 'done' }) },
+  { operation: listRuns, expected: { otherwise: 'allowed' }, input: () => ({}) },
+  { operation: getRun, expected: importers, input: async (at) => ({ id: await addRun(at) }) },
+];
