@@ -44,7 +44,7 @@ export class LiveConnection {
   state: LiveState = 'connecting';
 
   /** @param cursor where the log was before the page's own data was read: `<epoch>.<position>`. */
-  constructor(private readonly url: string, cursor: string) {
+  constructor(private readonly url: string, cursor: string, private readonly Source: typeof EventSource = globalThis.EventSource) {
     const { epoch, position } = parseCursor(cursor);
     this.epoch = epoch;
     this.position = position;
@@ -85,10 +85,14 @@ export class LiveConnection {
     return () => {
       page.removeEventListener('visibilitychange', seen);
       page.defaultView?.removeEventListener('online', online);
-      clearTimeout(this.timers.hidden);
-      clearTimeout(this.timers.reopen);
-      this.closeSource();
+      this.close();
     };
+  }
+
+  close(): void {
+    clearTimeout(this.timers.hidden);
+    clearTimeout(this.timers.reopen);
+    this.closeSource();
   }
 
   /** A position the log had reached, as far as this page knows, no later than `time`; undefined when that is before the page began. */
@@ -110,7 +114,7 @@ export class LiveConnection {
     if (topics === '') return;
     const after = Math.min(this.position, this.wantedAfter ?? this.position);
     this.wantedAfter = undefined;
-    const source = new EventSource(`${this.url}?topics=${encodeURIComponent(topics)}&after=${this.epoch}.${after}`);
+    const source = new this.Source(`${this.url}?topics=${encodeURIComponent(topics)}&after=${this.epoch}.${after}`);
     this.source = source;
     this.setState('connecting');
     source.addEventListener('ready', () => { this.failures = 0; this.setState('live'); this.heard(); });

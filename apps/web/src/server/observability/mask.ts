@@ -1,5 +1,5 @@
 const personalNames = /^(e-?mail|recipient|to|from|cc|bcc|name|given_?name|family_?name|full_?name|phone|address|authorization|cookie|set-cookie|password|secret|token|body|text|x-api-key)$/i;
-const emailAddress = /[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[a-z]{2,}/gi;
+const emailAddress = /[^\s@<>"',;:()=?&/]+@[^\s@<>"',;:()=?&/]+\.[a-z]{2,}/gi;
 const maxDepth = 6;
 
 /** A copy with the values of personal fields hidden and e-mail addresses in any text taken out. */

@@ -1,4 +1,5 @@
 import { DomainError } from '@lintel/kernel';
+import { faultIn } from './json-fault';
 
 export const maxBodyBytes = 1_048_576;
 const maxDepth = 32;
@@ -19,8 +20,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const at = position === undefined ? text.length : Number(position);
+    const at = faultIn(text);
     const before = text.slice(0, at);
     const line = before.split('\n').length;
     const column = at - before.lastIndexOf('\n');

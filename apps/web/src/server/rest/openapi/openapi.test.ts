@@ -35,7 +35,7 @@ describe('the REST table', () => {
   it('names path fields that the inputs have', () => {
     for (const { operation, path } of rows) {
       const { properties = {} } = jsonSchemaOf(operation.input, 'input');
-      for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) expect(Object.keys(properties), `${operation.name} ${path}`).toContain(name);
+      for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) expect([operation.name, ...Object.keys(properties)]).toContain(name);
     }
   });
 });
@@ -64,7 +64,7 @@ describe('the OpenAPI document', () => {
     const references = new Set([...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? ''));
     for (const path of references) {
       const found = path.split('/').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), document);
-      expect(found, path).toBeDefined();
+      expect({ path, isThere: found !== undefined }).toEqual({ path, isThere: true });
     }
   });
 
@@ -74,11 +74,11 @@ describe('the OpenAPI document', () => {
       if (body === undefined) continue;
       const path = Object.fromEntries([...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, exampleOf({ type: 'string', format: 'uuid' })]));
       const result = row.operation.input.safeParse({ ...Object(exampleOf(body)), ...row.fixed, ...path });
-      expect(result.success ? [] : result.error.issues, row.operation.name).toEqual([]);
+      expect({ name: row.operation.name, issues: result.error?.issues }).toEqual({ name: row.operation.name, issues: undefined });
     }
     for (const row of rows.filter((each) => each.status !== 204)) {
       const result = row.operation.output.safeParse(exampleOf(jsonSchemaOf(row.operation.output, 'output')));
-      expect(result.success ? [] : result.error.issues, row.operation.name).toEqual([]);
+      expect({ name: row.operation.name, issues: result.error?.issues }).toEqual({ name: row.operation.name, issues: undefined });
     }
   });
 
