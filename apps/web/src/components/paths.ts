@@ -17,6 +17,7 @@ export const paths = {
   desk: '/desk',
   deskListings: '/desk/listings',
   deskListing: (id: string) => `/desk/listings/${id}`,
+  deskEditListing: (id: string) => `/desk/listings/${id}/edit`,
   deskNewListing: '/desk/listings/new',
   deskInquiries: '/desk/inquiries',
   deskInquiry: (id: string) => `/desk/inquiries/${id}`,

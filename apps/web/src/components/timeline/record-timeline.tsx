@@ -1,7 +1,8 @@
 'use client';
 
 import type { ActivityEntry, TimelineRecord } from '@lintel/domain/activity/contract';
-import { Timeline, type TimelineEntry } from '@lintel/ui/timeline';
+import { Timeline } from '@lintel/ui/timeline';
+import type { TimelineEntry } from '@lintel/ui/timeline-entry';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFormats } from '../words/use-formats';
 import { useTRPC } from '../trpc-provider';

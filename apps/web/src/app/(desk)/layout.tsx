@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Workspace } from '@/server/workspace';
+
+export default function DeskLayout({ children }: { readonly children: ReactNode }) {
+  return <Workspace features={['desk', 'events', 'listing']}>{children}</Workspace>;
+}
