@@ -1,4 +1,4 @@
-import type { Photo } from '@lintel/ui/photo-mosaic';
+import type { Photo } from '@lintel/ui/photo';
 import type { Answers } from '@/components/answers';
 
 type ListingPhoto = Answers['listing']['get']['photos'][number];
