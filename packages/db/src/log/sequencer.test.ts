@@ -93,7 +93,7 @@ describe('the sequencer', () => {
     const total = isSoak() ? 1_000_000 : 20_000;
     const head = await headPosition(test.db.pool);
     const stranger = await test.db.pool.connect();
-    await stranger.query('begin isolation level repeatable read; select from event limit 1');
+    await stranger.query('begin isolation level repeatable read; set local idle_in_transaction_session_timeout = 0; select from event limit 1');
     for (let done = 0; done < total; done += 5_000) await append(5_000);
     await sequencing(() => reached(head + total, 120_000).then(() => undefined));
     await stranger.query('rollback');
