@@ -1,3 +1,4 @@
+import { createTracing, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase } from '@lintel/db';
 import { getInquiry } from '@lintel/domain/crm';
 import { getListing } from '@lintel/domain/listing';
@@ -14,6 +15,7 @@ import { DatabaseFigures } from './observability/figures';
 import { createMetrics, type Metrics } from './observability/metrics';
 import { observer } from './observability/observe';
 import { timeStatements } from './observability/statements';
+import { traced } from './observability/traced';
 import { databaseDependency, filesDependency, workflowsDependency } from './operations/dependencies';
 import type { Dependency } from './operations/readiness';
 import { createPorts, type Ports } from './ports';
@@ -28,6 +30,7 @@ export interface Composition {
   readonly lintel: Lintel;
   readonly ports: Ports;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly figures: DatabaseFigures;
   readonly failures: FailureRate;
   readonly cache: ReadCache;
@@ -41,13 +44,14 @@ export interface Composition {
  * Makes everything the process needs, from the environment alone, and starts following the log. Nothing listens yet.
  * @throws when the database cannot be reached.
  */
-export async function compose(env: Env, log: Logger): Promise<Composition> {
+export async function compose(env: Env, log: Logger, version: string): Promise<Composition> {
   const metrics = createMetrics();
+  const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'web', version });
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web' });
-  timeStatements(db.pool, metrics);
+  timeStatements(db.pool, metrics, tracing);
   const ports = await createPorts(env);
   const cache = new ReadCache(publicReads);
-  const executor = cache.before(createExecutor(db, observer(metrics, log)));
+  const executor = cache.before(traced(createExecutor(db, observer(metrics, log)), tracing));
   const tail = new LogTail(db, log);
   const invalidation = new CacheInvalidation(cache, tail, db, log);
   await tail.start();
@@ -63,7 +67,7 @@ export async function compose(env: Env, log: Logger): Promise<Composition> {
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {
-    db, lintel, ports, metrics, cache, tail,
+    db, lintel, ports, metrics, tracing, cache, tail,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),
@@ -71,7 +75,7 @@ export async function compose(env: Env, log: Logger): Promise<Composition> {
     async close() {
       invalidation.stop();
       await tail.stop();
-      await db.close();
+      await Promise.all([db.close(), tracing.close()]);
     },
   };
 }

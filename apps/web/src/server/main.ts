@@ -21,12 +21,12 @@ async function start(env: Env): Promise<void> {
   const folder = resolve(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../..' : '..');
   const { version } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as { readonly version: string };
   const log = createLog(env.LOG_LEVEL);
-  const composition = await compose(env, log);
+  const composition = await compose(env, log, version);
   publishLintel(composition.lintel);
   const pages = createPages({ isDevelopment, folder, host: env.HOST, port: env.PORT });
   const { doors, close: closeDoors } = createDoors(composition, pages, version);
   const server = createFront({
-    doors, trustedProxies: env.TRUSTED_PROXIES, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log),
+    doors, trustedProxies: env.TRUSTED_PROXIES, tracing: composition.tracing, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log),
   });
   pages.attach(server);
   const health = startHealthReports({ db: composition.db, log, dependencies: composition.dependencies, version });

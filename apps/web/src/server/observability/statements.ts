@@ -1,3 +1,4 @@
+import type { SpanOptions, Tracing } from '@lintel/adapters/tracing';
 import type { Db } from '@lintel/db';
 import type { PoolClient, QueryConfig } from 'pg';
 import type { Metrics } from './metrics';
@@ -6,14 +7,19 @@ import type { Metrics } from './metrics';
  * Times every statement of a pool, from its sending to its last row. pg has no hook for it, so each new connection's `query` is replaced once; how
  * it is called and what it answers stay the same.
  */
-export function timeStatements(pool: Db['pool'], metrics: Metrics): void {
+export function timeStatements(pool: Db['pool'], metrics: Metrics, tracing: Tracing): void {
   pool.on('connect', (client: PoolClient) => {
     const query = client.query.bind(client) as (...given: readonly unknown[]) => unknown;
     const timed = (...given: readonly unknown[]): unknown => {
       const started = performance.now();
       const answer = query(...given);
       if (!(answer instanceof Promise)) return answer;
-      const observe = () => { metrics.databaseSeconds.observe({ kind: kindOf(given[0]) }, (performance.now() - started) / 1_000); };
+      const observe = () => {
+        const kind = kindOf(given[0]);
+        const ended = performance.now();
+        metrics.databaseSeconds.observe({ kind }, (ended - started) / 1_000);
+        tracing.record(`sql ${kind}`, statement, started, ended);
+      };
       answer.then(observe, observe);
       return answer;
     };
@@ -22,6 +28,7 @@ export function timeStatements(pool: Db['pool'], metrics: Metrics): void {
   });
 }
 
+const statement: SpanOptions = { kind: 'client', attributes: { 'db.system': 'postgresql' } };
 const kinds = new Set(['select', 'insert', 'update', 'delete', 'with', 'begin', 'commit', 'rollback']);
 
 function kindOf(statement: unknown): string {

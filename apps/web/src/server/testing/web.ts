@@ -79,9 +79,9 @@ export async function startTestWeb(environment: Readonly<Record<string, string>>
 }
 
 async function startServer(env: Env, log: Logger) {
-  const composition = await compose(env, log);
+  const composition = await compose(env, log, '0.0.0');
   const { doors, close } = createDoors(composition, { isPrepared: () => true, render: async (_, response) => void response.end('a page') }, '0.0.0');
-  const server = createFront({ doors, trustedProxies: env.TRUSTED_PROXIES, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log) });
+  const server = createFront({ doors, trustedProxies: env.TRUSTED_PROXIES, tracing: composition.tracing, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log) });
   const port = await listen(server, 0, '127.0.0.1');
   return {
     composition,

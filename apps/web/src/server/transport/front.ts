@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
+import type { Tracing } from '@lintel/adapters/tracing';
 import { type Door, Exchange } from './exchange';
 
 export interface FrontConfig {
   /** The first whose prefix starts the path answers; the last one (prefix `/`) takes the rest. */
   readonly doors: readonly (readonly [prefix: string, door: Door])[];
   readonly trustedProxies: number;
+  readonly tracing: Tracing;
   /** Called once for each request, when its answer is out or its asker is gone. */
   finished(exchange: Exchange): void;
   report(exchange: Exchange, error: unknown): void;
@@ -32,6 +34,21 @@ export function createFront(config: FrontConfig): Server {
 }
 
 async function serve(config: FrontConfig, door: Door, exchange: Exchange): Promise<void> {
+  if (config.tracing.kind === 'none') {
+    await answer(config, door, exchange);
+    return;
+  }
+  const { correlationId, method } = exchange;
+  await config.tracing.span(method, { kind: 'server', correlationId, traceparent: exchange.header('traceparent') }, async (span) => {
+    await answer(config, door, exchange);
+    const { statusCode } = exchange.response;
+    span.rename(`${method} ${exchange.route}`);
+    span.set({ 'http.request.method': method, 'http.route': exchange.route, 'http.response.status_code': statusCode, 'lintel.correlation_id': correlationId });
+    if (statusCode >= 500) span.fail(String(statusCode));
+  });
+}
+
+async function answer(config: FrontConfig, door: Door, exchange: Exchange): Promise<void> {
   try {
     await door.handle(exchange);
   } catch (error) {
