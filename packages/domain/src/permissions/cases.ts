@@ -5,10 +5,12 @@ import { buildingMatrix } from '../building/matrix';
 import { crmMatrix } from '../crm/matrix';
 import { feedMatrix } from '../feed/matrix';
 import { listingMatrix } from '../listing/matrix';
+import { mediaMatrix } from '../media/matrix';
 import { notificationMatrix } from '../notification/matrix';
 import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, notification: notificationMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, media: mediaMatrix,
+  notification: notificationMatrix,
 };
