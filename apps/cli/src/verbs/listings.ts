@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { importFile, type ImportResult, mapping, readCsvFile, readResoFile } from '@lintel/domain/feed';
+import { createResoWebApiFeed } from '@lintel/adapters/listing-feed';
+import { importFile, type ImportResult, mapping, readCsvFile, readResoFile, replicate } from '@lintel/domain/feed';
 import { type Actor, DomainError } from '@lintel/kernel';
 import type { Command } from 'commander';
 import { table } from '../output';
@@ -19,6 +20,7 @@ interface Options {
 /** `lintel listings import`. */
 export function addListings(program: Command): void {
   const listings = program.command('listings').description('listings and where they come from');
+  addReplicate(listings);
   verb(
     listings.command('import').argument('<file>').description('import listings from a file; begun again after a kill it goes on, done twice it changes nothing')
       .requiredOption('--format <format>', 'csv or reso').option('--map <file>', 'which columns are which fields (csv)').option('--source <name>', 'the name the source is known by')
@@ -48,6 +50,36 @@ export function addListings(program: Command): void {
         const { currency, zone, country } = options;
         return importFile(executor, context, { ...common, kind: 'reso_file', sourceName: options.source ?? 'RESO file', rows: () => readResoFile(path, { currency, zone, country }) }, onProgress);
       }
+    },
+  );
+}
+
+interface ReplicateOptions {
+  readonly source: string;
+  readonly as: string;
+  readonly tokenFile?: string;
+  readonly removal: boolean;
+  readonly currency: string;
+  readonly zone: string;
+  readonly country: string;
+}
+
+/** `lintel listings replicate`. */
+function addReplicate(listings: Command): void {
+  verb(
+    listings.command('replicate').argument('<url>').description('bring the listings of a RESO Web API up to date, and take off what it dropped; run it as often as you like')
+      .requiredOption('--source <name>', 'the name the source is known by').option('--token-file <file>', 'holds the bearer token').option('--no-removal', 'do not look for dropped records')
+      .option('--as <email>', 'whose agency the listings belong to', 'owner@lintel.test').option('--currency <code>', 'of the prices', 'USD')
+      .option('--zone <zone>', 'where the properties stand', 'America/Los_Angeles').option('--country <code>', 'where records name none', 'US'),
+    async ({ executor, as, output }, url: string, options: ReplicateOptions) => {
+      const context = await as(options.as);
+      const token = options.tokenFile === undefined ? {} : { token: (await readFile(options.tokenFile, 'utf8')).trim() };
+      const { currency, zone, country } = options;
+      const run = await replicate(executor, context, {
+        organisationId: agencyOf(context.actor), sourceName: options.source, feed: createResoWebApiFeed({ url, ...token }), defaults: { currency, zone, country }, withRemoval: options.removal,
+      });
+      output.answer({ run }, `${run.rowsDone} records: ${run.created} new, ${run.updated} changed, ${run.unchanged} as before, ${run.removed} dropped, ${run.rejected} rejected.`);
+      return run.rejected > 0 ? 'attention' : undefined;
     },
   );
 }

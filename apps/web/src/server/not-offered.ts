@@ -8,6 +8,8 @@ export const notOffered = {
   'delivery.left': 'the workflow that sends messages asks it whether to go on',
   'feed.start': 'whoever reads the source runs it: the command line or a worker, which has the file at hand',
   'feed.takeBatch': 'whoever reads the source hands over its rows by it',
+  'feed.takePage': 'whoever replicates the source hands over its pages by it',
+  'feed.removeMissing': 'whoever replicates the source says by it what is left there',
   'feed.finish': 'whoever reads the source says by it how it ended',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -59,7 +59,7 @@ export async function importFile(executor: Executor, context: RequestContext, fi
   const seen = { rows: 0, rejected: 0 };
   let done = run.rowsDone;
   try {
-    for await (const batch of batches(file.rows(), checkpoint.line)) {
+    for await (const batch of readAhead(batches(file.rows(), checkpoint.line))) {
       shown.push(...batch.errors.slice(0, shownErrors - shown.length));
       seen.rows += batch.rows;
       seen.rejected += batch.rejected;
@@ -74,6 +74,23 @@ export async function importFile(executor: Executor, context: RequestContext, fi
   }
   const finished = await executor.execute(finishRun, { runId: run.id, state: 'done', ...(file.isDryRun ? { found: seen } : {}) }, context);
   return { run: finished, errors: shown };
+}
+
+/** Reads the next one while the one before is being written: the file here and the database there each work all the time. */
+async function* readAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  let next = items.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done === true) return;
+      next = items.next();
+      // It is waited for in the next round; until then its failure is nobody's.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }
 
 async function* batches(rows: AsyncIterable<ReadRow>, afterLine: number): AsyncGenerator<Batch> {

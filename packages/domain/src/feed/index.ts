@@ -1,12 +1,15 @@
 export { finishRun } from './commands/finish-run';
+export { removeMissing } from './commands/remove-missing';
 export { startRun } from './commands/start-run';
 export { takeBatch } from './commands/take-batch';
+export { takePage } from './commands/take-page';
 export { feedRunFinished, feedRunStarted, feedSourceCreated } from './events';
 export { type FileImport, importFile, type ImportProgress, type ImportResult } from './import-file';
 export { mapping, type Mapping } from './mapping';
 export { getRun } from './queries/get-run';
 export { listRuns } from './queries/list-runs';
 export type { FeedRecord, ReadRow, RowError } from './record';
+export { replicate, type Replication } from './replicate';
 export { readResoProperty, type ResoDefaults, type ResoProperty } from './reso-record';
 export { readCsvFile } from './sources/csv-file';
 export { readResoFile } from './sources/reso-file';

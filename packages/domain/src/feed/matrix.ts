@@ -1,8 +1,10 @@
 import { uuidv7 } from '@lintel/kernel';
 import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
 import { finishRun } from './commands/finish-run';
+import { removeMissing } from './commands/remove-missing';
 import { startRun } from './commands/start-run';
 import { takeBatch } from './commands/take-batch';
+import { takePage } from './commands/take-page';
 import { getRun } from './queries/get-run';
 import { listRuns } from './queries/list-runs';
 
@@ -23,6 +25,8 @@ export const feedMatrix: readonly MatrixCase[] = [
     expected: { visitor: 'unauthenticated', platform_admin: 'allowed', agency_owner: ['allowed', 'forbidden'], system: 'allowed', otherwise: 'forbidden' },
   },
   { operation: takeBatch, expected: importers, input: async (at) => ({ runId: await addRun(at), records: [], errors: [], rejected: 0, throughLine: 10, rows: 0 }) },
+  { operation: takePage, expected: importers, input: async (at) => ({ runId: await addRun(at), records: [], errors: [], rejected: 0, rows: 0, cursor: null }) },
+  { operation: removeMissing, expected: importers, input: async (at) => ({ runId: await addRun(at), keys: [] }) },
   { operation: finishRun, expected: importers, input: async (at) => ({ runId: await addRun(at), state: 'done' }) },
   { operation: listRuns, expected: { otherwise: 'allowed' }, input: () => ({}) },
   { operation: getRun, expected: importers, input: async (at) => ({ id: await addRun(at) }) },

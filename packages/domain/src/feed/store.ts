@@ -1,7 +1,8 @@
-import type { Database, ScopedTransaction } from '@lintel/db';
-import { notFound } from '@lintel/kernel';
+import { bulkInsert, type Database, type ScopedTransaction } from '@lintel/db';
+import { DomainError, notFound } from '@lintel/kernel';
 import type { Selectable } from 'kysely';
 import { type FeedRun, feedRunState } from './contract';
+import type { RowError } from './record';
 
 export type FeedRunRow = Selectable<Database['feed_run']>;
 
@@ -20,4 +21,19 @@ export function toRun(row: FeedRunRow & { readonly source_name: string }): FeedR
     unchanged: row.unchanged, removed: row.removed, rejected: row.rejected, error: row.error, startedAt: row.started_at.toISOString(),
     finishedAt: row.finished_at?.toISOString() ?? null,
   };
+}
+
+/** @throws DomainError invalid_transition */
+export function refuseOver(run: FeedRunRow): void {
+  if (run.state !== 'running') throw new DomainError('invalid_transition', 'This import is over.', { state: run.state });
+}
+
+/** Errors of one run that are kept with it; beyond, only their number is. */
+const mostErrorsKept = 10_000;
+
+export async function keepErrors(tx: ScopedTransaction, run: FeedRunRow, errors: readonly RowError[]): Promise<void> {
+  const room = Math.max(0, mostErrorsKept - run.rejected);
+  await bulkInsert(tx, 'feed_row_error', errors.slice(0, room).map((e) => ({
+    feed_run_id: run.id, line: e.line, source_key: e.sourceKey, field: e.field, code: e.code, message: e.message, value: e.value,
+  })));
 }
