@@ -69,3 +69,26 @@ export interface DeliveryActivities {
 }
 
 export const deliveryWorkflowId = (batchId: string): string => `delivery-${batchId}`;
+
+export interface MediaUploadInput {
+  /** Files that were announced together. */
+  readonly uploadId: string;
+  /** The record they belong to, for operators who look for it. */
+  readonly recordId: string;
+  readonly organisationId: string | null;
+}
+
+export interface MediaUploadProgress {
+  /** Files that came to an end in this step, whatever their end. */
+  readonly settled: number;
+  readonly left: number;
+  /** Milliseconds until some of what is left may be taken, by the database's clock. */
+  readonly dueInMs: number | null;
+}
+
+export interface MediaUploadActivities {
+  /** Processes some of an upload's files. Safe to repeat: what another worker has is left alone until its time is over. */
+  processSome(upload: { readonly uploadId: string }): Promise<MediaUploadProgress>;
+}
+
+export const mediaUploadWorkflowId = (uploadId: string): string => `media-upload-${uploadId}`;

@@ -1,2 +1,3 @@
 export { deliver } from './delivery/workflow';
 export { lifecycle } from './lifecycle/workflow';
+export { mediaUpload } from './media-upload/workflow';
