@@ -36,6 +36,7 @@ export {
   publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
   wakeListing, withdrawListing,
 };
+export { type Cover, coverOf } from './cover';
 export { completeness, type Completeness } from './completeness';
 export { listingMarket, listingReview, publicStatuses, type ReviewStatus, type StandardStatus } from './lifecycle';
 export { isOverdue } from './move';

@@ -1,0 +1,10 @@
+export { clearHistory } from './commands/clear-history';
+export { recordPerformed } from './commands/record-performed';
+export { setSynonyms } from './commands/set-synonyms';
+export { loadSearchDocuments } from './documents';
+export { createSearchQueries, operations, type SearchPorts } from './operations';
+export { searchPolicy } from './policy';
+export { searchedTypes, searchProjection, type SearchProjectionOptions } from './projection';
+export { listHistory } from './queries/list-history';
+export { listPopular, listSynonyms, listZeroResults } from './queries/reports';
+export { interpretSentence, type Understood } from './sentence/interpret';
