@@ -13,6 +13,9 @@ import { liveCursor } from '@/server/rsc';
 import { accountThemeScript } from './account-theme';
 import './globals.css';
 
+/** Every page is rendered by the running server: its nonce, its reader and the place in the log are the request's own. */
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell');
   const name = t('name');
@@ -34,7 +37,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Reading the headers makes every page render per request, which its nonce needs. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // Before anything else is read: what changes after it is told by the live stream.
   const cursor = liveCursor();
@@ -49,7 +51,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <WordsFor features={[]}>
           <AppTrpcProvider>
             <LiveProvider cursor={cursor}>
-              <AppUi locale={locale} zone={zone} now={Date.now()} isVisitor={me === null}>
+              <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email }}>
                 {children}
               </AppUi>
             </LiveProvider>

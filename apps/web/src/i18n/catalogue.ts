@@ -1,6 +1,8 @@
 import account from '../../messages/en/account.json';
+import admin from '../../messages/en/admin.json';
 import auth from '../../messages/en/auth.json';
 import desk from '../../messages/en/desk.json';
+import docs from '../../messages/en/docs.json';
 import errors from '../../messages/en/errors.json';
 import events from '../../messages/en/events.json';
 import home from '../../messages/en/home.json';
@@ -11,7 +13,7 @@ import ui from '../../messages/en/ui.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, auth, desk, errors, events, home, listing, search, shell, ui, words };
+export const english = { account, admin, auth, desk, docs, errors, events, home, listing, search, shell, ui, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

@@ -22,6 +22,7 @@ import { createPorts, type Ports } from './ports';
 import { type TopicGuard, topicGuard } from './realtime/authorise';
 import { cursorOf } from './realtime/frame';
 import { LogTail } from './realtime/tail';
+import { apiDocument } from './rest/openapi';
 import { appRouter, createCaller } from './routers';
 import { correlationIdOf } from './transport/correlation';
 
@@ -61,6 +62,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   const lintel: Lintel = {
     env, log, executor, resolveActor,
     router: appRouter,
+    openApi: apiDocument,
     auth: createAuthOptions({ executor, log, secret: env.NEXTAUTH_SECRET, appUrl: env.APP_URL }),
     liveCursor: () => cursorOf(tail.place),
     requestContext: async (headers) => ({ actor: await resolveActor({ headers }), origin: 'screen', correlationId: correlationIdOf(plainHeaders(headers)), causationId: null }),

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { AuthOptions } from 'next-auth';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
+import type { OpenApiDocument } from './rest/openapi/types';
 import type { AppRouter, Caller } from './routers';
 
 export type RequestHeaders = Headers | IncomingHttpHeaders;
@@ -17,6 +18,8 @@ export interface Lintel {
   readonly auth: AuthOptions;
   /** Who asks, from a request's cookies or bearer key. */
   resolveActor(request: { readonly headers: RequestHeaders }): Promise<Actor>;
+  /** The REST API, described. */
+  openApi(): OpenApiDocument;
   /** How far this process has followed the log. */
   liveCursor(): string;
   requestContext(headers: RequestHeaders): Promise<RequestContext>;

@@ -3,6 +3,7 @@ export const notOffered = {
   'session.start': 'runs inside signing in, after the password was checked',
   'listing.wake': 'a workflow asks it when a deadline is due',
   'inquiry.wake': 'a workflow asks it when a deadline is due',
+  'savedSearch.wake': 'a workflow asks it when an alert is due',
   'delivery.claim': 'the workflow that sends messages takes its batch by it',
   'delivery.settle': 'the workflow that sends messages says by it how one ended',
   'delivery.left': 'the workflow that sends messages asks it whether to go on',

@@ -7,9 +7,10 @@ import { crm } from './crm';
 import { feed } from './feed';
 import { listing } from './listing';
 import { notification } from './notification';
+import { savedSearch } from './saved-search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...activity, ...building, ...feed, ...admin];
+export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...savedSearch, ...activity, ...building, ...feed, ...admin];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [];
