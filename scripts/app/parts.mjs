@@ -17,7 +17,8 @@ export async function startParts({ settings: { home, ports }, signal, onStop, re
     const { stop } = await supervise({
       name,
       say: (what) => say(`${what} – its log is ${file}`),
-      start: () => startAppProcess({ name, command, env, logFile: file, signal, readyUrl, onPid: (pid) => register.add(name, pid) }),
+      signal,
+      start: (giveUp) => startAppProcess({ name, command, env, logFile: file, signal: giveUp, readyUrl, onPid: (pid) => register.add(name, pid) }),
     });
     const unwatch = watchErrors(file, (message) => say(`${name}: ${message}`));
     stops.push(async () => (unwatch(), await stop()));

@@ -24,7 +24,7 @@ import { supervise } from './supervise.mjs';
  * @param {Context} context
  * @returns {Promise<{ databaseUrl: string, stop: () => Promise<void> }>}
  */
-export async function provideDatabase({ settings: { given, home, ports }, secrets, hasNewSecrets, register, say }) {
+export async function provideDatabase({ settings: { given, home, ports }, secrets, hasNewSecrets, register, say, signal }) {
   if (given.databaseUrl) {
     await checkDatabase(given.databaseUrl);
     return { databaseUrl: given.databaseUrl, stop: async () => {} };
@@ -36,7 +36,8 @@ export async function provideDatabase({ settings: { given, home, ports }, secret
   const { first, stop } = await supervise({
     name: 'Postgres',
     say,
-    start: () => startPostgres({ dataDirectory, port: ports.POSTGRES_PORT, logFile: logFile(home, 'postgres'), password, onPid: (pid) => register.add('postgres', pid) }),
+    signal,
+    start: (giveUp) => startPostgres({ dataDirectory, signal: giveUp, port: ports.POSTGRES_PORT, logFile: logFile(home, 'postgres'), password, onPid: (pid) => register.add('postgres', pid) }),
   });
   return { databaseUrl: first.url, stop };
 }
@@ -53,8 +54,10 @@ export async function provideTemporal({ settings: { given, home, ports }, regist
   const { first, stop } = await supervise({
     name: 'Temporal',
     say,
-    start: () =>
+    signal,
+    start: (giveUp) =>
       startTemporal({
+        signal: giveUp,
         program,
         port: ports.TEMPORAL_PORT,
         uiPort: ports.TEMPORAL_UI_PORT,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SetupError } from '../lib/setup-error.mjs';
 import { supervise } from './supervise.mjs';
 
 /** A process that ends when told, and remembers whether it was stopped. */
@@ -34,7 +35,7 @@ test('a start that fails in between is tried again, and says why', async () => {
   let number = 0;
   const start = async () => {
     number += 1;
-    if (number === 2) throw new Error('the port is taken');
+    if (number === 2) throw new SetupError('the port is taken');
     return number === 1 ? first.running : last.running;
   };
   const { stop } = await supervise({ name: 'web', say: (what) => told.push(what), start, ...pauses });

@@ -4,6 +4,12 @@ import { SetupError } from './setup-error.mjs';
 
 const megabyte = 1 << 20;
 
+/** Whether next to nothing can be written there: a log that ends in the middle cannot say so. @param {string} folder */
+export function isFull(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < megabyte;
+}
+
 /**
  * Refuses to start what could not be finished.
  * @param {string} folder one that may not exist yet

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { SetupError } from './setup-error.mjs';
 
@@ -18,16 +19,15 @@ function canListen(port, host) {
   });
 }
 
+/** Below the range that systems hand to outgoing connections, one of which could take a port between its choice and its use. */
+const [lowest, highest] = [20_000, 32_000];
+
 /** A port nobody listens on at this moment. @returns {Promise<number>} */
-export function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
+export async function findFreePort() {
+  for (;;) {
+    const port = randomInt(lowest, highest);
+    if (await isPortFree(port)) return port;
+  }
 }
 
 /**

@@ -31,4 +31,4 @@ export function explain(error) {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-const diskFull = 'The disk is full: free some space, or set LINTEL_HOME to a folder on a larger disk, and start again.';
+export const diskFull = 'The disk is full: free some space, or set LINTEL_HOME to a folder on a larger disk, and start again.';

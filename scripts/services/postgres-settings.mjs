@@ -20,6 +20,8 @@ const shared = {
 export function durable(cores) {
   return {
     ...shared,
+    // Whoever started it starts it again, with pauses; by itself it would try forty times a second on a full disk.
+    restart_after_crash: 'off',
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',

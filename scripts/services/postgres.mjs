@@ -3,19 +3,22 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, exited, isAlive, spawnLogged, stopProcess } from '../lib/processes.mjs';
-import { SetupError } from '../lib/setup-error.mjs';
+import { isFull } from '../lib/disk.mjs';
+import { diskFull, SetupError } from '../lib/setup-error.mjs';
 import { asAccount, postgresAccount, postgresBinaries } from './postgres-binaries.mjs';
 import { database, ensureCluster, superuser } from './postgres-cluster.mjs';
+import { takesLogins } from './postgres-greeting.mjs';
 import { durable, throwAway } from './postgres-settings.mjs';
 
 /**
  * Starts PostgreSQL on a folder, making the cluster first when it is new, and waits until it answers.
  * A server that a killed run left behind on the same folder is stopped first.
- * @param {{ dataDirectory: string, port: number, logFile: string, password?: string, keep?: boolean, onPid?: (pid: number) => void }} options
- *   keep: false for a cluster that may be lost, which is then much faster to write; onPid: told at once, before it answers
+ * @param {{ dataDirectory: string, port: number, logFile: string, password?: string, keep?: boolean, onPid?: (pid: number) => void, signal?: AbortSignal }} options
+ *   keep: false for a cluster that may be lost, which is then much faster to write; onPid: told at once, before it answers;
+ *   signal: gives up waiting, as recovery after a crash can take a while
  * @returns {Promise<{ url: string, pid: number, ended: Promise<string>, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ dataDirectory, port, logFile, password, keep = true, onPid = () => {} }) {
+export async function startPostgres({ dataDirectory, port, logFile, password, keep = true, onPid = () => {}, signal }) {
   await ensureCluster({ dataDirectory, ...(password ? { password } : {}) });
   await stopLeftPostgres(dataDirectory);
   const account = await postgresAccount();
@@ -23,7 +26,7 @@ export async function startPostgres({ dataDirectory, port, logFile, password, ke
   const settings = { ...(keep ? durable(availableParallelism()) : throwAway()), port: String(port) };
   const args = ['-D', dataDirectory, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const start = asAccount(account, join(bin, 'postgres'), args, [bin, dataDirectory]);
-  const server = await startPatiently(start, { dataDirectory, logFile, onPid });
+  const server = await startPatiently(start, { dataDirectory, port, logFile, onPid, signal });
   const login = password ? `${superuser}:${encodeURIComponent(password)}` : superuser;
   return {
     ...server,
@@ -38,32 +41,39 @@ const stopLadder = [['SIGINT', 4000], ['SIGQUIT', 1500], ['SIGKILL', 1000]];
 /**
  * After a kill of the server alone its sessions take a moment to notice, and until then a new server refuses: so try again for a while.
  * @param {{ command: string, args: string[], uid?: number, gid?: number }} start
- * @param {{ dataDirectory: string, logFile: string, onPid: (pid: number) => void }} where
+ * @param {{ dataDirectory: string, port: number, logFile: string, onPid: (pid: number) => void, signal: AbortSignal | undefined }} where
  */
-async function startPatiently({ command, args, ...identity }, { dataDirectory, logFile, onPid }) {
+async function startPatiently({ command, args, ...identity }, { dataDirectory, port, logFile, onPid, signal }) {
   const giveUp = Date.now() + 60_000;
   for (;;) {
     const from = existsSync(logFile) ? statSync(logFile).size : 0;
     const child = spawnLogged(command, args, { ...identity, logFile, cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } });
     const ended = exited(child);
     if (child.pid) onPid(child.pid);
-    const failure = await Promise.race([ended, untilReady(dataDirectory, child)]);
+    const failure = await Promise.race([ended, untilReady({ dataDirectory, port, child, signal })]);
     if (failure === 'ready') return { pid: /** @type {number} */ (child.pid), ended };
+    if (child.pid) await stopProcess(child.pid, stopLadder);
     const said = existsSync(logFile) ? readFileSync(logFile, 'utf8').slice(from).trim() : '';
     if (/pre-existing shared memory block|still in use/.test(said) && Date.now() < giveUp) {
       await sleep(300);
       continue;
     }
+    if (isFull(dataDirectory)) throw new SetupError(diskFull);
     throw new SetupError(`PostgreSQL did not start (${failure}): its log is ${logFile}.`, { details: said.split('\n').slice(-6).join('\n') });
   }
 }
 
-/** @param {string} dataDirectory @param {import('node:child_process').ChildProcess} child */
-async function untilReady(dataDirectory, child) {
-  for (;;) {
-    const file = readPidFile(dataDirectory);
-    if (file?.pid === child.pid && file?.state === 'ready') return 'ready';
+/**
+ * Its pid file says which server holds the folder and when it is ready. On a disk that is nearly full the file may stay behind, so now and
+ * then the server itself is asked.
+ * @param {{ dataDirectory: string, port: number, child: import('node:child_process').ChildProcess, signal: AbortSignal | undefined }} of
+ */
+async function untilReady({ dataDirectory, port, child, signal }) {
+  for (let round = 1; ; round += 1) {
+    if (signal?.aborted) return 'it was told to stop';
     if (child.exitCode !== null || child.signalCode !== null) return exited(child);
+    const file = readPidFile(dataDirectory);
+    if (file?.pid === child.pid && (file?.state === 'ready' || (round % 40 === 0 && (await takesLogins(port))))) return 'ready';
     await sleep(25);
   }
 }

@@ -16,11 +16,11 @@ export const searchAttributes = Object.freeze({
 
 /**
  * Starts Temporal's own development server, with its UI unless no port for it is given, and waits until its namespace answers.
- * @param {{ program: string, port: number, uiPort?: number, databaseFile?: string, logFile: string, onPid?: (pid: number) => void }} options
+ * @param {{ program: string, port: number, uiPort?: number, databaseFile?: string, logFile: string, onPid?: (pid: number) => void, signal?: AbortSignal }} options
  *   databaseFile: where history is kept over restarts; without one it lives in memory; onPid: told at once, before it answers
  * @returns {Promise<{ address: string, uiUrl: string | undefined, pid: number, ended: Promise<string>, stop: () => Promise<void> }>}
  */
-export async function startTemporal({ program, port, uiPort, databaseFile, logFile, onPid = () => {} }) {
+export async function startTemporal({ program, port, uiPort, databaseFile, logFile, onPid = () => {}, signal }) {
   if (databaseFile) mkdirSync(dirname(databaseFile), { recursive: true });
   const args = [
     'server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn', '--log-format', 'json',
@@ -33,10 +33,10 @@ export async function startTemporal({ program, port, uiPort, databaseFile, logFi
   const ended = exited(child);
   const address = `127.0.0.1:${port}`;
   if (child.pid) onPid(child.pid);
-  const failure = await Promise.race([ended, untilServing(program, address)]);
+  const failure = await Promise.race([ended, untilServing(program, address, signal)]);
   const pid = /** @type {number} */ (child.pid);
   if (failure !== 'ready') {
-    if (pid) await stopProcess(pid, [['SIGKILL', 1000]]);
+    if (pid) await stopProcess(pid, [['SIGTERM', 2000], ['SIGKILL', 1000]]);
     const said = existsSync(logFile) ? readFileSync(logFile, 'utf8').slice(from).trim() : '';
     throw new SetupError(`Temporal did not start (${failure}): its log is ${logFile}.`, { details: said.split('\n').slice(-6).join('\n') });
   }
@@ -49,15 +49,16 @@ export async function startTemporal({ program, port, uiPort, databaseFile, logFi
   };
 }
 
-/** @param {string} program @param {string} address */
-async function untilServing(program, address) {
+/** @param {string} program @param {string} address @param {AbortSignal} [signal] */
+async function untilServing(program, address, signal) {
   const giveUp = Date.now() + 60_000;
   const [host, port] = address.split(':');
   while (!(await accepts(String(host), Number(port)))) {
     if (Date.now() > giveUp) return 'it did not listen within a minute';
+    if (signal?.aborted) return 'it was told to stop';
     await sleep(50);
   }
-  while (Date.now() < giveUp) {
+  while (Date.now() < giveUp && !signal?.aborted) {
     const answer = await run(program, ['operator', 'namespace', 'describe', '--namespace', 'default', '--address', address], { timeout: 5000 });
     if (answer.ok) return 'ready';
     await sleep(100);
