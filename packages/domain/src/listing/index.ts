@@ -40,5 +40,5 @@ export { type Cover, coverOf } from './cover';
 export { completeness, type Completeness } from './completeness';
 export { listingMarket, listingReview, publicStatuses, type ReviewStatus, type StandardStatus } from './lifecycle';
 export { isOverdue } from './move';
-export { feedPolicy, listingPolicy, savedSearchPolicy } from './policy';
+export { feedPolicy, listingPolicy } from './policy';
 export { attributesOf, listingColumns, type ListingRow } from './store';

@@ -2,7 +2,7 @@
 export type Corner = readonly [number, number];
 
 /**
- * What is wrong with a drawn ring, or undefined: it must have at least three corners and enclose something, and its edges may touch only where
+ * What is wrong with a drawn ring, or undefined: it must have at least three corners, and its edges may touch only where
  * they meet. An edge takes the shorter way round the globe; a ring round a pole is not one.
  */
 export function ringProblem(ring: readonly Corner[]): string | undefined {
@@ -11,7 +11,6 @@ export function ringProblem(ring: readonly Corner[]): string | undefined {
   const last = corners.at(-1);
   if (first === undefined || last === undefined || corners.length < 3) return 'needs at least three corners';
   if (Math.abs(last[0] - first[0]) > 180) return 'goes round a pole';
-  if (area(corners) === 0) return 'encloses nothing';
   const edges = corners.map((from, at): readonly [Corner, Corner] => [from, corners[(at + 1) % corners.length] ?? first]);
   for (const [at, [a, b]] of edges.entries())
     for (const [further, [c, d]] of edges.entries()) {
@@ -24,10 +23,12 @@ export function ringProblem(ring: readonly Corner[]): string | undefined {
 
 /** Without a corner given twice in a row, nor the first one again at the end. */
 export function withoutRepeats(ring: readonly Corner[]): readonly Corner[] {
-  return ring.filter(([x, y], at) => {
-    const [beforeX, beforeY] = ring[(at + ring.length - 1) % ring.length] ?? [Number.NaN, Number.NaN];
-    return ring.length === 1 || x !== beforeX || y !== beforeY;
-  });
+  const kept = ring.filter((corner, at) => at === 0 || !isSame(corner, ring[at - 1]));
+  return kept.length > 1 && isSame(kept[0], kept.at(-1)) ? kept.slice(0, -1) : kept;
+}
+
+function isSame(one: Corner | undefined, other: Corner | undefined): boolean {
+  return one !== undefined && other !== undefined && one[0] === other[0] && one[1] === other[1];
 }
 
 function unwrapped(ring: readonly Corner[]): readonly Corner[] {
@@ -37,13 +38,6 @@ function unwrapped(ring: readonly Corner[]): readonly Corner[] {
     previous = x;
     return [x, latitude];
   });
-}
-
-function area(ring: readonly Corner[]): number {
-  return ring.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }
 
 /** Which side of the line from a to b the point lies on: positive left, negative right, zero on it. */
