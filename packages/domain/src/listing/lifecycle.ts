@@ -8,7 +8,7 @@ export const listingReview = defineLifecycle({
     draft: { phase: 'not_started' },
     submitted: { phase: 'waiting' },
     changes_requested: { phase: 'waiting' },
-    approved: { phase: 'done' },
+    approved: { phase: 'done', final: true },
     deleted: { phase: 'stopped', final: true },
   },
   transitions: [

@@ -24,13 +24,6 @@ export const listingPolicy = definePolicy('listing', {
   'listing.import': anyOf(inScope('organisationId', 'agency_owner'), admins),
 });
 
-/** Attributes: id, userId. */
-export const savedSearchPolicy = definePolicy('saved search', {
-  'savedSearch.own': isActor('userId'),
-  'savedSearch.create': signedIn,
-  'savedSearch.alert': systemOnly,
-});
-
 /** Attributes: id, organisationId. */
 export const feedPolicy = definePolicy('feed', {
   'feed.view': anyOf(inScope('organisationId', 'agency_owner'), admins),

@@ -1,7 +1,7 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { type DeadlineRow, nextOf, pendingDeadlines, wakeAnswer, wakeInput } from '../../wake';
 import { listingExpiryNear, listingPublished, listingReviewOverdue, listingStatusChanged, listingWentStale } from '../events';
-import { listingMarket, listingReview } from '../lifecycle';
+import { listingMarket } from '../lifecycle';
 import { moveMarket } from '../move';
 import { listingPolicy } from '../policy';
 import { attributesOf, type ListingRow, lockListing } from '../store';
@@ -26,7 +26,7 @@ export const wakeListing = defineCommand({
     const due = pending.filter((d) => d.due_at <= tx.now);
     for (const deadline of due) listing = await act(tx, listing, deadline);
     const rest = due.length === 0 ? pending : await remaining(tx, listing);
-    const isFinal = listingMarket.isFinal(listing.standard_status) || listingReview.isFinal(listing.review_status);
+    const isFinal = listingMarket.isFinal(listing.standard_status) || listing.review_status === 'deleted';
     const state = listing.review_status === 'approved' ? listing.standard_status : listing.review_status;
     return { version: listing.version, state, isFinal, next: isFinal ? null : nextOf(rest, tx.now) };
   },

@@ -1,0 +1,28 @@
+import type { Lifecycle } from '@lintel/kernel';
+import { inquiryLifecycle } from '../crm';
+import { listingMarket, listingReview } from '../listing';
+import { mediaLifecycle } from '../media';
+import { deliveryLifecycle } from '../notification';
+
+/** Every declared lifecycle: its diagram is printed, its declaration tested. */
+export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, mediaLifecycle, deliveryLifecycle] as unknown as readonly Lifecycle[];
+
+const intro = `# Lifecycles
+
+Printed from the declarations that commands obey and buttons are drawn from, by \`pnpm --filter @lintel/domain print-docs\`. A transition that is not here is refused.
+`;
+
+/** The page of the documentation. */
+export function printLifecycles(): string {
+  return [intro, ...lifecycles.map(section)].join('\n');
+}
+
+function section(lifecycle: Lifecycle): string {
+  const finals = Object.keys(lifecycle.states).filter((state) => lifecycle.isFinal(state));
+  const arrows = lifecycle.transitions.flatMap((t) => t.from.map((from) => `  ${from} --> ${t.to}: ${t.command.slice(t.command.indexOf('.') + 1)}`));
+  const rows = lifecycle.transitions.map((t) => `| \`${t.command}\` | ${t.from.join(', ')} | ${t.to} | ${t.guard ?? ''} |`);
+  return [
+    `## ${lifecycle.name}\n`, '```mermaid', 'stateDiagram-v2', `  [*] --> ${lifecycle.initial}`, ...arrows, ...finals.map((state) => `  ${state} --> [*]`), '```\n',
+    '| command | from | to | when |', '|---|---|---|---|', ...rows, '',
+  ].join('\n');
+}
