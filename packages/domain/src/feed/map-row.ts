@@ -80,6 +80,7 @@ function extraOf(mapping: Mapping, row: TextRow): Record<string, string> {
 function origin(mapping: Mapping, row: TextRow, path: string): { readonly field: string; readonly value: unknown } {
   const rule = mapping.fields[path];
   if (rule !== undefined && 'from' in rule) return { field: rule.from, value: row[rule.from] };
+  if (path.startsWith('extra.')) return { field: path.slice('extra.'.length), value: null };
   if (path === 'sourceKey') return { field: mapping.sourceKey, value: fill(mapping.sourceKey, row) };
   return { field: path, value: rule === undefined ? null : 'template' in rule ? fill(rule.template, row) : rule.constant };
 }

@@ -4,6 +4,20 @@ import { address, propertyFields, standardStatus } from '../listing/contract';
 
 const instant = z.iso.datetime({ offset: true });
 
+/** NUL and halves of characters: JSON can name them, Postgres keeps neither, and one would take its whole batch down. */
+const unkeepableText = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Where in a value such a text is, as a key or a value; undefined where there is none. */
+function unkeepable(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return unkeepableText.test(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = unkeepableText.test(key) ? [] : unkeepable(inner);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
+}
+
 /** A listing as a source gives it, in Lintel's terms: what every format is brought to before anything is written. */
 export const feedRecord = z.object({
   /** Unique within the source; a sale repeats a parcel's id, so a mapping may join several fields. */
@@ -27,7 +41,11 @@ export const feedRecord = z.object({
   extra: z.record(z.string(), z.unknown()).default({}),
 })
   .refine((r) => r.standardStatus !== 'Closed' || (r.closePrice !== null && r.closeDate !== null), { path: ['closePrice'], message: 'a closed listing needs the price and date of its sale' })
-  .refine((r) => !['ComingSoon', 'Active', 'ActiveUnderContract', 'Pending'].includes(r.standardStatus) || r.listPrice !== null, { path: ['listPrice'], message: 'a listing on the market needs an asking price' });
+  .refine((r) => !['ComingSoon', 'Active', 'ActiveUnderContract', 'Pending'].includes(r.standardStatus) || r.listPrice !== null, { path: ['listPrice'], message: 'a listing on the market needs an asking price' })
+  .superRefine((record, check) => {
+    const path = unkeepable(record);
+    if (path !== undefined) check.addIssue({ code: 'custom', path, message: 'holds a character that no text may have' });
+  });
 export type FeedRecord = z.infer<typeof feedRecord>;
 
 /** One thing wrong with one row: where, and what. */
