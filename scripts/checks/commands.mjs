@@ -8,7 +8,7 @@ import { emptyTally } from './tally.mjs';
 /** @typedef {{ signal: AbortSignal, env: NodeJS.ProcessEnv }} Around */
 
 const bin = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
-const quietTurbo = ['--ui=stream', '--output-logs=errors-only', '--log-order=grouped'];
+const quietTurbo = ['--concurrency=2', '--ui=stream', '--output-logs=errors-only', '--log-order=grouped'];
 
 /** Each check is one command, which passes or fails as a whole. */
 const checks = /** @type {Record<string, Array<{ name: string, program: string, args: string[] }>>} */ ({

@@ -96,7 +96,8 @@ test('too little disk is one sentence', () => {
   expect(() => requireSpace(folder, 1e9, 'LINTEL_HOME')).toThrow(/has \d+ MB free and at least 1000000000 MB are needed: free some space, or set LINTEL_HOME/);
 });
 
-test('an old Node is one sentence', () => {
+test('an old Node, and Windows, are one sentence', () => {
+  expect(() => requireNode('24.1.0', 'win32')).toThrow('on Windows start it inside WSL 2');
   for (const version of ['20.19.0', '20.20.2', '22.0.0', '24.1.0']) expect(() => requireNode(version)).not.toThrow();
   for (const version of ['20.18.9', '18.20.0', '19.99.0']) expect(() => requireNode(version)).toThrow(`This is Node ${version} and Lintel needs 20.19 or newer`);
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /**
@@ -15,19 +16,21 @@ export function runStreaming(command, args, { onLine = () => {}, signal, ...opti
     const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = () => killGroup(child.pid);
     signal?.addEventListener('abort', stop, { once: true });
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on('line', (line) => {
+    const read = [child.stdout, child.stderr].map((stream) => {
+      const lines = createInterface({ input: stream });
+      lines.on('line', (line) => {
         if (tail.push(line) > 40) tail.shift();
         onLine(line);
       });
-    }
+      return once(lines, 'close'); // the last lines may come after the process has ended
+    });
     const end = (/** @type {number | null} */ code, /** @type {string} */ failure) => {
       signal?.removeEventListener('abort', stop);
       if (failure) tail.push(failure);
       resolve({ ok: code === 0, code, tail: tail.join('\n') });
     };
     child.once('error', (error) => end(null, error.message));
-    child.once('close', (code) => end(code, ''));
+    child.once('close', (code) => void Promise.all(read).then(() => end(code, '')));
   });
 }
 

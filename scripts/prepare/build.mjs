@@ -10,7 +10,7 @@ import { foldersBehind, workspaceGraph } from './workspace.mjs';
 /** What each app's build leaves behind. */
 const apps = /** @type {Record<string, string[]>} */ ({
   '@lintel/web': ['apps/web/dist/main.js', 'apps/web/.next/BUILD_ID'],
-  '@lintel/worker': ['apps/worker/dist/main.js', 'apps/worker/dist/workflows.js'],
+  '@lintel/worker': ['apps/worker/dist/main.js', 'apps/worker/dist/render-process.js', 'apps/worker/dist/workflows.js'],
   '@lintel/cli': ['apps/cli/dist/main.js'],
 });
 

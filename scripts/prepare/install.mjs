@@ -45,7 +45,7 @@ function createCounter(report) {
     /** @param {string} line */
     read(line) {
       const message = parse(line);
-      if (message.level === 'error') errors.push(String(message.err?.message ?? message.message ?? line));
+      if (message.level === 'error') errors.push([message.err?.message ?? message.message ?? line, message.hint].filter(Boolean).join('\n'));
       if (message.name === 'pnpm:lifecycle' && message.script) report(`running the ${message.script} script of ${message.depPath ?? 'a package'}`);
       if (message.name !== 'pnpm:progress') return;
       if (message.status === 'resolved') wanted.add(message.packageId);
