@@ -8,10 +8,11 @@ import { operations as feed } from './feed/operations';
 import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
 import { operations as notification } from './notification/operations';
+import { operations as savedSearch } from './saved-search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, building, crm, feed, listing, media, notification,
+  access, activity, admin, building, crm, feed, listing, media, notification, savedSearch,
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

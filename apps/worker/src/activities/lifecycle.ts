@@ -1,18 +1,17 @@
 import type { AnyCommand, Executor } from '@lintel/db';
 import { wakeInquiry } from '@lintel/domain/crm';
 import { wakeListing } from '@lintel/domain/listing';
+import { wakeSavedSearch } from '@lintel/domain/saved-search';
 import type { LifecycleActivities, LifecycleKind } from '@lintel/workflows/contracts';
 import { activityContext, asFailure } from './context';
 
-const wakeCommands: Partial<Readonly<Record<LifecycleKind, AnyCommand>>> = { listing: wakeListing, inquiry: wakeInquiry };
+const wakeCommands: Readonly<Record<LifecycleKind, AnyCommand>> = { listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch };
 
 /** The activities of lifecycle workflows: each one command. */
 export function lifecycleActivities(executor: Executor): LifecycleActivities {
   return {
     async wake({ kind, id }) {
-      const command = wakeCommands[kind];
-      if (command === undefined) throw new Error(`No wake command for ${kind}`);
-      return asFailure(() => executor.execute(command, { id }, activityContext()) as Promise<Awaited<ReturnType<LifecycleActivities['wake']>>>);
+      return asFailure(() => executor.execute(wakeCommands[kind], { id }, activityContext()) as Promise<Awaited<ReturnType<LifecycleActivities['wake']>>>);
     },
   };
 }

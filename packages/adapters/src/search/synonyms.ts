@@ -20,7 +20,8 @@ export function storedSynonyms(db: Kysely<Database>): SynonymSource {
   };
 }
 
-async function readSynonyms(db: Kysely<Database>): Promise<Synonyms> {
+/** The synonyms as they stand now. */
+export async function readSynonyms(db: Kysely<Database>): Promise<Synonyms> {
   const rows = await db.selectFrom('search_synonym').select(['term', 'synonyms']).execute();
   return new Map(rows.map(({ term, synonyms }) => [fold(term), synonyms.map((s) => wordsOf(s).map((w) => w.term)).filter((w) => w.length > 0)]));
 }

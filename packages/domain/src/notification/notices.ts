@@ -4,8 +4,9 @@ import { inquiryAnswered, inquiryReceived, inquiryResponseNear, inquiryResponseO
 import {
   listingApproved, listingChangesRequested, listingExpiryNear, listingReviewOverdue, listingStatusChanged, listingSubmitted, listingWentStale,
 } from '../listing/events';
+import { savedSearchMatched } from '../saved-search/events';
 import type { NotificationKind } from './kinds';
-import { agentOf, askerOf, handlersOf, peopleWithRole, type Recipient } from './recipients';
+import { agentOf, askerOf, handlersOf, ownerOf, peopleWithRole, type Recipient } from './recipients';
 
 /** One thing to tell: what, about which record, to whom. */
 export interface Notice {
@@ -61,6 +62,10 @@ const rules: readonly NoticeRule[] = [
     aboutInquiry('response_near', e.data.inquiryId, await handlersOf(scope, e.data.assignedTo, e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
   when(inquiryResponseOverdue, async (scope, e) =>
     aboutInquiry('response_overdue', e.data.inquiryId, await peopleWithRole(scope, ['agency_owner'], e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
+  when(savedSearchMatched, async (scope, e) => ({
+    kind: 'saved_search_match', recordType: 'saved_search', recordId: e.aggregateId, to: await ownerOf(scope, e.aggregateId),
+    params: { listingId: e.data.listingIds[0] ?? null, count: e.data.count },
+  })),
 ];
 
 const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));

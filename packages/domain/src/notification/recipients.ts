@@ -34,6 +34,13 @@ export async function askerOf(scope: Scope, inquiryId: string): Promise<readonly
   return row === undefined ? [] : [{ userId: row.asker_user_id, address: row.asker_user_id === null ? row.email : null }];
 }
 
+/** Who saved the search, as long as they have it and their account is open. */
+export async function ownerOf(scope: Scope, savedSearchId: string): Promise<readonly Recipient[]> {
+  const rows = await scope.db.selectFrom('saved_search').innerJoin('app_user', 'app_user.id', 'saved_search.user_id').select('saved_search.user_id')
+    .where('saved_search.id', '=', savedSearchId).where('saved_search.status', '=', 'active').where('app_user.status', '=', 'active').execute();
+  return people(rows);
+}
+
 export function person(userId: string | null): readonly Recipient[] | undefined {
   return userId === null ? undefined : [{ userId, address: null }];
 }

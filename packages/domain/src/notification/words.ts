@@ -73,7 +73,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   }),
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',
-    path: Number(t.params['count'] ?? 1) > 1 ? `/account/searches/${t.recordId}` : publicPage(t.params['listingId']),
+    path: Number(t.params['count'] ?? 1) > 1 ? `/home/searches/${t.recordId}` : publicPage(t.params['listingId']),
   }),
 };
 

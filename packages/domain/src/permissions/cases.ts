@@ -7,10 +7,11 @@ import { feedMatrix } from '../feed/matrix';
 import { listingMatrix } from '../listing/matrix';
 import { mediaMatrix } from '../media/matrix';
 import { notificationMatrix } from '../notification/matrix';
+import { savedSearchMatrix } from '../saved-search/matrix';
 import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
   access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, media: mediaMatrix,
-  notification: notificationMatrix,
+  notification: notificationMatrix, savedSearch: savedSearchMatrix,
 };

@@ -1,0 +1,2 @@
+export { aDocument, someSearch } from './arbitrary';
+export { aListing, aSearch } from './documents';
