@@ -25,8 +25,12 @@ export const paths = {
   review: '/admin/review',
   people: '/admin/people',
   imports: '/admin/imports',
+  importRun: (id: string) => `/admin/imports/${id}`,
   events: '/admin/events',
+  eventsWhere: (query: string) => `/admin/events?${query}`,
+  event: (id: string) => `/admin/events/${id}`,
   consumers: '/admin/consumers',
   workflows: '/admin/workflows',
+  overdueWorkflows: '/admin/workflows?due=overdue',
   services: '/admin/services',
 } as const;

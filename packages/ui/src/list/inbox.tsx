@@ -25,8 +25,8 @@ export interface InboxAction extends Action {
 
 export interface InboxWork {
   actions: readonly InboxAction[];
-  /** Rejecting keeps the item where it is. */
-  onAction: (actionId: string, itemId: string) => void | Promise<void>;
+  /** `false` keeps the item where it is: it was refused or thought better of, and whoever did it was told. */
+  onAction: (actionId: string, itemId: string) => void | Promise<void | false>;
   onUndo?: ((actionId: string, itemId: string) => void) | undefined;
 }
 
@@ -71,7 +71,7 @@ export function Inbox({ title, items, currentId, onCurrentChange, work, empty, c
     const following = itemAfter(items, id);
     setPending(action.id);
     try {
-      await work.onAction(action.id, id);
+      if ((await work.onAction(action.id, id)) === false) return;
       onCurrentChange(following);
       const { onUndo } = work;
       toast({

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { paths } from '@/components/paths';
+import { runsInput } from '@/features/admin/imports/runs-input';
+import { Imports } from '@/features/admin/imports/imports';
+import { GuardedPage } from '@/features/admin/shared/guarded-page';
+import { nextCursor } from '@/features/admin/shared/next-cursor';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('admin.imports');
+  return { title: t('title') };
+}
+
+export default function ImportsPage() {
+  return (
+    <GuardedPage path={paths.imports} ask={(client, trpc) => client.fetchInfiniteQuery(trpc.feed.listRuns.infiniteQueryOptions(runsInput, { getNextPageParam: nextCursor }))}>
+      <Imports />
+    </GuardedPage>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Workspace } from '@/server/workspace';
+
+export default function AdminLayout({ children }: { readonly children: ReactNode }) {
+  return <Workspace features={['admin', 'events', 'listing']}>{children}</Workspace>;
+}

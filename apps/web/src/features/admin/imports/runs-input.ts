@@ -1,0 +1,2 @@
+/** How many imports are read at once. */
+export const runsInput = { limit: 30 };

@@ -1,0 +1,61 @@
+'use client';
+
+import type { ColumnState } from '@lintel/ui/column';
+import { DateTime } from '@lintel/ui/date-time';
+import { StateBadge } from '@lintel/ui/state-badge';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { Answers } from '@/components/answers';
+
+export type Workflow = Answers['admin']['listWorkflows']['items'][number];
+
+const spelt = (code: string) => {
+  const text = code.replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+export function useWorkflowWords() {
+  const t = useTranslations('admin.workflows');
+  return useMemo(() => {
+    // Kinds come from the log: `has` is asked before.
+    const read = (key: string, code: string) => (t.has(key as never) ? t(key as never) : spelt(code));
+    return {
+      record: (type: string) => read(`kinds.${type}`, type),
+      deadline: (kind: string, slot: string) => `${read(`deadlines.${kind}`, kind)}${slot === '' || slot === 'main' ? '' : ` (${slot})`}`,
+    };
+  }, [t]);
+}
+
+export function WorkflowState({ isOverdue }: Pick<Workflow, 'isOverdue'>) {
+  const t = useTranslations('admin.workflows');
+  return <StateBadge phase={isOverdue ? 'stopped' : 'waiting'} size="sm">{t(isOverdue ? 'overdue' : 'waiting')}</StateBadge>;
+}
+
+export function useWorkflowColumns(): ColumnState<Workflow> {
+  const t = useTranslations('admin.workflows');
+  const words = useWorkflowWords();
+  return useMemo(() => ({
+    all: [
+      {
+        id: 'record', header: t('record'), width: 'minmax(13rem, 1.4fr)', isFixed: true,
+        cell: ({ recordType, recordId }) => <span className="flex min-w-0 items-baseline gap-2"><span className="font-medium">{words.record(recordType)}</span><span className="tabular truncate text-sm text-ink-faint">{recordId.slice(-12)}</span></span>,
+      },
+      { id: 'next', header: t('next'), width: 'minmax(14rem, 1.4fr)', cell: ({ next }) => <span className="truncate">{words.deadline(next.kind, next.slot)}</span> },
+      { id: 'due', header: t('due'), width: '9rem', cell: ({ next }) => <DateTime at={next.dueAt} /> },
+      { id: 'state', header: t('state'), width: '8rem', cell: ({ isOverdue }) => <WorkflowState isOverdue={isOverdue} /> },
+      { id: 'pending', header: t('pending'), width: '6rem', isNumeric: true, cell: ({ pending }) => pending },
+      { id: 'organisation', header: t('organisation'), width: 'minmax(9rem, 1fr)', cell: ({ organisationName }) => <span className="truncate text-ink-muted">{organisationName ?? '–'}</span> },
+    ],
+  }), [t, words]);
+}
+
+export function WorkflowLine({ workflow }: { readonly workflow: Workflow }) {
+  const words = useWorkflowWords();
+  const { next } = workflow;
+  return (
+    <span className="block min-w-0">
+      <span className="flex items-center justify-between gap-2"><span className="truncate font-medium">{words.record(workflow.recordType)}: {words.deadline(next.kind, next.slot)}</span><WorkflowState isOverdue={workflow.isOverdue} /></span>
+      <span className="flex justify-between gap-2 text-sm text-ink-muted"><span className="truncate">{workflow.organisationName ?? workflow.recordId.slice(-12)}</span><DateTime at={next.dueAt} /></span>
+    </span>
+  );
+}
