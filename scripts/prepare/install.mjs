@@ -27,7 +27,9 @@ export async function ensureInstalled(report, signal) {
   const pnpm = await findPnpm(report);
   report('resolving');
   const counter = createCounter(report);
-  const env = { ...process.env, CI: 'true', npm_config_confirm_modules_purge: 'false' };
+  // `npm --silent` would silence pnpm's messages too, which tell how far it is and what went wrong.
+  const { npm_config_loglevel: _, ...inherited } = process.env;
+  const env = { ...inherited, CI: 'true', npm_config_confirm_modules_purge: 'false' };
   const result = await runStreaming(pnpm, ['install', '--frozen-lockfile', '--reporter=ndjson'], { cwd: root, env, onLine: counter.read, ...(signal ? { signal } : {}) });
   if (!result.ok) throw new SetupError('The packages could not be installed: see below, then start again (what is already fetched is kept).', { details: counter.errors() || result.tail });
   writeStamp(stampFile, stamp);
