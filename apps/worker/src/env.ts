@@ -1,4 +1,5 @@
-import { hostname } from 'node:os';
+import { homedir, hostname } from 'node:os';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -21,21 +22,26 @@ const schema = z.object({
   MEILI_URL: z.string().optional(),
   MEILI_KEY: z.string().optional(),
   S3_ENDPOINT: z.string().optional(),
+  S3_PUBLIC_ENDPOINT: z.string().optional(),
+  S3_FORCE_PATH_STYLE: z.enum(['true', 'false', '1', '0']).default('true').transform((value) => value === 'true' || value === '1'),
   S3_REGION: z.string().default('us-east-1'),
-  S3_BUCKET: z.string().default('lintel'),
+  S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   NODE_ENV: z.string().default('production'),
 });
 
-export type Env = z.infer<typeof schema>;
+export type Env = z.infer<typeof schema> & {
+  /** Where uploaded files lie when no S3 is named. */
+  readonly FILES_FOLDER: string;
+};
 
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
   throw new Error(`Set ${parsed.error.issues.map((i) => `${i.path.join('.')} (${i.message})`).join(', ')}.`);
 }
 

@@ -3,10 +3,12 @@ import { runSequencer } from '@lintel/db/log';
 import { forgetService } from '@lintel/domain/admin';
 import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
+import { mediaActivities } from './activities/media';
 import { consumers } from './consumers';
 import { instanceId, readEnv } from './env';
 import { createLog } from './observability/log';
 import { createMetrics } from './observability/metrics';
+import { createIsolatedRenderer } from './pictures/isolated-renderer';
 import { openPorts } from './ports';
 import { createRelay, scopedTransactions } from './relay';
 import { openTemporal, temporalConfig } from './temporal/connection';
@@ -15,6 +17,7 @@ import { installRuntime, serveTaskQueues } from './temporal/workers';
 import { every } from './upkeep/every';
 import { forget } from './upkeep/forget';
 import { reportHealth, workerService } from './upkeep/report-health';
+import { tendMedia } from './upkeep/tend-media';
 
 /** Numbers the log, relays it to its consumers, and serves workflows, until told to stop. */
 async function main(): Promise<void> {
@@ -25,7 +28,8 @@ async function main(): Promise<void> {
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-worker' });
   const executor = createExecutor(db, metrics.observe);
   const temporal = openTemporal(temporalConfig(env));
-  const ports = openPorts(env, db);
+  const ports = await openPorts(env, db);
+  const renderer = createIsolatedRenderer();
   const stop = new AbortController();
   const { signal } = stop;
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => { stop.abort(); });
@@ -38,13 +42,19 @@ async function main(): Promise<void> {
   log.info({ temporal: env.TEMPORAL_ADDRESS }, 'the worker is ready');
   await Promise.all([
     runSequencer({ pool: db.pool, logger: log, signal }),
-    serveTaskQueues(temporal.config, { lifecycle: lifecycleActivities(executor), media: {}, delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }) }, log, signal),
+    serveTaskQueues(temporal.config, {
+      lifecycle: lifecycleActivities(executor),
+      media: mediaActivities({ executor, renderer, log, worker: instanceId, files: ports.files }),
+      delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }),
+    }, log, signal),
     keepReconciled({ db, temporal, log, metrics, signal }),
     every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
+    every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
     every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);
   server.close();
+  renderer.close();
   await forgetService(db, workerService);
   await ports.mailer.close();
   await temporal.close();

@@ -1,3 +1,4 @@
+import { chooseFileStore, type FileStore } from '@lintel/adapters/files';
 import { createMailer, type MailAddress, type Mailer, smtpConfigFromUrl } from '@lintel/adapters/mail';
 import type { Db } from '@lintel/db';
 import type { Env } from './env';
@@ -6,11 +7,12 @@ import type { Env } from './env';
 export interface Ports {
   readonly mailer: Mailer;
   readonly from: MailAddress;
+  readonly files: FileStore;
 }
 
-export function openPorts(env: Env, db: Db): Ports {
+export async function openPorts(env: Env, db: Db): Promise<Ports> {
   const mailer = env.SMTP_URL === undefined ? createMailer({ kind: 'database', database: db.pool }) : createMailer({ kind: 'smtp', ...smtpConfigFromUrl(env.SMTP_URL) });
-  return { mailer, from: parseAddress(env.MAIL_FROM) };
+  return { mailer, from: parseAddress(env.MAIL_FROM), files: await chooseFileStore(env) };
 }
 
 /** `Name <local@domain>` or the address alone. */

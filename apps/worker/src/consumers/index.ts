@@ -1,13 +1,15 @@
 import type { ScopedTransaction } from '@lintel/db';
 import { notificationReactor } from '@lintel/domain/notification';
+import { savedSearchReactor } from '@lintel/domain/saved-search';
 import type { Consumer } from '@lintel/kernel';
 import type { Env } from '../env';
 import type { TemporalGate } from '../temporal/connection';
 import { deliveryReactor } from './deliveries';
 import { lifecycleReactor } from './lifecycles';
 import { operatorReactor } from './operator-actions';
+import { uploadReactor } from './uploads';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), notificationReactor];
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor];
 }

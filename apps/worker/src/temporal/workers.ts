@@ -9,6 +9,9 @@ import { correlationActivityInterceptor } from './correlation';
 
 const require = createRequire(import.meta.url);
 
+/** Two cores: a few activities at a time of each queue, and one that decodes pictures. */
+const activitiesAtOnce: Readonly<Record<keyof typeof taskQueues, number>> = { lifecycle: 10, media: 1, delivery: 10 };
+
 /** Task queues and what runs on each. */
 export type ActivitiesByQueue = Readonly<Record<keyof typeof taskQueues, object>>;
 
@@ -57,8 +60,8 @@ async function serveOnce(
       Worker.create({
         connection, namespace: config.namespace, taskQueue, workflowBundle, activities: activities[name as keyof typeof taskQueues],
         interceptors: { activity: [correlationActivityInterceptor] },
-        // Two cores: a few at a time of each, and a cache that fits beside everything else.
-        maxConcurrentActivityTaskExecutions: 10, maxConcurrentWorkflowTaskExecutions: 10, maxCachedWorkflows: 100, shutdownGraceTime: '5 seconds',
+        // A cache that fits beside everything else.
+        maxConcurrentActivityTaskExecutions: activitiesAtOnce[name as keyof typeof taskQueues], maxConcurrentWorkflowTaskExecutions: 10, maxCachedWorkflows: 100, shutdownGraceTime: '5 seconds',
       })));
     const shutdown = () => { for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown(); };
     signal.addEventListener('abort', shutdown, { once: true });

@@ -1,3 +1,4 @@
+export { chooseFileStore, type FileStoreEnvironment } from './choose-file-store';
 export { createFileStore, type FileStoreConfig } from './create-file-store';
 export type { DiskFileStoreConfig } from './disk/disk-file-store';
 export { type SignedUrlUse, type SignedUrlVerdict, verifySignedUrl } from './disk/signed-url';

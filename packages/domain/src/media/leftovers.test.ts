@@ -66,7 +66,7 @@ describe('files that nothing shows any more', () => {
 
 it('an upload that nobody processes for long is stalled', async () => {
   const { uploadId } = await arrived(world, agent, await listingAt(world, agent, 'draft'), 2);
-  const stalled = async () => (await world.executor.ask(listStalled, {}, world.machine)).uploadIds;
+  const stalled = async () => (await world.executor.ask(listStalled, {}, world.machine)).uploads.map((one) => one.uploadId);
   expect(await stalled()).not.toContain(uploadId);
   await world.database.db.kysely.updateTable('media').set({ updated_at: dayAgo() }).where('upload_id', '=', uploadId).execute();
   expect(await stalled()).toEqual([uploadId]);

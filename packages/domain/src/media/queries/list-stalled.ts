@@ -9,12 +9,12 @@ export const listStalled = defineQuery({
   name: 'media.listStalled',
   summary: 'List uploads that nobody processes.',
   input: z.object({}),
-  output: z.object({ uploadIds: z.array(id) }),
+  output: z.object({ uploads: z.array(z.object({ uploadId: id, recordId: id, organisationId: id })) }),
   permission: 'media.process',
   async run(scope) {
     scope.authorise(mediaPolicy, 'media.process', {});
-    const rows = await scope.db.selectFrom('media').select('upload_id').distinct().where('status', 'in', ['uploaded', 'processing'])
+    const rows = await scope.db.selectFrom('media').select(['upload_id', 'record_id', 'organisation_id']).distinct().where('status', 'in', ['uploaded', 'processing'])
       .where('updated_at', '<', sql<Date>`now() - interval '10 minutes'`).limit(500).execute();
-    return { uploadIds: rows.map((row) => row.upload_id) };
+    return { uploads: rows.map((row) => ({ uploadId: row.upload_id, recordId: row.record_id, organisationId: row.organisation_id })) };
   },
 });
