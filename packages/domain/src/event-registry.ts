@@ -9,6 +9,7 @@ import * as listing from './listing/events';
 import * as media from './media/events';
 import * as notification from './notification/events';
 import * as savedSearch from './saved-search/events';
+import * as search from './search/events';
 
 function isDefinition(value: unknown): value is EventDefinition {
   return typeof value === 'object' && value !== null && 'type' in value && 'schema' in value && 'upcasts' in value;
@@ -16,7 +17,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, admin, building, crm, feed, listing, media, notification, savedSearch].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, admin, building, crm, feed, listing, media, notification, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

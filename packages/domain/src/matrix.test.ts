@@ -7,6 +7,7 @@ import { type Asker, expectedFor, type Outcome } from './permissions/matrix-case
 import { printMatrix } from './permissions/print';
 import { type Tried, tryCase } from './permissions/try-case';
 import { operations } from './registry';
+import { searchWithin } from './search/matrix';
 import { createSides, type Sides } from '../testing';
 
 const cases = Object.values(casesByDomain).flat();
@@ -17,6 +18,7 @@ let sides: Sides;
 
 beforeAll(async () => {
   test = await createTestDatabase();
+  searchWithin(test.db);
   sides = await createSides(test.db);
 });
 afterAll(() => test.drop());

@@ -1,3 +1,4 @@
+import { installedSearch } from '@lintel/adapters/search';
 import type { Operation } from '@lintel/db';
 import { operations as access } from './access/operations';
 import { operations as activity } from './activity/operations';
@@ -9,10 +10,11 @@ import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
 import { operations as notification } from './notification/operations';
 import { operations as savedSearch } from './saved-search/operations';
+import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, building, crm, feed, listing, media, notification, savedSearch,
+  access, activity, admin, building, crm, feed, listing, media, notification, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

@@ -1,3 +1,4 @@
+import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase } from '@lintel/db';
 import { getInquiry } from '@lintel/domain/crm';
@@ -50,7 +51,8 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'web', version });
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web' });
   timeStatements(db.pool, metrics, tracing);
-  const ports = await createPorts(env);
+  const ports = await createPorts(env, db, log);
+  installSearchIndex(ports.search);
   const cache = new ReadCache(publicReads);
   const executor = cache.before(traced(createExecutor(db, observer(metrics, log)), tracing));
   const tail = new LogTail(db, log);

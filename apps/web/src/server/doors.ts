@@ -36,9 +36,9 @@ export function createDoors(composition: Composition, pages: Pages, version: str
     doors: [
       [trpcPrefix, trpcDoor({ router, executor, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
       [openApiPath, openApiDoor()],
-      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
+      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
-      [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY })],
+      [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],
       ['/health', healthDoor(version)],
       ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],
       ['/metrics', metricsDoor(composition)],

@@ -7,9 +7,11 @@ import type { TemporalGate } from '../temporal/connection';
 import { deliveryReactor } from './deliveries';
 import { lifecycleReactor } from './lifecycles';
 import { operatorReactor } from './operator-actions';
+import { searchProjections } from './search';
 import { uploadReactor } from './uploads';
 
 /** Everything that reads the log in this process. */
-export function consumers({ temporal }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor];
+export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor,
+    ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }

@@ -1,6 +1,7 @@
 export type { FacetValue, ListingFacets, NumberFacetValue, PriceBar } from './facets';
 export { distanceMetres, isInside, uncrossed } from './geo/globe';
 export type { MeilisearchOptions } from './meilisearch/client';
+export { installedSearch, installSearchIndex } from './installed';
 export { createMeilisearch } from './meilisearch/create';
 export { createMeilisearchWriter } from './meilisearch/writer';
 export type {

@@ -2,13 +2,14 @@ import type { Predicate, ProjectionTarget } from '@lintel/kernel';
 import type { ListingFacets } from './facets';
 import type { TextPiece } from './text/pieces';
 
-/** The picture on a card. The address it is fetched from is signed by whoever shows it. */
+/** The picture on a card. The addresses its renditions are fetched from are signed by whoever shows it. */
 export interface CoverImage {
-  readonly mediaId: string;
+  readonly id: string;
   readonly width: number | null;
   readonly height: number | null;
   readonly blurhash: string | null;
-  readonly altText: string;
+  readonly alt: string;
+  readonly renditions: readonly { readonly width: number; readonly format: string; readonly key: string }[];
 }
 
 /** What a result shows of a listing without reading it. */

@@ -8,10 +8,11 @@ import { listingMatrix } from '../listing/matrix';
 import { mediaMatrix } from '../media/matrix';
 import { notificationMatrix } from '../notification/matrix';
 import { savedSearchMatrix } from '../saved-search/matrix';
+import { searchMatrix } from '../search/matrix';
 import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
   access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, media: mediaMatrix,
-  notification: notificationMatrix, savedSearch: savedSearchMatrix,
+  notification: notificationMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

@@ -6,11 +6,13 @@ import { building } from './building';
 import { crm } from './crm';
 import { feed } from './feed';
 import { listing } from './listing';
+import { media, mediaRaw } from './media';
 import { notification } from './notification';
 import { savedSearch } from './saved-search';
+import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...access, ...listing, ...crm, ...notification, ...savedSearch, ...activity, ...building, ...feed, ...admin];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...admin];
 
 /** What is streamed rather than answered. */
-export const rawRoutes: readonly RawRoute[] = [];
+export const rawRoutes: readonly RawRoute[] = mediaRaw;

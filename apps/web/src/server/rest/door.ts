@@ -1,3 +1,4 @@
+import type { FileStore } from '@lintel/adapters/files';
 import type { Executor } from '@lintel/db';
 import { scopesAllow } from '@lintel/domain/access';
 import { type Actor, DomainError } from '@lintel/kernel';
@@ -17,6 +18,7 @@ interface RestDoorConfig {
   readonly rows: readonly RestRow[];
   readonly raw: readonly RawRoute[];
   readonly executor: Executor;
+  readonly files: FileStore;
   readonly corsOrigins: readonly string[];
   resolveActor(exchange: Exchange): Promise<Actor>;
   assertSameOrigin(exchange: Exchange): void;
@@ -37,7 +39,7 @@ export function restDoor(config: RestDoorConfig): Door {
       const { route, params } = tree.find(exchange.method, path);
       exchange.route = `${restPrefix}${route.path}`;
       const actor = await actorOf(config, exchange, route);
-      if ('handle' in route) await route.handle(exchange, { actor, params });
+      if ('handle' in route) await route.handle(exchange, { actor, params, executor: config.executor, files: config.files });
       else await run(config.executor, exchange, route, actor, params);
     },
     refuse: refuseWithProblem,

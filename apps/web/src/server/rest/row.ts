@@ -1,4 +1,5 @@
-import type { Operation } from '@lintel/db';
+import type { FileStore } from '@lintel/adapters/files';
+import type { Executor, Operation } from '@lintel/db';
 import type { ApiScope } from '@lintel/domain/access';
 import type { Actor, OutputOf } from '@lintel/kernel';
 import type { Exchange } from '../transport/exchange';
@@ -53,5 +54,12 @@ export interface RawRoute extends Address {
   readonly summary: string;
   /** What its schemas cannot tell: the body it takes and what it answers. */
   readonly openApi: Pick<OpenApiOperation, 'requestBody' | 'responses' | 'description'>;
-  handle(exchange: Exchange, asked: { readonly actor: Actor; readonly params: Readonly<Record<string, string>> }): Promise<void>;
+  handle(exchange: Exchange, request: RawRequest): Promise<void>;
+}
+
+export interface RawRequest {
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly executor: Executor;
+  readonly files: FileStore;
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
-  type ByteRange, type FileContent, FileNotFound, FileRefused, type FileStore, FileStoreUnavailable, InvalidFileKey, RangeNotSatisfiable, verifySignedUrl,
+  type ByteRange, type FileContent, type FileStore, RangeNotSatisfiable, verifySignedUrl,
 } from '@lintel/adapters/files';
 import { DomainError, isDomainError } from '@lintel/kernel';
 import { MethodNotAllowed } from '../errors/refusal';
@@ -32,7 +32,7 @@ export function filesDoor({ files, signingKey }: FilesDoorConfig): Door {
     },
     refuse(exchange, error) {
       if (error instanceof RangeNotSatisfiable) sendEmpty(exchange, 416, error.size === null ? {} : { 'content-range': `bytes */${error.size}` });
-      else refuseWithProblem(exchange, translated(error));
+      else refuseWithProblem(exchange, asRefusal(error));
     },
   };
 }
@@ -108,12 +108,4 @@ function keyOf(path: string): string {
 
 function refused(reason: 'invalid' | 'expired'): DomainError {
   return reason === 'expired' ? new DomainError('expired', 'This address of a file has expired; read the record again for a new one.') : new DomainError('not_found', 'There is nothing at this address.');
-}
-
-function translated(error: unknown): unknown {
-  if (isDomainError(error)) return error;
-  if (error instanceof FileNotFound || error instanceof InvalidFileKey) return new DomainError('not_found', 'There is nothing at this address.', {}, { cause: error });
-  if (error instanceof FileRefused) return new DomainError('invalid_input', error.message, { reason: error.reason }, { cause: error });
-  if (error instanceof FileStoreUnavailable) return new DomainError('unavailable', 'Files cannot be reached right now. Try again in a moment.', {}, { cause: error });
-  return error;
 }

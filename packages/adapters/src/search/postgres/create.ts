@@ -1,10 +1,11 @@
 import type { Db } from '@lintel/db';
 import { isConnectionLoss, translatePgError } from '@lintel/db';
-import type { SearchIndex } from '../port';
+import type { ListingSearch, SearchIndex } from '../port';
 import { storedSynonyms } from '../synonyms';
 import { postgresEngine } from './engine';
 import { ManyMatches } from './many';
-import { searchListings } from './search';
+import { pageStatementOf, searchListings } from './search';
+import type { Statement } from './statements';
 import { listPlaces, suggestListings } from './suggest';
 import { textResolver } from './vocabulary';
 
@@ -28,6 +29,11 @@ export function createPostgresSearch(db: Db): SearchIndex {
       }
     },
   };
+}
+
+/** The SQL of a search's page: what a bare program would run for the same answer. */
+export function searchStatement(db: Db, request: ListingSearch): Promise<Statement> {
+  return pageStatementOf({ db, resolve: textResolver(db, storedSynonyms(db.kysely)) }, request);
 }
 
 async function translated<Result>(body: () => Promise<Result>): Promise<Result> {

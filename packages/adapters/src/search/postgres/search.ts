@@ -9,7 +9,7 @@ import { countFacets } from './count-facets';
 import type { ManyMatches } from './many';
 import { countedTotal, type PageRequest, type TextQuery } from './page';
 import { pageStatement } from './page-statement';
-import { compile, rowsOf } from './statements';
+import { compile, rowsOf, type Statement } from './statements';
 import type { TextResolver } from './vocabulary';
 import { type Conditions, conditionsOf, everyCondition } from './where';
 
@@ -28,6 +28,13 @@ export async function searchListings(parts: SearchParts, request: ListingSearch)
   const found = await answer(parts, search, cursor?.isRelaxed === true);
   const mayRelax = cursor === undefined && found.hits.length === 0 && words.length > 1;
   return { ...(mayRelax ? await answer(parts, search, true) : found), didYouMean };
+}
+
+/** The statement of a search's page, as {@link searchListings} sends it the first time, for measuring and for EXPLAIN. */
+export async function pageStatementOf({ db, resolve }: Omit<SearchParts, 'many'>, request: ListingSearch): Promise<Statement> {
+  const { words } = await resolve(request.criteria.text ?? '');
+  const search = { request, cursor: readCursor(request), words };
+  return compile(db, pageStatement(pageRequest(search, conditionsOf(request.criteria, request.visible), textQuery(words, false), false)));
 }
 
 interface Search {

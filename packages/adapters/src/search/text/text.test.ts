@@ -40,6 +40,13 @@ describe('wordsOf', () => {
     }), { numRuns: 500 });
   });
 
+  it('finds the same words in plain English either way', () => {
+    const bits = fc.constantFrom('a', 'Z', '0', '12', '3,500', "'", "don't", ',', ' ', '-', '.', '1,2', '12,34', '123,4567', "'s");
+    fc.assert(fc.property(fc.array(bits, { maxLength: 20 }).map((chosen) => chosen.join('')), (text) => {
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} é`).slice(0, -1));
+    }), { numRuns: 2_000 });
+  });
+
   it('takes names of lookups apart', () => {
     expect(['SingleFamilyResidence', 'EVCharging', 'Pool'].map(wordsOfName)).toEqual(['Single Family Residence', 'EV Charging', 'Pool']);
   });

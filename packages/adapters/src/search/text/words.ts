@@ -23,10 +23,26 @@ export const stopWords: ReadonlySet<string> = new Set(
   'a an and are as at be by for from has have in is it its near of on or our that the this to was we will with you your'.split(' '),
 );
 
+const ascii = /^[\n\r\t -~]*$/;
+const asciiWord = /[a-z\d\u200d]+(?:'[a-z]+)*/g;
+
 /** The words of a text, in order, each found when asked for. A number keeps its digits together: `3,500` is `3500`. */
 export function* eachWord(text: string): Generator<Word, void, undefined> {
-  // A character for a character, so that positions hold; folding takes the joiner out.
+  // A character for a character, so that positions hold; what is not of a word is taken out with the rest.
   const source = text.includes(',') ? text.replace(groupedDigits, '\u200d') : text;
+  // Most texts are plain English, in which the general way would find the same words in three times the time.
+  if (ascii.test(text)) yield* asciiWords(source.toLowerCase());
+  else yield* anyWords(source);
+}
+
+function* asciiWords(source: string): Generator<Word, void, undefined> {
+  for (const { 0: surface, index } of source.matchAll(asciiWord)) {
+    const letters = isPlain.test(surface) ? surface : surface.replace(notOfWords, '');
+    yield { term: letters.length > longestTerm ? letters.slice(0, longestTerm) : letters, start: index, end: index + surface.length };
+  }
+}
+
+function* anyWords(source: string): Generator<Word, void, undefined> {
   for (const match of source.matchAll(word)) {
     const [surface] = match;
     if (unspaced.test(surface)) yield* pairsOf(surface, match.index);

@@ -1,0 +1,53 @@
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { FileStore } from '@lintel/adapters/files';
+import type { Executor } from '@lintel/db';
+import { originalKey, receiveFile, type getUpload } from '@lintel/domain/media';
+import { limits } from '@lintel/domain/media/contract';
+import { DomainError, type OutputOf, type RequestContext } from '@lintel/kernel';
+import { acceptedTypeOf } from './accepted';
+import { peek } from './first-bytes';
+
+export type Upload = Pick<OutputOf<typeof getUpload>, 'id' | 'kind' | 'byteSize'>;
+
+export interface TakeOptions {
+  readonly files: FileStore;
+  readonly executor: Executor;
+  readonly context: RequestContext;
+}
+
+/** How many bytes the start of a file must show to be known. */
+const firstBytes = 64;
+
+/**
+ * Takes a whole file from a stream: looks at its first bytes, stores it while hashing it, and makes it media. What is refused leaves nothing in the store.
+ * @throws DomainError unsupported_media_type, payload_too_large, invalid_input, expired, … ; FileRefused when the source breaks off
+ */
+export async function takeFile({ files, executor, context }: TakeOptions, upload: Upload, source: AsyncIterable<unknown>): Promise<OutputOf<typeof receiveFile>> {
+  const { first, whole } = await peek(source, firstBytes);
+  const contentType = acceptedTypeOf(first, upload.kind);
+  const key = originalKey(upload.id);
+  const { size, sha256 } = await files.put(key, atMost(whole, limits.fileBytes), { contentType, ...(upload.byteSize === null ? {} : { contentLength: upload.byteSize }) });
+  if (sha256 === null) throw new Error('The store did not hash what it was given.');
+  try {
+    return await executor.execute(receiveFile, { id: upload.id, byteSize: size, sha256, contentType }, context);
+  } catch (error) {
+    if (error instanceof DomainError && error.code !== 'unavailable') await files.delete(key);
+    throw error;
+  }
+}
+
+/** Fails at the first byte too many. */
+function atMost(source: Readable, limit: number): Readable {
+  let size = 0;
+  const counting = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > limit) done(new DomainError('payload_too_large', `A file has at most ${limit / 1024 / 1024} MB.`, { limit }));
+      else done(null, chunk);
+    },
+  });
+  // Whoever reads hears of a failure; nobody waits for the pipe itself.
+  pipeline(source, counting).catch(() => undefined);
+  return counting;
+}
