@@ -23,12 +23,16 @@ let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
 /** All workflows, bundled once per test file. */
 export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
-  bundle ??= bundleWorkflowCode({
-    workflowsPath: require.resolve('../src/index.ts'),
+  bundle ??= bundleOf(require.resolve('../src/index.ts'));
+  return bundle;
+}
+
+export function bundleOf(workflowsPath: string): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({
+    workflowsPath,
     workflowInterceptorModules: [require.resolve('../src/interceptors.ts')],
     logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error },
   });
-  return bundle;
 }
 
 /** A worker over the given activities for as long as `body` runs. */
