@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { expectedVersion, id, instant, writtenText } from '../fields';
 import { currency, minorUnits, standardStatus } from '../listing/contract';
-import { listingPhoto } from '../listing/detail-contract';
-import { searchCriteria } from '../search/contract';
+import { searchCover, searchCriteria } from '../search/contract';
 import { alertSlot, frequency } from './frequency';
 
 /** So many searches a person keeps at most. */
@@ -29,7 +28,7 @@ export const savedSearchItem = z.object({
 export const matchCard = z.object({
   id, title: z.string(), standardStatus, listPrice: minorUnits.nullable(), currency, unparsedAddress: z.string(), city: z.string(), country: z.string(),
   latitude: z.number().nullable(), longitude: z.number().nullable(), locationPrecision: z.string(), propertyType: z.string(), propertySubType: z.string().nullable(),
-  bedroomsTotal: z.int().nullable(), bathroomsTotal: z.number().nullable(), livingArea: z.number().nullable(), livingAreaUnits: z.string(), cover: listingPhoto.nullable(),
+  bedroomsTotal: z.int().nullable(), bathroomsTotal: z.number().nullable(), livingArea: z.number().nullable(), livingAreaUnits: z.string(), cover: searchCover.nullable(),
   /** Why it is news: it is new, its price fell, or it came back to the market. */
   kind: z.enum(['new', 'price', 'back']), matchedAt: instant, isAlerted: z.boolean(),
 });

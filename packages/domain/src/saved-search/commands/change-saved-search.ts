@@ -2,7 +2,6 @@ import { defineCommand } from '@lintel/db';
 import { armAlert } from '../arm';
 import { savedSearchState, savedSearchUpdateInput } from '../contract';
 import { savedSearchUpdated } from '../events';
-import { savedSearchPolicy } from '../policy';
 import { hasWaiting, lockOwn, takeWaiting, updateSavedSearch } from '../store';
 import { alertDeadline } from '../timers';
 
