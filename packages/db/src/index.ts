@@ -1,4 +1,5 @@
 export { bulkInsert } from './bulk-insert';
+export { compiledOnce } from './compiled-once';
 export { type Db, type DatabaseConfig, openDatabase } from './database';
 export { type DeadlineEnd, type DeadlineRule, type DeadlineWriter, type NewDeadline } from './deadlines';
 export { type AnyCommand, type AnyQuery, defineCommand, defineQuery, type Operation } from './define';

@@ -1,4 +1,4 @@
-import { type Actor, DomainError, type EventDefinition, notFound, type Policy, type RequestContext } from '@lintel/kernel';
+import { type Actor, DomainError, type EventDefinition, notFound, type Policy, type Predicate, type RequestContext } from '@lintel/kernel';
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { DeadlineWriter } from './deadlines';
 import type { Database } from './generated/tables';
@@ -11,6 +11,8 @@ export interface Scope {
   readonly actor: Actor;
   /** The rows this actor may see, as a condition for `where`. Every list carries it. */
   visible<P extends string>(policy: Policy<P>, permission: P, columns: AttributeColumns): RawBuilder<SqlBool>;
+  /** The same as a predicate, for an engine that is not asked in SQL. */
+  predicate<P extends string>(policy: Policy<P>, permission: P): Predicate;
   /**
    * Refuses unless the actor may do this to the record. What one may not even view looks absent.
    * @throws DomainError unauthenticated, forbidden or not_found.
@@ -50,6 +52,7 @@ export function createScope(db: Kysely<Database>, context: RequestContext): Scop
     context,
     actor,
     visible: (policy, permission, columns) => sqlCondition(policy.predicate(permission, actor), columns),
+    predicate: (policy, permission) => policy.predicate(permission, actor),
     authorise(policy, permission, attributes, view) {
       if (policy.permits(permission, actor, attributes)) return;
       const canView = view !== undefined && policy.permits(view, actor, attributes);

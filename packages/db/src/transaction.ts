@@ -53,6 +53,7 @@ export class OpenTransaction implements ScopedTransaction {
   readonly db: Kysely<Database>;
   readonly actor: ScopedTransaction['actor'];
   readonly visible: ScopedTransaction['visible'];
+  readonly predicate: ScopedTransaction['predicate'];
   readonly authorise: ScopedTransaction['authorise'];
   readonly deadlines = new CollectedDeadlines();
   private readonly events: EventRow[] = [];
@@ -69,6 +70,7 @@ export class OpenTransaction implements ScopedTransaction {
     const scope = createScope(this.db, context);
     this.actor = context.actor;
     this.visible = scope.visible;
+    this.predicate = scope.predicate;
     this.authorise = scope.authorise;
   }
 

@@ -30,6 +30,7 @@ export async function tryCase(db: Db, sides: Sides, one: MatrixCase, role: Asker
     const input = parseInput(operation.input, await one.input(at));
     const scope = Object.create(tx, {
       authorise: { value: (...given: Parameters<typeof tx.authorise>) => { demanded.add(given[1]); tx.authorise(...given); } },
+      predicate: { value: (...given: Parameters<typeof tx.predicate>) => { demanded.add(given[1]); return tx.predicate(...given); } },
       visible: { value: (...given: Parameters<typeof tx.visible>) => { demanded.add(given[1]); return tx.visible(...given); } },
     }) as typeof tx;
     try {

@@ -31,7 +31,7 @@ export function searchListings(index: SearchIndex, sentenceContext: () => Promis
 }
 
 function ask(index: SearchIndex, scope: Scope, { limit, withFacets, cursor }: SearchInput, { criteria, sort }: Meant): Promise<ListingAnswer> {
-  const visible = listingPolicy.predicate('listing.view', scope.actor);
+  const visible = scope.predicate(listingPolicy, 'listing.view');
   return index.search({ criteria: indexCriteria(criteria), visible, sort, limit, withFacets, ...(cursor === undefined ? {} : { cursor }) });
 }
 

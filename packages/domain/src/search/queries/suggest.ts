@@ -15,7 +15,7 @@ export function suggest(index: SearchIndex) {
     output: z.object({ suggestions: z.array(suggestion) }),
     permission: 'listing.view',
     async run(scope, { text, limit }) {
-      const visible = listingPolicy.predicate('listing.view', scope.actor);
+      const visible = scope.predicate(listingPolicy, 'listing.view');
       const found = await index.suggest({ text, visible, limit });
       const shown = await visibleIds(scope, found.flatMap((one) => (one.kind === 'listing' ? [one.listingId] : [])));
       return { suggestions: found.filter((one) => one.kind !== 'listing' || shown.has(one.listingId)) };
