@@ -14,7 +14,7 @@ const postgres: OpenSearch = async () => {
 
 describe('search in Postgres', () => {
   describeWords(postgres);
-  describeCriteria(postgres, 300);
+  describeCriteria(postgres, 200);
   describeWriting(postgres);
 });
 

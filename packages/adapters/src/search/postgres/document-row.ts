@@ -3,7 +3,7 @@ import type { ListingDocument } from '../port';
 import { priceBand } from '../price-bands';
 import { safeDocument } from '../safe-document';
 import { fold } from '../text/fold';
-import { type DocumentTerms, documentTerms } from '../text/terms';
+import { documentTerms, type Labels } from '../text/terms';
 
 /** Facets over very many rows count those whose sample is below a bound. */
 export const sampleSize = 1_024;
@@ -13,14 +13,12 @@ export interface DocumentRows {
   readonly listing: Readonly<Record<string, unknown>>;
   /** Of `search_listing_card`. */
   readonly card: Readonly<Record<string, unknown>>;
-  /** How its words are spelt. */
-  readonly labels: DocumentTerms['labels'];
 }
 
-/** A document as the rows it becomes. */
-export function documentRows(document: ListingDocument): DocumentRows {
+/** A document as the rows it becomes. @param labels takes down the spelling of its words */
+export function documentRows(document: ListingDocument, labels: Labels): DocumentRows {
   const listing = safeDocument(document);
-  const { labels, remarks, ...vectors } = documentTerms(listing);
+  const { remarks, ...vectors } = documentTerms(listing, labels);
   const row = {
     id: listing.id,
     organisation_id: listing.organisationId,
@@ -50,7 +48,7 @@ export function documentRows(document: ListingDocument): DocumentRows {
     sample: sampleOf(listing.id),
     ...vectors,
   };
-  return { listing: row, card: { id: listing.id, title: listing.title, address: listing.address, remarks, cover: listing.cover }, labels };
+  return { listing: row, card: { id: listing.id, title: listing.title, address: listing.address, remarks, cover: listing.cover } };
 }
 
 function sampleOf(id: string): number {

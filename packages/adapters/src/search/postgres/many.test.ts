@@ -10,7 +10,7 @@ import { countedTotal } from './page';
 import { createPostgresSearchWriter } from './writer';
 
 /** More matches than are counted are found another way: along an index instead of gathered and sorted. */
-describe('more matches than are counted', () => {
+describe('more matches than are counted', { timeout: 120_000 }, () => {
   const documents: ListingDocument[] = [];
   let database: TestDatabase;
   let index: SearchIndex;

@@ -3,6 +3,7 @@ import type { ProjectionTarget } from '@lintel/kernel';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { ListingDocument, SearchWriter } from '../port';
 import { batchesOf } from '../batches';
+import type { Labels } from '../text/terms';
 import { documentRows } from './document-row';
 import { postgresEngine } from './engine';
 import { indexTables } from './tables';
@@ -30,7 +31,7 @@ export function createPostgresSearchWriter(db: Kysely<Database>): SearchWriter {
 }
 
 function parametersOf(batch: readonly ListingDocument[]): readonly string[] {
-  const rows = batch.map(documentRows);
-  const labels = Object.fromEntries(rows.flatMap((row) => [...row.labels]));
-  return [JSON.stringify(rows.map((row) => row.listing)), JSON.stringify(labels), JSON.stringify(rows.map((row) => row.card))];
+  const labels: Labels = new Map();
+  const rows = batch.map((document) => documentRows(document, labels));
+  return [JSON.stringify(rows.map((row) => row.listing)), JSON.stringify(Object.fromEntries(labels)), JSON.stringify(rows.map((row) => row.card))];
 }

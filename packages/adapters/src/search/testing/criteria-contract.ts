@@ -22,7 +22,7 @@ export function describeCriteria(open: OpenSearch, runs: number): void {
     });
     afterAll(() => search.close());
 
-    it('finds what reading finds, in the order asked for, page by page, with the same facets', async () => {
+    it('finds what reading finds, in the order asked for, page by page, with the same facets', { timeout: 180_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(someSearch, async (request) => {
           const expected = findByReading(documents, request);

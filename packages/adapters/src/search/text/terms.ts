@@ -10,10 +10,11 @@ export interface DocumentTerms {
   readonly head: string;
   /** Everything, as a tsvector's text. */
   readonly document: string;
-  /** Each term with the last form it was written in. */
-  readonly labels: ReadonlyMap<string, string>;
   readonly remarks: string;
 }
+
+/** Terms with the form they were last written in, where that is another. */
+export type Labels = Map<string, string>;
 
 /** Limits of tsvector are far above; words beyond say nothing new about a home. */
 const mostWords = 3_000;
@@ -23,7 +24,7 @@ class VectorBuilder {
   private readonly terms = new Map<string, string[]>();
   private position = 0;
 
-  constructor(private readonly labels: Map<string, string>) {}
+  constructor(private readonly labels: Labels) {}
 
   add(text: string, weight: Weight, words: readonly Word[] = wordsOf(text)): void {
     for (const { term, start, end } of words) {
@@ -34,8 +35,8 @@ class VectorBuilder {
       const place = weight === 'D' ? String(this.position) : `${this.position}${weight}`;
       if (places === undefined) this.terms.set(term, [place]);
       else if (places.length < mostPositions) places.push(place);
-      const surface = text.slice(start, end);
-      this.labels.set(term, surface.length <= term.length + 4 ? surface.toLowerCase() : term);
+      const surface = text.slice(start, end).toLowerCase();
+      if (surface !== term && surface.length <= term.length + 4) this.labels.set(term, surface);
     }
     // A gap, so that the last word of one field and the first of the next are not neighbours.
     this.position += 10;
@@ -49,9 +50,8 @@ class VectorBuilder {
   }
 }
 
-/** What Postgres searches of a listing. */
-export function documentTerms(listing: ListingDocument): DocumentTerms {
-  const labels = new Map<string, string>();
+/** What Postgres searches of a listing. @param labels takes down the spelling of its words */
+export function documentTerms(listing: ListingDocument, labels: Labels): DocumentTerms {
   const remarks = plainText(listing.remarks);
   const head = new VectorBuilder(labels);
   const document = new VectorBuilder(labels);
@@ -64,5 +64,5 @@ export function documentTerms(listing: ListingDocument): DocumentTerms {
   }
   document.add(kind, 'C');
   document.add(remarks, 'D');
-  return { head: head.toString(), document: document.toString(), labels, remarks };
+  return { head: head.toString(), document: document.toString(), remarks };
 }
