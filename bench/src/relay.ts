@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db, OpenTransaction } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
 import { appendEvents, createTestDatabase, silentLogger } from '@lintel/db/testing';
-import { type Consumer, type Reactor, uuidv7 } from '@lintel/kernel';
+import { type Consumer, type EventEnvelope, type Reactor, uuidv7 } from '@lintel/kernel';
 import { createRelay, scopedTransactions } from '../../apps/worker/src/relay';
 import { insertPending, numberThrough } from './events';
 import { against, atLeast, below, type Bench, quantile, secondsOf } from './figure';
@@ -38,7 +38,7 @@ export const relay: Bench = {
   },
 };
 
-async function writeRow(tx: OpenTransaction, event: { readonly id: string; readonly position: number }): Promise<void> {
+async function writeRow(tx: OpenTransaction, event: EventEnvelope): Promise<void> {
   await tx.query('insert into effect (event_id, position) values ($1, $2)', [event.id, event.position]);
 }
 
