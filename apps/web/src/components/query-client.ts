@@ -1,4 +1,4 @@
-import { defaultShouldDehydrateQuery, QueryClient } from '@tanstack/react-query';
+import { defaultShouldDehydrateQuery, isServer, QueryClient } from '@tanstack/react-query';
 import { refusedCode } from './refused';
 
 /** Codes that a second try may turn into an answer. */
@@ -11,7 +11,8 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (failures, error) => failures < retries && worthRetrying.has(refusedCode(error)),
+        // On the server a page waits: a refusal is an answer, and the browser asks again by itself.
+        retry: (failures, error) => !isServer && failures < retries && worthRetrying.has(refusedCode(error)),
         retryDelay: (attempt) => Math.min(8_000, 300 * 2 ** attempt),
       },
       mutations: { retry: false },

@@ -147,7 +147,15 @@ export function DataTable<Row>({ label, source, columns, selection, open, compac
             );
           })}
         </div>
-        <LoadMore source={source} />
+        {source.hasMore && rows.length > 0 ? (
+          <div role="rowgroup">
+            <div role="row">
+              <div role="gridcell">
+                <LoadMore source={source} />
+              </div>
+            </div>
+          </div>
+        ) : null}
       </div>
     </div>
   );

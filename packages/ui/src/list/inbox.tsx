@@ -126,7 +126,7 @@ export function Inbox({ title, items, currentId, onCurrentChange, work, empty, c
         <div key={currentId} tabIndex={0} role="region" aria-label={text.position(at + 1, items.length)} className="min-h-0 flex-1 animate-fade overflow-y-auto px-4 py-6 -outline-offset-2 sm:px-6">
           <div className="mx-auto max-w-3xl">{children}</div>
         </div>
-        <footer className="flex shrink-0 flex-wrap justify-end gap-2 border-t bg-surface px-4 py-3 sm:px-6">
+        <footer className="flex shrink-0 flex-wrap gap-2 border-t bg-surface px-4 py-3 sm:px-6">
           {work.actions.map((action) => (
             <span key={action.id} className="contents">
               <ActionKey action={action} onRun={() => void run(action)} />

@@ -37,7 +37,7 @@ function useFacts(draft: Draft): readonly Fact[] {
     ...counted('beds', t('beds'), facts.bedroomsTotal),
     ...counted('baths', t('baths'), facts.bathroomsTotal),
     ...(facts.livingArea === null ? [] : [{ id: 'area', label: t('area'), value: area(facts.livingArea, facts.livingAreaUnits) }]),
-    ...(listPrice === null || squareMetres === null || squareMetres <= 0 ? [] : [{ id: 'perArea', label: t('price'), value: perArea(listPrice / squareMetres) }]),
+    ...(listPrice === null || squareMetres === null || squareMetres <= 0 ? [] : [{ id: 'perArea', label: t('priceByArea'), value: perArea(listPrice / squareMetres) }]),
     ...(facts.lotSizeArea === null ? [] : [{ id: 'lot', label: t('lot'), value: area(facts.lotSizeArea, facts.lotSizeUnits) }]),
     ...(facts.yearBuilt === null ? [] : [{ id: 'built', label: t('built'), value: facts.yearBuilt }]),
     { id: 'location', label: t('location'), value: t(`precision.${precisionOf(place.locationPrecision)}`) },

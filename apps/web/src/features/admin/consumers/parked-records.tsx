@@ -4,7 +4,6 @@ import { Badge } from '@lintel/ui/badge';
 import { Button } from '@lintel/ui/button';
 import { Card } from '@lintel/ui/card';
 import { DateTime } from '@lintel/ui/date-time';
-import { EmptyState } from '@lintel/ui/empty-state';
 import { UiLink } from '@lintel/ui/provider';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -41,7 +40,7 @@ export function ParkedRecords() {
   return (
     <Card title={t('parkedTitle')} pad="none">
       {parked.isError && parked.data === undefined ? <PartError error={parked.error} onRetry={() => { void parked.refetch(); }} /> : null}
-      {parked.data?.items.length === 0 ? <EmptyState level={3} icon={<CircleCheck aria-hidden />} title={t('parkedNone')}>{t('parkedNoneHelp')}</EmptyState> : null}
+      {parked.data?.items.length === 0 ? <Nothing /> : null}
       {parked.data === undefined || parked.data.items.length === 0 ? null : (
         <>
           <p className="max-w-3xl px-4 pb-4 text-ink-muted sm:px-5">{t('parkedHelp')}</p>
@@ -64,6 +63,16 @@ export function ParkedRecords() {
         />
       )}
     </Card>
+  );
+}
+
+function Nothing() {
+  const t = useTranslations('admin.consumers');
+  return (
+    <div className="flex items-start gap-3 border-t px-4 py-4 sm:px-5">
+      <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-positive-ink" />
+      <div><p className="font-medium">{t('parkedNone')}</p><p className="text-sm text-ink-muted">{t('parkedNoneHelp')}</p></div>
+    </div>
   );
 }
 

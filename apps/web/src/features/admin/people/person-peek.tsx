@@ -32,7 +32,7 @@ export function PersonPeek({ person, onClose }: { readonly person: Person; reado
   async function decide(reason: string) {
     const { status: now } = await (isActive ? suspend : reactivate).mutateAsync({ id, expectedVersion: version, reason });
     toast({ title: t(`done.${now}`, { name }) });
-    await client.invalidateQueries(trpc.user.list.infiniteQueryFilter());
+    await Promise.all([client.invalidateQueries(trpc.user.list.infiniteQueryFilter()), client.invalidateQueries(trpc.activity.timeline.infiniteQueryFilter({ recordType: 'user', recordId: id }))]);
   }
   const isMe = me.data?.id === id;
   return (

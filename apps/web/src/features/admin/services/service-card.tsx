@@ -41,11 +41,12 @@ function useFacts({ detail, updatedAt, instance, service }: Service): readonly F
   const text = (id: string, label: string, value: unknown, write: (value: string | number) => string = String): readonly Fact[] =>
     typeof value === 'string' || typeof value === 'number' ? [{ id, label, value: write(value) }] : [];
   const isPort = service.startsWith('port:');
+  const isProcess = /^(web|worker):/.test(service);
   return [
-    ...text('implementation', t('by'), detail['implementation'], (value) => word(String(value))),
+    ...text('implementation', isProcess ? t('runsOn') : t('by'), detail['implementation'], (value) => word(String(value))),
     ...text('address', t('address'), detail['address']),
     ...text('namespace', t('namespace'), detail['namespace']),
-    ...text('latency', t('latency'), detail['latencyMs'], (count) => t('ms', { count })),
+    ...text('latency', t('latency'), detail['latencyMs'], (count) => t('ms', { count: Math.max(1, Math.round(Number(count))) })),
     ...text('version', t('version'), detail['version']),
     ...text('memory', t('memory'), detail['memoryMb'], (count) => t('mb', { count })),
     ...text('uptime', t('uptime'), detail['uptimeSeconds'], (seconds) => formatDuration(Number(seconds) * 1_000, locale)),

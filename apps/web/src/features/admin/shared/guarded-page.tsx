@@ -1,6 +1,5 @@
 import 'server-only';
 import { isDomainError } from '@lintel/kernel';
-import { TRPCError } from '@trpc/server';
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -31,7 +30,8 @@ async function refusalOf(work: () => Promise<unknown>): Promise<'forbidden' | 'a
     await work();
     return undefined;
   } catch (error) {
-    const cause = error instanceof TRPCError ? error.cause : error;
+    // What tRPC threw carries what the operation threw; its class is another module's copy, so the cause is looked at.
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     if (!isDomainError(cause)) throw error;
     if (cause.code === 'forbidden') return 'forbidden';
     // An address that was typed wrong names nothing, either.
