@@ -2,7 +2,7 @@ import { z, type ZodType } from 'zod';
 
 /** Text people write: trimmed, no control characters but line breaks, normalised to NFC. */
 export const writtenText = (max: number) =>
-  z.string().max(max).transform((s) => s.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim());
+  z.string().max(max).overwrite((s) => s.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim());
 
 export const id = z.uuid();
 export const instant = z.iso.datetime({ offset: true }).describe('ISO 8601 instant with offset');

@@ -26,7 +26,10 @@ export const radius = z.object({ latitude, longitude, metres: z.number().min(1).
 export const polygon = z.array(z.tuple([longitude, latitude])).min(3).max(100).superRefine((ring, check) => {
   const problem = ringProblem(ring);
   if (problem !== undefined) check.addIssue({ code: 'custom', message: problem });
-}).describe('corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe');
+}).meta({
+  description: 'corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe',
+  examples: [[[-122.36, 47.65], [-122.31, 47.65], [-122.33, 47.68]]],
+});
 
 const few = <Value extends z.ZodType>(value: Value) => z.array(value).max(30);
 const word = writtenText(80).pipe(z.string().min(1));

@@ -8,7 +8,7 @@ const byName: Readonly<Record<string, unknown>> = {
   stateOrProvince: 'WA', postalCode: '98103', country: 'US', zone: 'America/Los_Angeles', latitude: 47.66, longitude: -122.34, currency: 'USD', listPrice: 85_000_000,
   originalListPrice: 85_000_000, closePrice: 81_000_000, bedroomsTotal: 3, bathroomsTotal: 2, livingArea: 1_800, yearBuilt: 1925, name: 'Ada Example', email: 'ada@example.com',
   locale: 'en-US', slug: 'lake-realty', reason: 'The seller asked for it.', message: 'Is the house still available?', limit: 50, version: 3, expectedVersion: 3, radius: 1_000,
-  phone: '+12065550100', recordType: 'listing', text: 'near the lake', newPassword: 'a long passphrase', password: 'a long passphrase',
+  phone: '+12065550100', url: 'https://video.example/watch/1', recordType: 'listing', text: 'near the lake', newPassword: 'a long passphrase', password: 'a long passphrase',
 };
 
 const byFormat: Readonly<Record<string, unknown>> = {
@@ -20,6 +20,7 @@ export function exampleOf(schema: JsonSchema, name = ''): unknown {
   const named = byName[name];
   const [first = {}] = alternativesOf(schema);
   if (named !== undefined && fits(named, first)) return named;
+  if (first.examples?.[0] !== undefined) return first.examples[0];
   if (first.const !== undefined) return first.const;
   if (first.enum !== undefined) return first.enum[0];
   if (first.allOf !== undefined) return exampleOf(Object.assign({}, ...first.allOf) as JsonSchema, name);
