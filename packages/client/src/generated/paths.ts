@@ -1,484 +1,6 @@
 // Made from openapi.json by scripts/generate.ts: change that, not this.
 
 export interface paths {
-  "/me": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Your account and the places you have a role in. (`user.getMe`) */
-    get: {
-      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserGetMeOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Change your name, theme, language or time zone. (`user.updatePreferences`) */
-    patch: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-      requestBody?: { content: { "application/json": components["schemas"]["UserUpdatePreferencesInput"] } };
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserUpdatePreferencesOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    trace?: never;
-  };
-  "/me/sessions": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Where you are signed in. (`session.listMine`) */
-    get: {
-      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionListMineOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/sessions/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** End one session, here or on another device. (`session.revoke`) */
-    delete: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionRevokeOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/me/sessions/revoke-all": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Sign out everywhere. (`session.revokeAll`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-      requestBody?: { content: { "application/json": components["schemas"]["SessionRevokeAllInput"] } };
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionRevokeAllOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/me/api-keys": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Your keys, without their secrets. (`apiKey.listMine`) */
-    get: {
-      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ApiKeyListMineOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api-keys/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** End a key. (`apiKey.revoke`) */
-    delete: {
-      parameters: { query?: { "reason"?: string }; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ApiKeyRevokeOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Every account with its roles, filtered and paged. (`user.list`) */
-    get: {
-      parameters: { query?: { "text"?: string; "status"?: "active" | "suspended"; "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserListOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    /** Make an account for a person. (`user.create`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["UserCreateInput"] } };
-      responses: {
-        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserCreateOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{id}/suspend": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Suspend an account. (`user.suspend`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["UserSuspendInput"] } };
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserSuspendOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{id}/reactivate": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Lift the suspension of an account. (`user.reactivate`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
-      requestBody?: { content: { "application/json": components["schemas"]["UserReactivateInput"] } };
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserReactivateOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/organisations": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Every organisation, filtered and paged. (`organisation.list`) */
-    get: {
-      parameters: { query?: { "text"?: string; "kind"?: "agency" | "investment_firm" | "building_company" | "provider" | "contractor"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationListOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    /** Make an organisation. (`organisation.create`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["OrganisationCreateInput"] } };
-      responses: {
-        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationCreateOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/organisations/{organisationId}/members": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Who has which role in an organisation. (`organisation.listMembers`) */
-    get: {
-      parameters: { query?: { "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationListMembersOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/memberships": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Give a person a role in an organisation, a building, a unit or on the platform. (`membership.grant`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["MembershipGrantInput"] } };
-      responses: {
-        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipGrantOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/memberships/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Take a role from a person, or lay down your own. (`membership.revoke`) */
-    delete: {
-      parameters: { query?: { "reason"?: string }; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipRevokeOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/grants": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** With whom a record of your organisation is shared. (`grant.list`) */
-    get: {
-      parameters: { query: { "recordType": string; "recordId": string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantListOutput"] } };
-        304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    put?: never;
-    /** Share a record with a person or organisation outside. (`grant.give`) */
-    post: {
-      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["GrantGiveInput"] } };
-      responses: {
-        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantGiveOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/grants/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Take back a share. (`grant.revoke`) */
-    delete: {
-      parameters: { query?: { "reason"?: string }; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantRevokeOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/listings": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the listings one may see, newest change first. (`listing.list`) */
@@ -1327,6 +849,266 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/listings/{recordId}/media": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List a record's photos, plans, documents and links in order. (`media.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Announce files to be uploaded. (`media.begin`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "recordId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["MediaBeginInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaBeginOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/listings/{recordId}/media/links": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Add the address of a video or a 360° tour. (`media.addLink`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "recordId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["MediaAddLinkInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaAddLinkOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/listings/{recordId}/media/order": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Put the photos in order. (`media.reorder`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["MediaReorderInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaReorderOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/media/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one photo, plan, document or link. (`media.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Take a photo, plan, document or link off its record. (`media.delete`) */
+    delete: {
+      parameters: { query?: { "expectedVersion"?: number }; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaDeleteOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Change a caption, an alternative text, or photo into floor plan. (`media.edit`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["MediaEditInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaEditOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/uploads/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Ask how much of a file has arrived. (`get.uploads`) */
+    get: {
+      parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    /** Send a whole file. (`put.uploads`) */
+    put: {
+      parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/octet-stream": string } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    /** Give up a file that is on its way. (`media.cancel`) */
+    delete: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        204: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Send the next piece of a file. (`patch.uploads`) */
+    patch: {
+      parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/octet-stream": string } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content?: never };
+        204: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
   "/inquiries": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the inquiries one may see, newest first. (`inquiry.list`) */
@@ -1564,6 +1346,351 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/saved-searches": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List your saved searches. (`savedSearch.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearchListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Save a search, and hear of what is new for it. (`savedSearch.create`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["SavedSearchCreateInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearchCreateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/saved-searches/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one of your saved searches with its latest matches. (`savedSearch.get`) */
+    get: {
+      parameters: { query?: { "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearchGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Delete a saved search. (`savedSearch.delete`) */
+    delete: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearchDeleteOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Rename a saved search, change what it looks for, or how often one hears of it. (`savedSearch.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["SavedSearchUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearchUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/search/listings": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Search the listings one may see, by words, a plain sentence, filters, map or drawn area. (`search.listings.get.search`) */
+    get: {
+      parameters: { query?: { "text"?: string; "price.min"?: number; "price.max"?: number; "price.currency"?: string; "bedrooms.min"?: number; "bedrooms.max"?: number; "bathrooms.min"?: number; "bathrooms.max"?: number; "livingAreaM2.min"?: number; "livingAreaM2.max"?: number; "yearBuilt.min"?: number; "yearBuilt.max"?: number; "propertyTypes"?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[]; "propertySubTypes"?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[]; "statuses"?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[]; "features"?: (string)[]; "cities"?: (string)[]; "bounds.west"?: number; "bounds.south"?: number; "bounds.east"?: number; "bounds.north"?: number; "radius.latitude"?: number; "radius.longitude"?: number; "radius.metres"?: number; "polygon"?: ([number, number])[]; "organisationId"?: string; "listAgentId"?: string; "sort"?: "relevance" | "newest" | "priceAscending" | "priceDescending" | "areaDescending" | "distance"; "interpret"?: boolean; "withFacets"?: boolean; "limit"?: number; "cursor"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchListingsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Search the listings one may see, by words, a plain sentence, filters, map or drawn area. (`search.listings.post.search`) */
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["SearchListingsInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchListingsOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search/suggestions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Suggest towns, addresses and words as one types. (`search.suggest`) */
+    get: {
+      parameters: { query: { "text": string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchSuggestOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search/places": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the towns with public listings, most listings first. (`search.places`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchPlacesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List my searches, newest first. (`search.history`) */
+    get: {
+      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchHistoryOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Note a search in my history and in the nameless report. (`search.recordPerformed`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["SearchRecordPerformedInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchRecordPerformedOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    /** Delete my searches, or one of them. (`search.clearHistory`) */
+    delete: {
+      parameters: { query?: { "id"?: string }; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchClearHistoryOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search/popular": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Report the words most searched for. (`search.popular`) */
+    get: {
+      parameters: { query?: { "days"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchPopularOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search/zero-results": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Report the words most searched for in vain. (`search.zeroResults`) */
+    get: {
+      parameters: { query?: { "days"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchZeroResultsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search/synonyms": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List what else words mean to search. (`search.synonyms`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchSynonymsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    /** Set what else a word means to search. (`search.setSynonyms`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["SearchSetSynonymsInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchSetSynonymsOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/me/notifications": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** What one was told, newest first. (`notification.list`) */
@@ -1697,7 +1824,7 @@ export interface paths {
   };
   "/listings/{recordId}/timeline": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** A record's history, with what belongs to it. (`activity.timeline.listings`) */
+    /** A record's history, with what belongs to it. (`activity.timeline.get.listings`) */
     get: {
       parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
@@ -1723,7 +1850,7 @@ export interface paths {
   };
   "/properties/{recordId}/timeline": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** A record's history, with what belongs to it. (`activity.timeline.properties`) */
+    /** A record's history, with what belongs to it. (`activity.timeline.get.properties`) */
     get: {
       parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
@@ -1749,7 +1876,7 @@ export interface paths {
   };
   "/inquiries/{recordId}/timeline": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** A record's history, with what belongs to it. (`activity.timeline.inquiries`) */
+    /** A record's history, with what belongs to it. (`activity.timeline.get.inquiries`) */
     get: {
       parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
@@ -1775,7 +1902,7 @@ export interface paths {
   };
   "/leads/{recordId}/timeline": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** A record's history, with what belongs to it. (`activity.timeline.leads`) */
+    /** A record's history, with what belongs to it. (`activity.timeline.get.leads`) */
     get: {
       parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
@@ -1801,7 +1928,7 @@ export interface paths {
   };
   "/organisations/{recordId}/timeline": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** A record's history, with what belongs to it. (`activity.timeline.organisations`) */
+    /** A record's history, with what belongs to it. (`activity.timeline.get.organisations`) */
     get: {
       parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
@@ -1820,6 +1947,484 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Your account and the places you have a role in. (`user.getMe`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserGetMeOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change your name, theme, language or time zone. (`user.updatePreferences`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["UserUpdatePreferencesInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserUpdatePreferencesOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/me/sessions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Where you are signed in. (`session.listMine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionListMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one session, here or on another device. (`session.revoke`) */
+    delete: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/sessions/revoke-all": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Sign out everywhere. (`session.revokeAll`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["SessionRevokeAllInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionRevokeAllOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/api-keys": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Your keys, without their secrets. (`apiKey.listMine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ApiKeyListMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api-keys/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a key. (`apiKey.revoke`) */
+    delete: {
+      parameters: { query?: { "reason"?: string }; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ApiKeyRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Every account with its roles, filtered and paged. (`user.list`) */
+    get: {
+      parameters: { query?: { "text"?: string; "status"?: "active" | "suspended"; "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Make an account for a person. (`user.create`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["UserCreateInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserCreateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{id}/suspend": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Suspend an account. (`user.suspend`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["UserSuspendInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserSuspendOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{id}/reactivate": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Lift the suspension of an account. (`user.reactivate`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["UserReactivateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserReactivateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/organisations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Every organisation, filtered and paged. (`organisation.list`) */
+    get: {
+      parameters: { query?: { "text"?: string; "kind"?: "agency" | "investment_firm" | "building_company" | "provider" | "contractor"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Make an organisation. (`organisation.create`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["OrganisationCreateInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationCreateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/organisations/{organisationId}/members": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Who has which role in an organisation. (`organisation.listMembers`) */
+    get: {
+      parameters: { query?: { "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationListMembersOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/memberships": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Give a person a role in an organisation, a building, a unit or on the platform. (`membership.grant`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["MembershipGrantInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipGrantOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/memberships/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take a role from a person, or lay down your own. (`membership.revoke`) */
+    delete: {
+      parameters: { query?: { "reason"?: string }; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/grants": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** With whom a record of your organisation is shared. (`grant.list`) */
+    get: {
+      parameters: { query: { "recordType": string; "recordId": string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Share a record with a person or organisation outside. (`grant.give`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["GrantGiveInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantGiveOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/grants/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take back a share. (`grant.revoke`) */
+    delete: {
+      parameters: { query?: { "reason"?: string }; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -1847,6 +2452,57 @@ export interface paths {
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/imports": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List imports, the latest first. (`feed.listRuns`) */
+    get: {
+      parameters: { query?: { "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FeedListRunsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/imports/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one import with its row errors. (`feed.getRun`) */
+    get: {
+      parameters: { query?: { "afterLine"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FeedGetRunOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2228,6 +2884,69 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/listings/{recordId}/media/files": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Send files as a form. (`post.listings.media.files`) */
+    post: {
+      parameters: { query?: never; header?: never; path: { "recordId": string }; cookie?: never };
+      requestBody: { content: { "multipart/form-data": {
+          file?: (string)[];
+        } } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/media/{id}/file": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Open a document, or go to the file that shows a picture. (`get.media.file`) */
+    get: {
+      parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/pdf": string } };
+        302: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface components {
@@ -2252,234 +2971,6 @@ export interface components {
       details?: { [key: string]: unknown };
       /** The correlation id: support finds the request by it. */
       reference: string;
-    };
-    UserGetMeOutput: {
-      id: string;
-      email: string;
-      name: string;
-      locale: string;
-      zone: string;
-      theme: "system" | "light" | "dark";
-      version: number;
-      seenPosition: number;
-      memberships: ({
-        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-        scope: "platform" | "organisation" | "building" | "unit";
-        scopeId: string | null;
-        organisationId: string | null;
-        id: string;
-        scopeName: string | null;
-        organisationName: string | null;
-      })[];
-    };
-    UserUpdatePreferencesInput: {
-      name?: string;
-      theme?: "system" | "light" | "dark";
-      locale?: string;
-      zone?: string;
-    };
-    UserUpdatePreferencesOutput: {
-      id: string;
-      status: "active" | "suspended";
-      version: number;
-    };
-    SessionListMineOutput: {
-      items: ({
-        id: string;
-        /** ISO 8601 instant with offset */
-        createdAt: string;
-        /** ISO 8601 instant with offset */
-        lastUsedAt: string;
-        /** ISO 8601 instant with offset */
-        expiresAt: string;
-        userAgent: string | null;
-        address: string | null;
-        isCurrent: boolean;
-      })[];
-    };
-    SessionRevokeOutput: {
-      revoked: number;
-    };
-    SessionRevokeAllInput: {
-      keepCurrent?: boolean;
-    };
-    SessionRevokeAllOutput: {
-      revoked: number;
-    };
-    ApiKeyListMineOutput: {
-      items: ({
-        id: string;
-        name: string;
-        prefix: string;
-        scopes: (string)[];
-        organisationId: string | null;
-        /** ISO 8601 instant with offset */
-        createdAt: string;
-        expiresAt: string | null;
-        lastUsedAt: string | null;
-        revokedAt: string | null;
-      })[];
-    };
-    ApiKeyRevokeOutput: {
-      id: string;
-      isRevoked: boolean;
-    };
-    UserListOutput: {
-      items: ({
-        id: string;
-        email: string;
-        name: string;
-        status: "active" | "suspended";
-        version: number;
-        /** ISO 8601 instant with offset */
-        createdAt: string;
-        lastSeenAt: string | null;
-        memberships: ({
-          role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-          scope: "platform" | "organisation" | "building" | "unit";
-          scopeId: string | null;
-          organisationId: string | null;
-          id: string;
-          organisationName: string | null;
-        })[];
-      })[];
-      nextCursor: string | null;
-    };
-    UserCreateInput: {
-      email: string;
-      name: string;
-      password: string;
-      locale?: string;
-      zone?: string;
-    };
-    UserCreateOutput: {
-      id: string;
-      status: "active" | "suspended";
-      version: number;
-    };
-    UserSuspendInput: {
-      expectedVersion?: number;
-      reason: string;
-    };
-    UserSuspendOutput: {
-      id: string;
-      status: "active" | "suspended";
-      version: number;
-    };
-    UserReactivateInput: {
-      expectedVersion?: number;
-      reason?: string;
-    };
-    UserReactivateOutput: {
-      id: string;
-      status: "active" | "suspended";
-      version: number;
-    };
-    OrganisationListOutput: {
-      items: ({
-        id: string;
-        kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
-        name: string;
-        slug: string;
-        zone: string;
-        currency: string;
-        country: string;
-        /** ISO 8601 instant with offset */
-        createdAt: string;
-        memberCount: number;
-      })[];
-      nextCursor: string | null;
-    };
-    OrganisationCreateInput: {
-      kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
-      name: string;
-      slug?: string;
-      zone: string;
-      currency: string;
-      country: string;
-      /** the person who becomes its owner */
-      ownerId?: string;
-    };
-    OrganisationCreateOutput: {
-      id: string;
-      kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
-      name: string;
-      slug: string;
-      zone: string;
-      currency: string;
-      country: string;
-      /** ISO 8601 instant with offset */
-      createdAt: string;
-    };
-    OrganisationListMembersOutput: {
-      items: ({
-        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-        scope: "platform" | "organisation" | "building" | "unit";
-        scopeId: string | null;
-        organisationId: string | null;
-        membershipId: string;
-        userId: string;
-        name: string;
-        email: string;
-        status: "active" | "suspended";
-        /** ISO 8601 instant with offset */
-        grantedAt: string;
-        scopeName: string | null;
-      })[];
-      nextCursor: string | null;
-    };
-    MembershipGrantInput: {
-      userId: string;
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-      /** the organisation, building or unit; absent for a role on the platform */
-      scopeId?: string | null;
-    };
-    MembershipGrantOutput: {
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-      scope: "platform" | "organisation" | "building" | "unit";
-      scopeId: string | null;
-      organisationId: string | null;
-      id: string;
-      userId: string;
-      isRevoked: boolean;
-    };
-    MembershipRevokeOutput: {
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-      scope: "platform" | "organisation" | "building" | "unit";
-      scopeId: string | null;
-      organisationId: string | null;
-      id: string;
-      userId: string;
-      isRevoked: boolean;
-    };
-    GrantListOutput: {
-      items: ({
-        id: string;
-        subjectType: "user" | "organisation";
-        subjectId: string;
-        subjectName: string;
-        right: "view" | "edit";
-        until: string | null;
-        /** ISO 8601 instant with offset */
-        givenAt: string;
-      })[];
-    };
-    GrantGiveInput: {
-      subjectType: "user" | "organisation";
-      subjectId: string;
-      /** listing, property, … */
-      recordType: string;
-      recordId: string;
-      right: "view" | "edit";
-      until?: string | null;
-    };
-    GrantGiveOutput: {
-      id: string;
-      isRevoked: boolean;
-    };
-    GrantRevokeOutput: {
-      id: string;
-      isRevoked: boolean;
     };
     ListingListOutput: {
       items: ({
@@ -3026,6 +3517,137 @@ export interface components {
       remarks: string;
       version: number;
     };
+    MediaListOutput: {
+      version: number;
+      items: ({
+        id: string;
+        version: number;
+        kind: "photo" | "floor_plan" | "document" | "video_link" | "tour_link";
+        status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
+        caption: string;
+        alt: string;
+        /** pixels of the original, upright */
+        width: number | null;
+        height: number | null;
+        blurhash: string | null;
+        contentType: string | null;
+        /** of the original */
+        byteSize: number | null;
+        url: string | null;
+        renditions: ({
+          width: number;
+          height: number;
+          format: "avif" | "webp" | "jpeg";
+          key: string;
+        })[];
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        name?: string;
+        rejectedReason?: "not_a_picture" | "damaged" | "too_many_pixels" | "too_slow" | "unreadable" | null;
+      })[];
+      uploads: ({
+        id: string;
+        uploadId: string;
+        kind: "photo" | "floor_plan" | "document";
+        name: string;
+        byteSize: number | null;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+      })[];
+      canEdit: boolean;
+      isPublic: boolean;
+      /** how many files more it takes */
+      room: number;
+    };
+    MediaBeginInput: {
+      uploadId?: string;
+      files: ({
+        name: string;
+        /** bytes; needed to send it in pieces */
+        byteSize?: number | null;
+        kind?: "photo" | "floor_plan" | "document";
+        caption?: string;
+        alt?: string;
+      })[];
+    };
+    MediaBeginOutput: {
+      uploadId: string;
+      files: ({
+        id: string;
+        uploadId: string;
+        kind: "photo" | "floor_plan" | "document";
+        name: string;
+        byteSize: number | null;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+      })[];
+    };
+    MediaAddLinkInput: {
+      kind: "video_link" | "tour_link";
+      url: string;
+      caption?: string;
+    };
+    MediaAddLinkOutput: {
+      id: string;
+      version: number;
+      status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
+    };
+    MediaReorderInput: {
+      ids: (string)[];
+      /** of the album */
+      expectedVersion?: number;
+    };
+    MediaReorderOutput: {
+      version: number;
+      ids: (string)[];
+    };
+    MediaGetOutput: {
+      id: string;
+      version: number;
+      kind: "photo" | "floor_plan" | "document" | "video_link" | "tour_link";
+      status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
+      caption: string;
+      alt: string;
+      /** pixels of the original, upright */
+      width: number | null;
+      height: number | null;
+      blurhash: string | null;
+      contentType: string | null;
+      /** of the original */
+      byteSize: number | null;
+      url: string | null;
+      renditions: ({
+        width: number;
+        height: number;
+        format: "avif" | "webp" | "jpeg";
+        key: string;
+      })[];
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      name?: string;
+      rejectedReason?: "not_a_picture" | "damaged" | "too_many_pixels" | "too_slow" | "unreadable" | null;
+      record: {
+        recordType: "listing";
+        recordId: string;
+      };
+      canEdit: boolean;
+    };
+    MediaEditInput: {
+      expectedVersion?: number;
+      caption?: string;
+      alt?: string;
+      kind?: "photo" | "floor_plan";
+    };
+    MediaEditOutput: {
+      id: string;
+      version: number;
+      status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
+    };
+    MediaDeleteOutput: {
+      id: string;
+      version: number;
+      status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
+    };
     InquiryListOutput: {
       items: ({
         id: string;
@@ -3134,6 +3756,677 @@ export interface components {
       version: number;
       status: "received" | "answered" | "closed";
       assignedTo: string | null;
+    };
+    SavedSearchListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        name: string;
+        criteria: {
+          text?: string;
+          /** minor units; without a currency the amounts are compared as they are */
+          price?: {
+            min?: number;
+            max?: number;
+            currency?: string;
+          };
+          bedrooms?: {
+            min?: number;
+            max?: number;
+          };
+          bathrooms?: {
+            min?: number;
+            max?: number;
+          };
+          livingAreaM2?: {
+            min?: number;
+            max?: number;
+          };
+          yearBuilt?: {
+            min?: number;
+            max?: number;
+          };
+          propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+          propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+          statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+          /** all of them */
+          features?: (string)[];
+          /** any of them, whatever their case and accents */
+          cities?: (string)[];
+          /** degrees; west greater than east crosses the 180th meridian */
+          bounds?: {
+            west: number;
+            south: number;
+            east: number;
+            north: number;
+          };
+          radius?: {
+            latitude: number;
+            longitude: number;
+            metres: number;
+          };
+          /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+          polygon?: ([number, number])[];
+          organisationId?: string;
+          listAgentId?: string;
+        };
+        frequency: "instant" | "daily" | "weekly" | "never";
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        lastAlertAt: string | null;
+        next: {
+          slot: "instant" | "daily" | "weekly";
+          /** ISO 8601 instant with offset */
+          dueAt: string;
+        } | null;
+        matchCount: number;
+        waitingCount: number;
+      })[];
+    };
+    SavedSearchCreateInput: {
+      name: string;
+      criteria: {
+        text?: string;
+        /** minor units; without a currency the amounts are compared as they are */
+        price?: {
+          min?: number;
+          max?: number;
+          currency?: string;
+        };
+        bedrooms?: {
+          min?: number;
+          max?: number;
+        };
+        bathrooms?: {
+          min?: number;
+          max?: number;
+        };
+        livingAreaM2?: {
+          min?: number;
+          max?: number;
+        };
+        yearBuilt?: {
+          min?: number;
+          max?: number;
+        };
+        propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+        propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+        statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+        /** all of them */
+        features?: (string)[];
+        /** any of them, whatever their case and accents */
+        cities?: (string)[];
+        /** degrees; west greater than east crosses the 180th meridian */
+        bounds?: {
+          west: number;
+          south: number;
+          east: number;
+          north: number;
+        };
+        radius?: {
+          latitude: number;
+          longitude: number;
+          metres: number;
+        };
+        /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+        polygon?: ([number, number])[];
+        organisationId?: string;
+        listAgentId?: string;
+      };
+      frequency?: "instant" | "daily" | "weekly" | "never";
+    };
+    SavedSearchCreateOutput: {
+      id: string;
+      version: number;
+      frequency: "instant" | "daily" | "weekly" | "never";
+    };
+    SavedSearchGetOutput: {
+      id: string;
+      version: number;
+      name: string;
+      criteria: {
+        text?: string;
+        /** minor units; without a currency the amounts are compared as they are */
+        price?: {
+          min?: number;
+          max?: number;
+          currency?: string;
+        };
+        bedrooms?: {
+          min?: number;
+          max?: number;
+        };
+        bathrooms?: {
+          min?: number;
+          max?: number;
+        };
+        livingAreaM2?: {
+          min?: number;
+          max?: number;
+        };
+        yearBuilt?: {
+          min?: number;
+          max?: number;
+        };
+        propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+        propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+        statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+        /** all of them */
+        features?: (string)[];
+        /** any of them, whatever their case and accents */
+        cities?: (string)[];
+        /** degrees; west greater than east crosses the 180th meridian */
+        bounds?: {
+          west: number;
+          south: number;
+          east: number;
+          north: number;
+        };
+        radius?: {
+          latitude: number;
+          longitude: number;
+          metres: number;
+        };
+        /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+        polygon?: ([number, number])[];
+        organisationId?: string;
+        listAgentId?: string;
+      };
+      frequency: "instant" | "daily" | "weekly" | "never";
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      lastAlertAt: string | null;
+      next: {
+        slot: "instant" | "daily" | "weekly";
+        /** ISO 8601 instant with offset */
+        dueAt: string;
+      } | null;
+      matchCount: number;
+      waitingCount: number;
+      matches: ({
+        id: string;
+        title: string;
+        standardStatus: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+        listPrice: number | null;
+        currency: string;
+        unparsedAddress: string;
+        city: string;
+        country: string;
+        latitude: number | null;
+        longitude: number | null;
+        locationPrecision: string;
+        propertyType: string;
+        propertySubType: string | null;
+        bedroomsTotal: number | null;
+        bathroomsTotal: number | null;
+        livingArea: number | null;
+        livingAreaUnits: string;
+        cover: {
+          id: string;
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          alt: string;
+          renditions: ({
+            width: number;
+            format: string;
+            key: string;
+          })[];
+        } | null;
+        kind: "new" | "price" | "back";
+        /** ISO 8601 instant with offset */
+        matchedAt: string;
+        isAlerted: boolean;
+      })[];
+    };
+    SavedSearchUpdateInput: {
+      expectedVersion?: number;
+      name?: string;
+      criteria?: {
+        text?: string;
+        /** minor units; without a currency the amounts are compared as they are */
+        price?: {
+          min?: number;
+          max?: number;
+          currency?: string;
+        };
+        bedrooms?: {
+          min?: number;
+          max?: number;
+        };
+        bathrooms?: {
+          min?: number;
+          max?: number;
+        };
+        livingAreaM2?: {
+          min?: number;
+          max?: number;
+        };
+        yearBuilt?: {
+          min?: number;
+          max?: number;
+        };
+        propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+        propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+        statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+        /** all of them */
+        features?: (string)[];
+        /** any of them, whatever their case and accents */
+        cities?: (string)[];
+        /** degrees; west greater than east crosses the 180th meridian */
+        bounds?: {
+          west: number;
+          south: number;
+          east: number;
+          north: number;
+        };
+        radius?: {
+          latitude: number;
+          longitude: number;
+          metres: number;
+        };
+        /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+        polygon?: ([number, number])[];
+        organisationId?: string;
+        listAgentId?: string;
+      };
+      frequency?: "instant" | "daily" | "weekly" | "never";
+    };
+    SavedSearchUpdateOutput: {
+      id: string;
+      version: number;
+      frequency: "instant" | "daily" | "weekly" | "never";
+    };
+    SavedSearchDeleteOutput: {
+      id: string;
+    };
+    SearchListingsOutput: {
+      hits: ({
+        id: string;
+        organisationId: string;
+        listAgentId: string | null;
+        reviewStatus: "draft" | "submitted" | "changes_requested" | "approved" | "deleted";
+        standardStatus: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+        title: string;
+        address: string;
+        city: string;
+        stateOrProvince: string | null;
+        postalCode: string | null;
+        country: string;
+        propertyType: string;
+        propertySubType: string | null;
+        listPrice: number | null;
+        currency: string;
+        bedrooms: number | null;
+        bathrooms: number | null;
+        livingAreaM2: number | null;
+        yearBuilt: number | null;
+        features: (string)[];
+        latitude: number | null;
+        longitude: number | null;
+        cover: {
+          id: string;
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          alt: string;
+          renditions: ({
+            width: number;
+            format: string;
+            key: string;
+          })[];
+        } | null;
+        /** ISO 8601 instant with offset */
+        listedAt: string;
+        score: number;
+        distanceMetres: number | null;
+        highlight: {
+          title: ({
+            text: string;
+            isMatch: boolean;
+          })[];
+          address: ({
+            text: string;
+            isMatch: boolean;
+          })[];
+          remarks: ({
+            text: string;
+            isMatch: boolean;
+          })[];
+        };
+      })[];
+      nextCursor: string | null;
+      total: {
+        count: number;
+        relation: "exact" | "atLeast" | "about";
+      };
+      facets: {
+        propertyType: ({
+          value: string;
+          count: number;
+        })[];
+        propertySubType: ({
+          value: string;
+          count: number;
+        })[];
+        status: ({
+          value: string;
+          count: number;
+        })[];
+        city: ({
+          value: string;
+          count: number;
+        })[];
+        bedrooms: ({
+          value: number;
+          count: number;
+        })[];
+        bathrooms: ({
+          value: number;
+          count: number;
+        })[];
+        features: ({
+          value: string;
+          count: number;
+        })[];
+        price: ({
+          currency: string;
+          from: number;
+          to: number;
+          count: number;
+        })[];
+        /** so many match that the counts are projected from a part */
+        isApproximate: boolean;
+      } | null;
+      didYouMean: string | null;
+      /** no listing had all the words; the hits have some of them */
+      isRelaxed: boolean;
+      understood: {
+        criteria: {
+          text?: string;
+          /** minor units; without a currency the amounts are compared as they are */
+          price?: {
+            min?: number;
+            max?: number;
+            currency?: string;
+          };
+          bedrooms?: {
+            min?: number;
+            max?: number;
+          };
+          bathrooms?: {
+            min?: number;
+            max?: number;
+          };
+          livingAreaM2?: {
+            min?: number;
+            max?: number;
+          };
+          yearBuilt?: {
+            min?: number;
+            max?: number;
+          };
+          propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+          propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+          statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+          /** all of them */
+          features?: (string)[];
+          /** any of them, whatever their case and accents */
+          cities?: (string)[];
+          /** degrees; west greater than east crosses the 180th meridian */
+          bounds?: {
+            west: number;
+            south: number;
+            east: number;
+            north: number;
+          };
+          radius?: {
+            latitude: number;
+            longitude: number;
+            metres: number;
+          };
+          /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+          polygon?: ([number, number])[];
+          organisationId?: string;
+          listAgentId?: string;
+        };
+        sort: "relevance" | "newest" | "priceAscending" | "priceDescending" | "areaDescending" | "distance";
+        chips: ({
+          field: "price" | "bedrooms" | "bathrooms" | "livingAreaM2" | "yearBuilt" | "propertyTypes" | "propertySubTypes" | "statuses" | "cities" | "sort";
+          words: string;
+          start: number;
+          end: number;
+        })[];
+      };
+      servedBy: string;
+      /** the chosen engine is down and another one answered */
+      isDegraded: boolean;
+    };
+    SearchListingsInput: {
+      text?: string;
+      /** minor units; without a currency the amounts are compared as they are */
+      price?: {
+        min?: number;
+        max?: number;
+        currency?: string;
+      };
+      bedrooms?: {
+        min?: number;
+        max?: number;
+      };
+      bathrooms?: {
+        min?: number;
+        max?: number;
+      };
+      livingAreaM2?: {
+        min?: number;
+        max?: number;
+      };
+      yearBuilt?: {
+        min?: number;
+        max?: number;
+      };
+      propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+      propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+      statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+      /** all of them */
+      features?: (string)[];
+      /** any of them, whatever their case and accents */
+      cities?: (string)[];
+      /** degrees; west greater than east crosses the 180th meridian */
+      bounds?: {
+        west: number;
+        south: number;
+        east: number;
+        north: number;
+      };
+      radius?: {
+        latitude: number;
+        longitude: number;
+        metres: number;
+      };
+      /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+      polygon?: ([number, number])[];
+      organisationId?: string;
+      listAgentId?: string;
+      /** relevance when absent, or what the sentence asks for; distance needs a radius */
+      sort?: "relevance" | "newest" | "priceAscending" | "priceDescending" | "areaDescending" | "distance";
+      interpret?: boolean;
+      withFacets?: boolean;
+      limit?: number;
+      cursor?: string;
+    };
+    SearchSuggestOutput: {
+      suggestions: ({
+        kind: "place";
+        text: string;
+        stateOrProvince: string | null;
+        country: string;
+        listings: number;
+      } | {
+        kind: "listing";
+        text: string;
+        listingId: string;
+        city: string;
+      } | {
+        kind: "term";
+        text: string;
+        listings: number | null;
+      })[];
+    };
+    SearchPlacesOutput: {
+      places: ({
+        city: string;
+        stateOrProvince: string | null;
+        country: string;
+        listings: number;
+      })[];
+    };
+    SearchHistoryOutput: {
+      items: ({
+        id: string;
+        text: string;
+        criteria: {
+          text?: string;
+          /** minor units; without a currency the amounts are compared as they are */
+          price?: {
+            min?: number;
+            max?: number;
+            currency?: string;
+          };
+          bedrooms?: {
+            min?: number;
+            max?: number;
+          };
+          bathrooms?: {
+            min?: number;
+            max?: number;
+          };
+          livingAreaM2?: {
+            min?: number;
+            max?: number;
+          };
+          yearBuilt?: {
+            min?: number;
+            max?: number;
+          };
+          propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+          propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+          statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+          /** all of them */
+          features?: (string)[];
+          /** any of them, whatever their case and accents */
+          cities?: (string)[];
+          /** degrees; west greater than east crosses the 180th meridian */
+          bounds?: {
+            west: number;
+            south: number;
+            east: number;
+            north: number;
+          };
+          radius?: {
+            latitude: number;
+            longitude: number;
+            metres: number;
+          };
+          /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+          polygon?: ([number, number])[];
+          organisationId?: string;
+          listAgentId?: string;
+        };
+        resultCount: number;
+        /** ISO 8601 instant with offset */
+        searchedAt: string;
+      })[];
+      nextCursor: string | null;
+    };
+    SearchRecordPerformedInput: {
+      text?: string;
+      criteria?: {
+        text?: string;
+        /** minor units; without a currency the amounts are compared as they are */
+        price?: {
+          min?: number;
+          max?: number;
+          currency?: string;
+        };
+        bedrooms?: {
+          min?: number;
+          max?: number;
+        };
+        bathrooms?: {
+          min?: number;
+          max?: number;
+        };
+        livingAreaM2?: {
+          min?: number;
+          max?: number;
+        };
+        yearBuilt?: {
+          min?: number;
+          max?: number;
+        };
+        propertyTypes?: ("Residential" | "ResidentialLease" | "ResidentialIncome" | "Land" | "CommercialSale" | "CommercialLease" | "Farm" | "ManufacturedInPark" | "BusinessOpportunity")[];
+        propertySubTypes?: ("SingleFamilyResidence" | "Apartment" | "Condominium" | "Townhouse" | "Duplex" | "Triplex" | "Quadruplex" | "Villa" | "ManufacturedHome" | "UnimprovedLand" | "Office" | "Retail" | "Warehouse")[];
+        statuses?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[];
+        /** all of them */
+        features?: (string)[];
+        /** any of them, whatever their case and accents */
+        cities?: (string)[];
+        /** degrees; west greater than east crosses the 180th meridian */
+        bounds?: {
+          west: number;
+          south: number;
+          east: number;
+          north: number;
+        };
+        radius?: {
+          latitude: number;
+          longitude: number;
+          metres: number;
+        };
+        /** corners as [longitude, latitude], not closed; an edge takes the shorter way round the globe */
+        polygon?: ([number, number])[];
+        organisationId?: string;
+        listAgentId?: string;
+      };
+      resultCount: number;
+    };
+    SearchRecordPerformedOutput: Record<string, never>;
+    SearchClearHistoryOutput: {
+      deleted: number;
+    };
+    SearchPopularOutput: {
+      lines: ({
+        text: string;
+        searches: number;
+        withoutHits: number;
+        lastDay: string;
+      })[];
+    };
+    SearchZeroResultsOutput: {
+      lines: ({
+        text: string;
+        searches: number;
+        withoutHits: number;
+        lastDay: string;
+      })[];
+    };
+    SearchSynonymsOutput: {
+      entries: ({
+        term: string;
+        synonyms: (string)[];
+        /** ISO 8601 instant with offset */
+        updatedAt: string;
+      })[];
+    };
+    SearchSetSynonymsInput: {
+      term: string;
+      /** words or phrases that mean the same; none takes the term off the list */
+      synonyms: (string)[];
+    };
+    SearchSetSynonymsOutput: {
+      term: string;
     };
     NotificationListOutput: {
       items: ({
@@ -3279,6 +4572,234 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    UserGetMeOutput: {
+      id: string;
+      email: string;
+      name: string;
+      locale: string;
+      zone: string;
+      theme: "system" | "light" | "dark";
+      version: number;
+      seenPosition: number;
+      memberships: ({
+        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+        scope: "platform" | "organisation" | "building" | "unit";
+        scopeId: string | null;
+        organisationId: string | null;
+        id: string;
+        scopeName: string | null;
+        organisationName: string | null;
+      })[];
+    };
+    UserUpdatePreferencesInput: {
+      name?: string;
+      theme?: "system" | "light" | "dark";
+      locale?: string;
+      zone?: string;
+    };
+    UserUpdatePreferencesOutput: {
+      id: string;
+      status: "active" | "suspended";
+      version: number;
+    };
+    SessionListMineOutput: {
+      items: ({
+        id: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        /** ISO 8601 instant with offset */
+        lastUsedAt: string;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+        userAgent: string | null;
+        address: string | null;
+        isCurrent: boolean;
+      })[];
+    };
+    SessionRevokeOutput: {
+      revoked: number;
+    };
+    SessionRevokeAllInput: {
+      keepCurrent?: boolean;
+    };
+    SessionRevokeAllOutput: {
+      revoked: number;
+    };
+    ApiKeyListMineOutput: {
+      items: ({
+        id: string;
+        name: string;
+        prefix: string;
+        scopes: (string)[];
+        organisationId: string | null;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        expiresAt: string | null;
+        lastUsedAt: string | null;
+        revokedAt: string | null;
+      })[];
+    };
+    ApiKeyRevokeOutput: {
+      id: string;
+      isRevoked: boolean;
+    };
+    UserListOutput: {
+      items: ({
+        id: string;
+        email: string;
+        name: string;
+        status: "active" | "suspended";
+        version: number;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        lastSeenAt: string | null;
+        memberships: ({
+          role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+          scope: "platform" | "organisation" | "building" | "unit";
+          scopeId: string | null;
+          organisationId: string | null;
+          id: string;
+          organisationName: string | null;
+        })[];
+      })[];
+      nextCursor: string | null;
+    };
+    UserCreateInput: {
+      email: string;
+      name: string;
+      password: string;
+      locale?: string;
+      zone?: string;
+    };
+    UserCreateOutput: {
+      id: string;
+      status: "active" | "suspended";
+      version: number;
+    };
+    UserSuspendInput: {
+      expectedVersion?: number;
+      reason: string;
+    };
+    UserSuspendOutput: {
+      id: string;
+      status: "active" | "suspended";
+      version: number;
+    };
+    UserReactivateInput: {
+      expectedVersion?: number;
+      reason?: string;
+    };
+    UserReactivateOutput: {
+      id: string;
+      status: "active" | "suspended";
+      version: number;
+    };
+    OrganisationListOutput: {
+      items: ({
+        id: string;
+        kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
+        name: string;
+        slug: string;
+        zone: string;
+        currency: string;
+        country: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        memberCount: number;
+      })[];
+      nextCursor: string | null;
+    };
+    OrganisationCreateInput: {
+      kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
+      name: string;
+      slug?: string;
+      zone: string;
+      currency: string;
+      country: string;
+      /** the person who becomes its owner */
+      ownerId?: string;
+    };
+    OrganisationCreateOutput: {
+      id: string;
+      kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
+      name: string;
+      slug: string;
+      zone: string;
+      currency: string;
+      country: string;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+    };
+    OrganisationListMembersOutput: {
+      items: ({
+        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+        scope: "platform" | "organisation" | "building" | "unit";
+        scopeId: string | null;
+        organisationId: string | null;
+        membershipId: string;
+        userId: string;
+        name: string;
+        email: string;
+        status: "active" | "suspended";
+        /** ISO 8601 instant with offset */
+        grantedAt: string;
+        scopeName: string | null;
+      })[];
+      nextCursor: string | null;
+    };
+    MembershipGrantInput: {
+      userId: string;
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      /** the organisation, building or unit; absent for a role on the platform */
+      scopeId?: string | null;
+    };
+    MembershipGrantOutput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      scope: "platform" | "organisation" | "building" | "unit";
+      scopeId: string | null;
+      organisationId: string | null;
+      id: string;
+      userId: string;
+      isRevoked: boolean;
+    };
+    MembershipRevokeOutput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      scope: "platform" | "organisation" | "building" | "unit";
+      scopeId: string | null;
+      organisationId: string | null;
+      id: string;
+      userId: string;
+      isRevoked: boolean;
+    };
+    GrantListOutput: {
+      items: ({
+        id: string;
+        subjectType: "user" | "organisation";
+        subjectId: string;
+        subjectName: string;
+        right: "view" | "edit";
+        until: string | null;
+        /** ISO 8601 instant with offset */
+        givenAt: string;
+      })[];
+    };
+    GrantGiveInput: {
+      subjectType: "user" | "organisation";
+      subjectId: string;
+      /** listing, property, … */
+      recordType: string;
+      recordId: string;
+      right: "view" | "edit";
+      until?: string | null;
+    };
+    GrantGiveOutput: {
+      id: string;
+      isRevoked: boolean;
+    };
+    GrantRevokeOutput: {
+      id: string;
+      isRevoked: boolean;
+    };
     BuildingCreateInput: {
       organisationId: string;
       name: string;
@@ -3291,6 +4812,57 @@ export interface components {
       units: ({
         id: string;
         label: string;
+      })[];
+    };
+    FeedListRunsOutput: {
+      items: ({
+        id: string;
+        feedSourceId: string;
+        sourceName: string;
+        organisationId: string;
+        state: "running" | "done" | "failed" | "interrupted";
+        isDryRun: boolean;
+        fileName: string | null;
+        rowsTotal: number | null;
+        rowsDone: number;
+        created: number;
+        updated: number;
+        unchanged: number;
+        removed: number;
+        rejected: number;
+        error: string | null;
+        /** ISO 8601 instant with offset */
+        startedAt: string;
+        finishedAt: string | null;
+      })[];
+      nextCursor: string | null;
+    };
+    FeedGetRunOutput: {
+      id: string;
+      feedSourceId: string;
+      sourceName: string;
+      organisationId: string;
+      state: "running" | "done" | "failed" | "interrupted";
+      isDryRun: boolean;
+      fileName: string | null;
+      rowsTotal: number | null;
+      rowsDone: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      removed: number;
+      rejected: number;
+      error: string | null;
+      /** ISO 8601 instant with offset */
+      startedAt: string;
+      finishedAt: string | null;
+      errors: ({
+        line: number;
+        sourceKey: string | null;
+        field: string;
+        code: string;
+        message: string;
+        value: string | null;
       })[];
     };
     AdminGetOverviewOutput: {
