@@ -40,7 +40,8 @@ export default defineConfig({
       // A workflow test bundles its workflows before it runs them.
       project('workflows', 'packages/workflows', { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('worker', 'apps/worker', { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('web', 'apps/web', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      // Pages import by `@/`, as Next has it.
+      { ...project('web', 'apps/web', { testTimeout: 60_000, hookTimeout: 120_000 }), resolve: { alias: { '@': resolve(import.meta.dirname, 'apps/web/src') } } },
       project('cli', 'apps/cli', { testTimeout: 60_000 }),
       { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], env: { TZ: 'UTC' }, testTimeout: 60_000, hookTimeout: 120_000 } },
     ],

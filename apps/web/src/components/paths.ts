@@ -11,6 +11,8 @@ export const paths = {
   myInquiries: '/home/inquiries',
   myInquiry: (id: string) => `/home/inquiries/${id}`,
   account: '/account',
+  security: '/account/security',
+  apiKeys: '/account/keys',
   activity: '/account/activity',
   notifications: '/account/notifications',
   accountSearch: (id: string) => `/account/searches/${id}`,
@@ -33,4 +35,5 @@ export const paths = {
   workflows: '/admin/workflows',
   overdueWorkflows: '/admin/workflows?due=overdue',
   services: '/admin/services',
+  docs: '/docs',
 } as const;

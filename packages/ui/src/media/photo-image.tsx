@@ -10,7 +10,7 @@ export interface PhotoImageProps {
 }
 
 export function PhotoImage({ photo, sizes, isEager, className }: PhotoImageProps) {
-  return (
+  const image = (
     <img
       src={photo.src}
       srcSet={photo.srcSet}
@@ -24,5 +24,14 @@ export function PhotoImage({ photo, sizes, isEager, className }: PhotoImageProps
       className={cx('bg-pressed bg-cover', className)}
       style={photo.placeholder ? { background: photo.placeholder, backgroundSize: 'cover' } : undefined}
     />
+  );
+  if (!photo.formats || photo.formats.length === 0) return image;
+  return (
+    <picture className="contents">
+      {photo.formats.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      {image}
+    </picture>
   );
 }

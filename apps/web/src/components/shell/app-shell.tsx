@@ -2,7 +2,6 @@
 
 import { ScopeSwitcher } from '@lintel/ui/scope-switcher';
 import { Shell } from '@lintel/ui/shell';
-import type { Route } from 'next';
 import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
@@ -38,7 +37,7 @@ export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
   const choose = (id: string) => {
     document.cookie = `lintel-scope=${encodeURIComponent(id)};path=/;max-age=${year};samesite=lax`;
     const chosen = scopes.find((scope) => scope.id === id);
-    router.push(landingOf(chosen?.kind ?? 'personal') as Route);
+    router.push(landingOf(chosen?.kind ?? 'personal'));
     router.refresh();
   };
   const shown = scopes.map((scope) => ({

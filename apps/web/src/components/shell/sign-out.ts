@@ -3,7 +3,7 @@
 import { toast } from '@lintel/ui/toast';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { signOut } from '@/features/auth/session-calls';
+import { signOut } from '../session-calls';
 import { paths } from '../paths';
 
 /** Leaves, and loads the front page anew, so that nothing of the session stays in this tab. */

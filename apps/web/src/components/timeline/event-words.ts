@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words';
 export interface EventWords {
   /** What happened: `listing.price_changed` reads "Price changed". */
   what(type: string, data: Readonly<Record<string, unknown>>): string;
+  /** The same as what a person did themselves: `session.started` reads "signed in". */
+  did(type: string, data: Readonly<Record<string, unknown>>): string;
   field(name: string): string;
   readonly system: string;
 }
@@ -23,13 +25,15 @@ export function useEventWords(): EventWords {
   return useMemo(() => {
     // Keys come from the log: `has` is asked before.
     const read = (key: string): string | undefined => (t.has(key as never) ? t(key as never) : undefined);
+    const what: EventWords['what'] = (type, data) => {
+      const name = read(`type.${type}`) ?? spelt(type);
+      const { from, to } = data;
+      if (typeof from !== 'string' || typeof to !== 'string' || !type.startsWith('listing.')) return name;
+      return t('moved', { what: name, from: words.of('status', from), to: words.of('status', to) });
+    };
     return {
-      what(type, data) {
-        const name = read(`type.${type}`) ?? spelt(type);
-        const { from, to } = data;
-        if (typeof from !== 'string' || typeof to !== 'string' || !type.startsWith('listing.')) return name;
-        return t('moved', { what: name, from: words.of('status', from), to: words.of('status', to) });
-      },
+      what,
+      did: (type, data) => read(`own.${type}`) ?? what(type, data),
       field: (name) => read(`fields.${name}`) ?? spelt(name),
       system: t('system'),
     };

@@ -13,17 +13,11 @@ export interface Formats {
   number(value: number): string;
   /** An area in its own units: "1,810 sq ft". */
   area(value: number, units: string): string;
-  /** Square metres as people of `country` say it. */
-  areaOf(squareMetres: number, country: string): string;
   /** A calendar day, in the record's zone when it has one. */
   day(at: string, zone?: string): string;
   /** With the time; the zone is named when it is not the reader's. */
   moment(at: string, zone?: string): string;
 }
-
-const squareFeetIn = 10.763_910_417;
-/** Floors are sold by the square foot there. */
-const countriesOfFeet = new Set(['US', 'IN', 'CA', 'GB', 'AE', 'SG', 'HK', 'MY']);
 
 export function formatsFor({ locale, zone }: ReaderSettings, words: Words): Formats {
   const area = (value: number, units: string) => words.area(formatNumber(value, locale, { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 }), value, units);
@@ -31,8 +25,6 @@ export function formatsFor({ locale, zone }: ReaderSettings, words: Words): Form
     money: (minor, currency, style = 'full') => formatMoney(minor, currency, locale, { style }),
     number: (value) => formatNumber(value, locale),
     area,
-    areaOf: (squareMetres, country) =>
-      countriesOfFeet.has(country) ? area(Math.round(squareMetres * squareFeetIn), 'SquareFeet') : area(Math.round(squareMetres), 'SquareMeters'),
     day: (at, own) => formatDate(at, locale, own ?? zone, { dateStyle: 'medium' }),
     moment: (at, own) => formatMoment(at, locale, zone, own),
   };

@@ -15,17 +15,14 @@ const plain = [
   'phaseWaiting', 'phaseUnderWay', 'phaseDone', 'phaseStopped', 'reference', 'offline', 'backOnline', 'theme', 'themeLight', 'themeDark',
   'themeSystem', 'notifications', 'showAsTable', 'showAsChart', 'downloadCsv', 'map', 'mapUnavailable', 'zoomIn', 'zoomOut', 'drawArea',
   'drawAreaHelp', 'finishArea', 'clearArea', 'addPhotos', 'dropHere', 'uploading', 'uploadFailed', 'reorderHelp', 'stepDone', 'stepLeft',
-  'trendFlat',
+  'trendFlat', 'edit', 'saved', 'saving', 'savedLater', 'notSaved',
 ] as const satisfies readonly (keyof UiText)[];
 
-type Plain = Pick<UiText, (typeof plain)[number]>;
-
-/** The generic words of @lintel/ui, from the catalogue. */
-export function useUiWords(): UiText {
+/** The generic words of @lintel/ui, from the catalogue; what it lacks is said in the package's own English. */
+export function useUiWords(): Partial<UiText> {
   const t = useTranslations('ui');
   return useMemo(() => {
-    // One entry for each name of `plain`, hence all of Plain.
-    const words = Object.fromEntries(plain.map((name) => [name, t(name)])) as unknown as Plain;
+    const words: Partial<UiText> = Object.fromEntries(plain.map((name) => [name, t(name)]));
     return {
       ...words,
       page: (page) => t('page', { page }),

@@ -10,9 +10,10 @@ import { useUi } from '@lintel/ui/provider';
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useRef, useState } from 'react';
+import { formText } from '@/components/form-text';
 import { paths } from '@/components/paths';
 import { safePlace } from './back';
-import { signIn } from './session-calls';
+import { signIn } from '@/components/session-calls';
 import { readRefusal, type SignInRefusal } from './sign-in-refusal';
 
 type Problem = SignInRefusal | { readonly code: 'unreached' };
@@ -36,7 +37,7 @@ export function SignInForm({ back, refused }: SignInFormProps) {
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [email, secret] = [text(form, 'email').trim(), text(form, 'password')];
+    const [email, secret] = [formText(form, 'email').trim(), formText(form, 'password')];
     const found = {
       ...(/^\S+@\S+\.\S+$/.test(email) ? {} : { email: t('error.missingEmail') }),
       ...(secret === '' ? { password: t('error.missingPassword') } : {}),
@@ -77,11 +78,6 @@ export function SignInForm({ back, refused }: SignInFormProps) {
       <Button type="submit" tone="primary" size="lg" pending={isPending}>{t('submit')}</Button>
     </form>
   );
-}
-
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }
 
 async function attempt(email: string, password: string): Promise<Problem | undefined> {

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageBody } from '@/components/page-body';
+import { paths } from '@/components/paths';
+import { PasswordForm } from '@/features/account/password-form';
+import { Sessions } from '@/features/account/sessions';
+import { signedInReader } from '@/server/reader';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.sections');
+  return { title: t('security') };
+}
+
+export default async function Page() {
+  const { me } = await signedInReader(paths.security);
+  const t = await getTranslations('account.sections');
+  return (
+    <PageBody title={t('security')} width="text">
+      <div className="flex flex-col gap-6">
+        <PasswordForm email={me.email} />
+        <Sessions />
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { UiLink } from '@lintel/ui/provider';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { paths } from '@/components/paths';
+
+const places = [
+  { id: 'profile', href: paths.account },
+  { id: 'security', href: paths.security },
+  { id: 'keys', href: paths.apiKeys },
+  { id: 'notifications', href: paths.notifications },
+  { id: 'activity', href: paths.activity },
+] as const;
+
+/** The parts of one's account, along the top; they scroll on a phone. */
+export function AccountNav() {
+  const t = useTranslations('account.sections');
+  const pathname = usePathname();
+  return (
+    <nav aria-label={t('label')} className="mx-auto w-full max-w-3xl overflow-x-auto px-4 pt-5 sm:px-8">
+      <ul className="flex min-w-max gap-1 border-b">
+        {places.map(({ id, href }) => {
+          const isCurrent = pathname === href;
+          return (
+            <li key={id} className={isCurrent ? 'lintel [--lintel-inset:12px]' : ''}>
+              <UiLink href={href} aria-current={isCurrent ? 'page' : undefined} className={`flex h-11 items-center rounded-t-md px-3 whitespace-nowrap transition-colors hover:bg-hover ${isCurrent ? 'font-medium' : 'text-ink-muted'}`}>
+                {t(id)}
+              </UiLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
