@@ -5,7 +5,7 @@ import { Dialog, DialogClose } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { Textarea } from '@lintel/ui/textarea';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Asking } from './use-decisions';
 
 const templates = ['photos', 'price', 'address', 'description'] as const;
@@ -19,6 +19,8 @@ export function NoteDialog({ asking: { draft, answer } }: { readonly asking: Ask
   const [note, setNote] = useState('');
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  // Before the dialog looks for something to focus, which would be its close button.
+  useEffect(() => { field.current?.focus(); }, []);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const written = note.trim();
@@ -47,7 +49,7 @@ export function NoteDialog({ asking: { draft, answer } }: { readonly asking: Ask
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
         <Field label={t('noteLabel')} hint={t('noteHint')} error={isMissing ? t('noteMissing') : undefined} need="required">
-          <Textarea ref={field} value={note} onChange={(event) => { setNote(event.target.value); }} onKeyDown={sendByKey} rows={5} maxLength={longestNote} autoFocus />
+          <Textarea ref={field} value={note} onChange={(event) => { setNote(event.target.value); }} onKeyDown={sendByKey} rows={5} maxLength={longestNote} />
         </Field>
         <div role="group" aria-label={t('ready')} className="flex flex-wrap gap-2">
           {templates.map((name) => <Button key={name} size="sm" onClick={() => { add(t(`templates.${name}`)); }}>{t(`templates.${name}`)}</Button>)}

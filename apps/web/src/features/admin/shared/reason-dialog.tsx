@@ -6,7 +6,7 @@ import { Dialog, DialogClose } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { Textarea } from '@lintel/ui/textarea';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
+import { type ComponentProps, type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 
 export interface ReasonWords {
@@ -74,9 +74,16 @@ export function ReasonDialog({ open, onOpenChange, words, onConfirm }: ReasonDia
       <form id={formId} noValidate onSubmit={(event) => { void submit(event); }} className="flex flex-col gap-4">
         {problem === undefined ? null : <Banner tone="danger" role="alert">{problem}</Banner>}
         <Field label={t('label')} hint={t('hint')} error={missing ? t('missing') : undefined} need="required">
-          <Textarea name="reason" rows={3} maxLength={longestReason} autoFocus />
+          <ReasonField />
         </Field>
       </form>
     </Dialog>
   );
+}
+
+/** Takes the focus before the dialog gives it to its close button. The field's label and error reach it as props or by context. */
+function ReasonField(props: ComponentProps<typeof Textarea>) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => { field.current?.focus(); }, []);
+  return <Textarea {...props} ref={field} name="reason" rows={3} maxLength={longestReason} />;
 }
