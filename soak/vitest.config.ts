@@ -1,6 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { FiguresReporter } from './figures-reporter';
 
-/** What runs here takes minutes, one file after the other: two at once would measure each other. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The tests that have a full size, run one after another at it: each wants the machine for itself. */
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], env: { TZ: 'UTC', NODE_ENV: 'test' }, testTimeout: 1_800_000, hookTimeout: 1_800_000, fileParallelism: false },
+  test: {
+    root,
+    include: [
+      'apps/worker/src/chain.integration.test.ts',
+      'apps/worker/src/relay/chaos.test.ts',
+      'packages/db/src/log/ordering.test.ts',
+      'packages/db/src/log/sequencer.test.ts',
+      'packages/adapters/src/search/soak/*.test.ts',
+    ],
+    env: { TZ: 'UTC', NODE_ENV: 'test', SOAK: '1' },
+    fileParallelism: false,
+    testTimeout: 1_800_000,
+    hookTimeout: 300_000,
+    reporters: ['default', new FiguresReporter()],
+  },
 });

@@ -2,10 +2,11 @@ import { loadavg } from 'node:os';
 import { command } from './command';
 import type { Bench, Figure } from './figure';
 import { imports } from './imports';
+import { lifecycles } from './lifecycles';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, imports];
+const benches: readonly Bench[] = [sequencer, relay, command, imports, lifecycles];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {
