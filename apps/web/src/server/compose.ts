@@ -17,7 +17,7 @@ import { createMetrics, type Metrics } from './observability/metrics';
 import { observer } from './observability/observe';
 import { timeStatements } from './observability/statements';
 import { traced } from './observability/traced';
-import { databaseDependency, filesDependency, workflowsDependency } from './operations/dependencies';
+import { databaseDependency, filesDependency, searchDependency, workflowsDependency } from './operations/dependencies';
 import type { Dependency } from './operations/readiness';
 import { createPorts, type Ports } from './ports';
 import { type TopicGuard, topicGuard } from './realtime/authorise';
@@ -75,7 +75,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),
-    dependencies: [databaseDependency(db), filesDependency(ports.files), workflowsDependency(db)],
+    dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();
       await tail.stop();

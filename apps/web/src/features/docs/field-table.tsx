@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import type { SchemaField } from '@/server/rest/openapi/fields';
 
 /** Fields of a body or parameters of a request, those of fields set in below their own. */
-export async function FieldTable({ title, fields }: { readonly title: string; readonly fields: readonly SchemaField[] }) {
+export async function FieldTable({ title, of, fields }: { readonly title: string; readonly of: string; readonly fields: readonly SchemaField[] }) {
   const t = await getTranslations('docs');
   if (fields.length === 0) return null;
   return (
-    <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
+    <div className="overflow-x-auto" role="region" aria-label={`${title}: ${of}`} tabIndex={0}>
       <table className="w-full min-w-md text-sm">
         <caption className="pb-1 text-start font-medium">{title}</caption>
         <thead className="text-ink-muted">

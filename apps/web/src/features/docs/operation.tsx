@@ -20,9 +20,9 @@ export async function Operation({ entry }: { readonly entry: ReferenceEntry }) {
       {entry.description === null ? null : <p className="mt-3 max-w-prose">{entry.description}</p>}
       <div className="mt-4 grid gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
-          <FieldTable title={t('parameters')} fields={entry.parameters} />
-          <FieldTable title={t('body')} fields={entry.body} />
-          {entry.answer.length === 0 ? <p className="text-sm">{t('noAnswer')}</p> : <FieldTable title={t('answer', { status: entry.status })} fields={entry.answer} />}
+          <FieldTable of={entry.summary} title={t('parameters')} fields={entry.parameters} />
+          <FieldTable of={entry.summary} title={t('body')} fields={entry.body} />
+          {entry.answer.length === 0 ? <p className="text-sm">{t('noAnswer')}</p> : <FieldTable of={entry.summary} title={t('answer', { status: entry.status })} fields={entry.answer} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <CodeBlock label={t('example')}>{entry.curl}</CodeBlock>

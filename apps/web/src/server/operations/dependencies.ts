@@ -1,5 +1,6 @@
 import type { Db } from '@lintel/db';
 import type { FileStore } from '@lintel/adapters/files';
+import type { SearchIndex } from '@lintel/adapters/search';
 import type { Dependency } from './readiness';
 
 export function databaseDependency(db: Db): Dependency {
@@ -13,6 +14,20 @@ export function databaseDependency(db: Db): Dependency {
 
 export function filesDependency(files: FileStore): Dependency {
   return { name: 'files', implementation: files.kind, isRequired: false, check: () => files.verify() };
+}
+
+/** The index answers, or another in its place: which is said. */
+export function searchDependency(search: SearchIndex): Dependency {
+  return {
+    name: 'search',
+    implementation: search.engine,
+    isRequired: false,
+    check: async () => {
+      const health = await search.health();
+      if (!health.isUp) throw new Error(`${health.engine}: ${health.problem ?? 'down'}`);
+      return health.documents === null ? undefined : `${health.documents} documents`;
+    },
+  };
 }
 
 /** Older than this, what a worker wrote of itself says nothing any more. */

@@ -2,7 +2,7 @@ import type { FileStore } from '@lintel/adapters/files';
 import type { Executor } from '@lintel/db';
 import { scopesAllow } from '@lintel/domain/access';
 import { type Actor, DomainError } from '@lintel/kernel';
-import { checkIdempotencyKey, contextOf } from '../transport/context';
+import { checkIdempotencyKey, contextOf, isByCookie } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
 import { refuseWithProblem } from '../transport/refuse';
 import { sendEmpty } from '../transport/send';
@@ -56,8 +56,8 @@ async function run(executor: Executor, exchange: Exchange, row: RestRow, actor: 
 
 /** A session's cookie is sent by the browser whichever page asks: what changes something must come from one of ours. */
 async function actorOf(config: RestDoorConfig, exchange: Exchange, route: RestRow | RawRoute): Promise<Actor> {
-  const isByKey = exchange.header('authorization') !== undefined;
-  if (!isByKey && route.method !== 'GET') config.assertSameOrigin(exchange);
+  const isChange = 'handle' in route ? route.method !== 'GET' : route.operation.kind === 'command';
+  if (isChange && isByCookie(exchange)) config.assertSameOrigin(exchange);
   const actor = await config.resolveActor(exchange);
   if (!scopesAllow(actor.scopes, route.scope))
     throw new DomainError('forbidden', `This key was not issued for ${route.scope}.`, { scope: route.scope });

@@ -17,8 +17,14 @@ export function contextOf(exchange: Exchange, actor: Actor, origin: Origin, idem
     origin,
     correlationId: exchange.correlationId,
     causationId: null,
-    address: exchange.address,
-    signal: exchange.signal,
+    // Most operations ask for neither, and both cost something to find out.
+    get address() { return exchange.address; },
+    get signal() { return exchange.signal; },
     ...(idempotencyKey === undefined ? {} : { idempotencyKey, idempotencyScope: 'caller' as const }),
   };
+}
+
+/** Whether the browser may have said who asks without the page's knowing: a key is sent by whoever has it, a cookie by itself. */
+export function isByCookie(exchange: Exchange): boolean {
+  return exchange.header('authorization') === undefined && exchange.header('cookie') !== undefined;
 }

@@ -4,7 +4,7 @@ import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
 import { shapeOf } from '../errors/trpc-error';
 import { refusalOf } from '../errors/refusal';
 import { readJson } from '../transport/body';
-import { checkIdempotencyKey, contextOf } from '../transport/context';
+import { checkIdempotencyKey, contextOf, isByCookie } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
 import { parseJson } from '../transport/json';
 import { sendJson } from '../transport/send';
@@ -42,7 +42,7 @@ export function trpcDoor(config: TrpcDoorConfig): Door {
     async handle(exchange) {
       const isPost = exchange.method === 'POST';
       if (!isPost && exchange.method !== 'GET') throw new DomainError('malformed', 'tRPC is called by GET or POST.');
-      if (isPost && exchange.header('authorization') === undefined) config.assertSameOrigin(exchange);
+      if (isPost && isByCookie(exchange)) config.assertSameOrigin(exchange);
       const query = new URLSearchParams(exchange.query);
       const isBatch = query.get('batch') === '1';
       const calls = callsOf(exchange, isBatch, isPost ? await readJson(exchange) : inputOf(query));

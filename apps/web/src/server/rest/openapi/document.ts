@@ -51,7 +51,7 @@ function operationOf(row: RestRow, schemas: Record<string, JsonSchema>, isRepeat
   const body = hasBody(row) ? bodySchemaOf(row) : undefined;
   if (body !== undefined) schemas[`${name}Input`] = body;
   return {
-    operationId: isRepeated ? `${operation.name}.${row.path.split('/')[1] ?? ''}` : operation.name,
+    operationId: isRepeated ? `${operation.name}.${row.method.toLowerCase()}.${row.path.split('/')[1] ?? ''}` : operation.name,
     summary: operation.summary,
     tags: [row.tag],
     security: securityOf(row),
