@@ -62,6 +62,7 @@ export const searchInput = searchCriteria.extend({
   sort: searchSort.optional().describe('relevance when absent, or what the sentence asks for; distance needs a radius'),
   /** Reads "3 beds under 600k" in the text as criteria; those given as fields have the last word. */
   interpret: z.boolean().default(true),
+  usualStatuses: few(standardStatus).optional().describe('which are meant when neither the fields nor the sentence names any'),
   withFacets: z.boolean().default(false),
   limit: z.int().min(1).max(100).default(24),
   cursor: cursor.optional(),

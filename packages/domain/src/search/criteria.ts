@@ -12,13 +12,14 @@ export interface Meant {
 
 /** @param reads whether the text is read as a sentence or only as words */
 export function meaningOf(input: SearchInput, reads: boolean, context: SentenceContext): Meant {
-  const { sort, interpret: _interpret, withFacets: _withFacets, limit: _limit, cursor: _cursor, text = '', ...given } = input;
+  const { sort, interpret: _interpret, withFacets: _withFacets, limit: _limit, cursor: _cursor, usualStatuses, text = '', ...given } = input;
   const currency = given.price?.currency ?? context.currency;
   const said = reads ? interpretSentence(text, { ...context, ...(currency === undefined ? {} : { currency }) }) : undefined;
   const chips = said?.chips.filter(({ field }) => (field === 'sort' ? sort === undefined : !isGiven(given[field]))) ?? [];
   const read = Object.fromEntries(Object.entries(said?.criteria ?? {}).filter(([field]) => chips.some((chip) => chip.field === field)));
   const rest = said?.rest ?? text;
-  return { criteria: { ...given, ...read, ...(rest === '' ? {} : { text: rest }) }, sort: sort ?? said?.sort ?? 'relevance', chips };
+  const usual = usualStatuses === undefined || isGiven(given.statuses) || 'statuses' in read ? {} : { statuses: usualStatuses };
+  return { criteria: { ...given, ...read, ...usual, ...(rest === '' ? {} : { text: rest }) }, sort: sort ?? said?.sort ?? 'relevance', chips };
 }
 
 /** A currency alone says how to read amounts, not which. */

@@ -89,6 +89,13 @@ describe('searching listings', () => {
     expect((await search({ text: '3 beds', interpret: false })).understood).toEqual({ criteria: { text: '3 beds' }, sort: 'relevance', chips: [] });
   });
 
+  it('means the usual states unless a field or the sentence names others', async () => {
+    const meant = async (input: object) => (await search({ usualStatuses: ['Active'], ...input })).understood.criteria.statuses;
+    expect(await meant({ text: 'craftsman' })).toEqual(['Active']);
+    expect(await meant({ text: 'sold craftsman' })).toEqual(['Closed']);
+    expect(await meant({ statuses: ['Pending'] })).toEqual(['Pending']);
+  });
+
   it('takes a sentence for words when only as words it finds something', async () => {
     const id = await listingAt(world, agent, 'active');
     await world.executor.execute(editListing, { id, listing: { title: 'The Villa Rosa cottages' } }, world.as(agent));
