@@ -25,7 +25,7 @@ const webFrameworks = /^(next|next-auth|react|react-dom)$/;
 const databases = /^(pg|kysely)$/;
 const contracts = /^packages\/domain\/src\/[^/]+\/contract$/;
 /** What of a domain runs in the browser. */
-const shared = /^packages\/domain\/src\/[^/]+\/(contract|lifecycle)$/;
+const shared = /^packages\/domain\/src\/[^/]+\/(contract|lifecycle|lookups|completeness)$/;
 
 /** Imports point one way: kernel ← db, adapters ← domain ← web, cli, worker; workflows import the kernel and types of contracts. @type {Border[]} */
 export const borders = [

@@ -59,7 +59,7 @@ export function createExecutor(db: Db, observe: Observer = () => {}, clock?: Clo
     ask: (query, input, context) =>
       observed('query', query.name, context, async () => {
         const answer = await query.run(createScope(db.kysely, context), parseInput(query.input, input), context);
-        return query.output.parse(answer) as OutputOf<typeof query>;
+        return query.output.parse(answer);
       }),
   };
 }

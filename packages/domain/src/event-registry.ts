@@ -4,7 +4,7 @@ import * as access from './access/events';
 import * as admin from './admin/events';
 import * as building from './building/events';
 import * as crm from './crm/events';
-import * as feed from './feed/events';
+import * as feed from './listing/feed/events';
 import * as listing from './listing/events';
 import * as media from './media/events';
 import * as notification from './notification/events';

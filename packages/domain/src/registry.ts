@@ -5,7 +5,7 @@ import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
 import { operations as building } from './building/operations';
 import { operations as crm } from './crm/operations';
-import { operations as feed } from './feed/operations';
+import { operations as feed } from './listing/feed/operations';
 import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
 import { operations as notification } from './notification/operations';

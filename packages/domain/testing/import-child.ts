@@ -1,6 +1,6 @@
 import { createExecutor, openDatabase } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
-import { importFile, mapping, readCsvFile } from '../src/feed';
+import { importFile, mapping, readCsvFile } from '../src/listing/feed';
 import { actorByEmail } from './people';
 
 // An import as the command line runs it, in a process of its own, so that a test can kill it. Says how far it is, a line a batch.

@@ -10,13 +10,14 @@ export class ResoServer {
   readonly faults: { readonly status: number; readonly headers?: Record<string, string> }[] = [];
   readonly requests: string[] = [];
   private server: Server | undefined;
+  private port = 0;
 
   put(row: ResoRow): void {
     this.rows.set(row.ListingKey, row);
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}/odata`;
+    return `http://127.0.0.1:${this.port}/odata`;
   }
 
   async start(): Promise<void> {
@@ -31,6 +32,7 @@ export class ResoServer {
     });
     this.server = server;
     await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    this.port = (server.address() as AddressInfo).port;
   }
 
   async stop(): Promise<void> {

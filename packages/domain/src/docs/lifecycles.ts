@@ -5,7 +5,7 @@ import { mediaLifecycle } from '../media';
 import { deliveryLifecycle } from '../notification';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
-export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, mediaLifecycle, deliveryLifecycle] as unknown as readonly Lifecycle[];
+export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, mediaLifecycle, deliveryLifecycle];
 
 const intro = `# Lifecycles
 

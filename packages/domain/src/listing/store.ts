@@ -80,5 +80,5 @@ export async function countPhotos(scope: Scope, listingId: string): Promise<numb
   const row = await scope.db.selectFrom('media').select((eb) => eb.fn.countAll<number>().as('count'))
     .where('record_type', '=', 'listing').where('record_id', '=', listingId).where('kind', '=', 'photo').where('status', 'not in', ['rejected', 'deleted'])
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return row.count;
 }

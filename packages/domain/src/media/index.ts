@@ -26,5 +26,5 @@ export { mediaUploaded } from './events';
 export { graceMs } from './grace';
 export { mediaLifecycle, type MediaStatus } from './lifecycle';
 export { mediaPolicy } from './policy';
-export { sniff } from './sniff';
+export { sniff, sniffedBytes } from './sniff';
 export { originalKey, uploadPrefix } from './store';

@@ -212,6 +212,15 @@ describe('an album', () => {
     expect((await list(listing)).room).toBe(10);
   });
 
+  it('takes more files into an upload of its own, and none of another record’s', async () => {
+    const [listing, other] = [await listingAt(world, agent, 'draft'), await listingAt(world, agent, 'draft')];
+    const begin = (recordId: string, more: object = {}) => world.executor.execute(beginUpload, { ...ofListing(recordId), files: [{ name: 'a.jpg' }], ...more }, world.as(agent));
+    const { uploadId } = await begin(listing);
+    expect(await begin(listing, { uploadId })).toMatchObject({ uploadId });
+    expect(await refusal(begin(other, { uploadId }))).toMatchObject({ code: 'conflict' });
+    expect(await refusal(begin(other, { uploadId: (await arrived(world, agent, listing)).uploadId }))).toMatchObject({ code: 'conflict' });
+  });
+
   it('keeps the order in which files were announced, whichever arrives first', async () => {
     const listing = await listingAt(world, agent, 'draft');
     const { files } = await world.executor.execute(beginUpload, { ...ofListing(listing), files: ['a', 'b', 'c'].map((name) => ({ name: `${name}.jpg` })) }, world.as(agent));

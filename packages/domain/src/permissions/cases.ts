@@ -3,7 +3,7 @@ import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
 import { buildingMatrix } from '../building/matrix';
 import { crmMatrix } from '../crm/matrix';
-import { feedMatrix } from '../feed/matrix';
+import { feedMatrix } from '../listing/feed/matrix';
 import { listingMatrix } from '../listing/matrix';
 import { mediaMatrix } from '../media/matrix';
 import { notificationMatrix } from '../notification/matrix';

@@ -44,7 +44,7 @@ export function ActionDialog({ command, currency, pending, onClose, onConfirm }:
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const values = question.fields.map((name) => [name, read(name, String(form.get(name) ?? ''), currency)] as const);
+    const values = question.fields.map((name) => [name, read(name, typedIn(form, name), currency)] as const);
     const absent = values.filter(([name, value]) => value === undefined && !optional.includes(name)).map(([name]) => name);
     setMissing(absent);
     if (absent.length > 0) return;
@@ -70,6 +70,11 @@ export function ActionDialog({ command, currency, pending, onClose, onConfirm }:
       </form>
     </Dialog>
   );
+}
+
+function typedIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }
 
 /** What was typed as the command wants it; undefined when nothing usable was. */

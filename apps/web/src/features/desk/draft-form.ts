@@ -28,9 +28,9 @@ export function typedValue(listing: Listing, { part, name, kind }: DraftField): 
     listing: { ...listing, ...listing.private }, property: listing.facts, address: listing.place,
   };
   const value = parts[part][name];
-  if (value === null || value === undefined) return '';
-  if (kind === 'money') return typedOf(Number(value), listing.currency);
-  return kind === 'day' ? String(value).slice(0, 10) : String(value);
+  if (typeof value === 'number') return kind === 'money' ? typedOf(value, listing.currency) : String(value);
+  if (typeof value !== 'string') return '';
+  return kind === 'day' ? value.slice(0, 10) : value;
 }
 
 export const unreadable = Symbol('unreadable');

@@ -4,7 +4,7 @@ import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { Textarea } from '@lintel/ui/textarea';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type DraftField, type Listing, readTyped, typedValue, unreadable } from './draft-form';
 
 const labels = {
@@ -24,22 +24,23 @@ export function DraftInput({ field, listing, error, onSave }: DraftInputProps) {
   const t = useTranslations('desk.editor');
   const e = useTranslations('errors.code');
   const saved = typedValue(listing, field);
-  const [typed, setTyped] = useState(saved);
-  const [isTyping, setTyping] = useState(false);
+  /** null: nobody types, the field shows what is saved. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const typed = draft ?? saved;
   const [isUnreadable, setUnreadable] = useState(false);
-  useEffect(() => { if (!isTyping) setTyped(saved); }, [saved, isTyping]);
   const isLong = field.kind === 'long';
 
   function leave() {
-    setTyping(false);
     const value = readTyped(typed, field.kind, listing.currency);
     setUnreadable(value === unreadable);
-    if (value !== unreadable && typed.trim() !== saved.trim()) void onSave(value);
+    if (value === unreadable) return;
+    if (typed.trim() === saved.trim()) setDraft(null);
+    else void onSave(value).then(() => { setDraft(null); });
   }
 
   const common = {
-    name: field.name, value: typed, onFocus: () => { setTyping(true); }, onBlur: leave,
-    onChange: (event: { readonly target: { readonly value: string } }) => { setTyped(event.target.value); },
+    name: field.name, value: typed, onBlur: leave,
+    onChange: (event: { readonly target: { readonly value: string } }) => { setDraft(event.target.value); },
   };
   const fixed = field.part === 'address' && listing.publishedAt !== null;
   return (

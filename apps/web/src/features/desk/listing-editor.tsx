@@ -10,10 +10,11 @@ import { UiLink } from '@lintel/ui/provider';
 import { SaveMark } from '@lintel/ui/save-mark';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
+import { refusedBy } from '@/components/refused';
 import { useTRPC } from '@/components/trpc-provider';
 import { Completeness } from './completeness';
 import { changeOf, type DraftField, draftFields } from './draft-form';
@@ -30,7 +31,7 @@ export function ListingEditor({ id }: { readonly id: string }) {
   const queryClient = useQueryClient();
   const [savedAt, setSavedAt] = useState<number>();
   const [fieldErrors, setFieldErrors] = useState<Readonly<Record<string, string>>>({});
-  const version = useRef<number>(undefined);
+  const [version, setVersion] = useState<number>();
   const query = useQuery(trpc.listing.get.queryOptions({ id }));
   const edit = useMutation(trpc.listing.update.mutationOptions({ scope: { id: `listing-${id}` } }));
   useLive([`listing:${id}`], { queries: [trpc.listing.get.queryFilter({ id })] });
@@ -40,24 +41,24 @@ export function ListingEditor({ id }: { readonly id: string }) {
     return <ErrorState level={1} title={text} reference={reference} onRetry={() => { void query.refetch(); }} />;
   }
   const listing = query.data;
-  version.current = Math.max(version.current ?? 0, listing.version);
+  const expectedVersion = Math.max(version ?? 0, listing.version);
 
   async function save(change: Readonly<Record<string, unknown>>, path?: string) {
     setFieldErrors({});
     try {
       // Each save names the version the one before it made: whatever somebody else writes in between is noticed.
-      const answer = await edit.mutateAsync({ id, expectedVersion: version.current, ...change });
-      version.current = answer.version;
+      const answer = await edit.mutateAsync({ id, expectedVersion, ...change });
+      setVersion(answer.version);
       setSavedAt(Date.now());
     } catch (error) {
       const { fields, text } = refusal(error);
       setFieldErrors(path === undefined ? {} : { [path]: Object.values(fields)[0] ?? text });
-      version.current = undefined;
+      setVersion(undefined);
     }
     await queryClient.invalidateQueries(trpc.listing.get.queryFilter({ id }));
   }
 
-  const isConflict = edit.isError && /stale/.test(String((edit.error.data as { readonly code?: string } | null | undefined)?.code ?? ''));
+  const isConflict = edit.isError && /stale/.test(refusedBy(edit.error)?.code ?? '');
   const input = (field: DraftField) => (
     <DraftInput key={`${field.part}.${field.name}`} field={field} listing={listing} error={fieldErrors[`${field.part}.${field.name}`]}
       onSave={(value) => save(changeOf(field, value), `${field.part}.${field.name}`)} />

@@ -64,7 +64,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
       filters={
         <div className="flex flex-wrap items-center gap-2">
           <Input type="search" aria-label={t('search')} placeholder={t('search')} defaultValue={filters.text} onChange={(event) => { set({ text: event.target.value }); }} className="w-72 max-w-full" />
-          <Checkbox label={t('mine')} checked={filters.mine} onCheckedChange={(checked) => { set({ mine: checked === true }); }} />
+          <Checkbox label={t('mine')} checked={filters.mine} onCheckedChange={(checked) => { set({ mine: checked }); }} />
           <FilterChips onClear={(id) => { set({ [id]: undefined }); }} onClearAll={clear}
             filters={[
               { id: 'status', label: t('status'), ...(filters.status === undefined ? {} : { value: words.of('status', filters.status) }), editor: choose(t('status'), statuses, 'status', filters.status, 'status') },

@@ -36,7 +36,7 @@ export function NewListing({ organisationId }: { readonly organisationId: string
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const text = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value.trim() : ''; };
     const orNull = (name: string) => (text(name) === '' ? null : text(name));
     create.mutate({
       organisationId: organisationId ?? '', listing: {},

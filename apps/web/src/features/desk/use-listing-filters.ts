@@ -34,7 +34,7 @@ export function useListingFilters() {
     for (const [name, value] of Object.entries(change)) {
       const key = names[name as keyof typeof names];
       if (value === undefined || value === '' || value === false) next.delete(key);
-      else next.set(key, value === true ? '1' : String(value));
+      else next.set(key, value === true ? '1' : value);
     }
     write(next);
   }, [write]);

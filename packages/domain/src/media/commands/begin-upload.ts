@@ -1,4 +1,4 @@
-import { defineCommand } from '@lintel/db';
+import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { DomainError, invalidInput, uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
 import { altText, caption, fileKind, fileName, id, limits, recordRef, uploadState } from '../contract';
@@ -34,7 +34,7 @@ export const beginUpload = defineCommand({
     if (input.files.length > room)
       throw invalidInput([{ path: 'files', code: 'too_many', message: `At most ${limits.files} files are kept; there is room for ${room} more.` }]);
     const uploadId = input.uploadId ?? uuidv7();
-    if (input.uploadId !== undefined) await refuseOthersBatch(input.uploadId);
+    if (input.uploadId !== undefined) await refuseOthersBatch(tx, uploadId, input.recordId);
     const expiresAt = new Date(tx.now.getTime() + limits.uploadHours * 3_600_000);
     const rows = input.files.map((file, index) => ({
       id: uuidv7(), organisation_id: record.organisationId, record_type: input.recordType, record_id: input.recordId, upload_id: uploadId, kind: file.kind,
@@ -48,12 +48,12 @@ export const beginUpload = defineCommand({
       uploadId,
       files: rows.map((row) => ({ id: row.id, uploadId, kind: row.kind, name: row.original_name, byteSize: row.byte_size, expiresAt: expiresAt.toISOString() })),
     };
-
-    /** A batch is one record's: its workflow and its screen show it as one. */
-    async function refuseOthersBatch(batch: string): Promise<void> {
-      const other = await tx.db.selectFrom('media_upload').select('id').where('upload_id', '=', batch).where('record_id', '!=', input.recordId).limit(1)
-        .union(tx.db.selectFrom('media').select('id').where('upload_id', '=', batch).where('record_id', '!=', input.recordId).limit(1)).executeTakeFirst();
-      if (other !== undefined) throw new DomainError('conflict', 'This upload belongs to another record. Begin a new one.');
-    }
   },
 });
+
+/** A batch is one record's: its workflow and its screen show it as one. */
+async function refuseOthersBatch(tx: ScopedTransaction, uploadId: string, recordId: string): Promise<void> {
+  const others = (table: 'media' | 'media_upload') =>
+    tx.db.selectFrom(table).select('id').where('upload_id', '=', uploadId).where('record_id', '!=', recordId).limit(1).executeTakeFirst();
+  if (((await others('media_upload')) ?? (await others('media'))) !== undefined) throw new DomainError('conflict', 'This upload belongs to another record. Begin a new one.');
+}

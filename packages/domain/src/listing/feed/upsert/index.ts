@@ -1,6 +1,6 @@
 import type { ScopedTransaction } from '@lintel/db';
-import { listingClosed, listingCreated, listingPriceChanged, listingPublished, listingStatusChanged, listingUpdated, parcelCreated, propertyCreated } from '../../listing/events';
-import type { ListingRow } from '../../listing';
+import { listingClosed, listingCreated, listingPriceChanged, listingPublished, listingStatusChanged, listingUpdated, parcelCreated, propertyCreated } from '../../events';
+import type { ListingRow } from '../../index';
 import type { FeedRecord } from '../record';
 import { changeMirrored } from './change';
 import { type FeedSourceRef, hashOf } from './columns';

@@ -1,7 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
-import { id } from '../../fields';
-import { feedPolicy } from '../../listing';
+import { id } from '../../../fields';
+import { feedPolicy } from '../../index';
 import { feedRun } from '../contract';
 import { feedRecord, rowError } from '../record';
 import { keepErrors, lockRun, refuseOver, toRun } from '../store';

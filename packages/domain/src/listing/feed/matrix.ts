@@ -1,5 +1,5 @@
 import { uuidv7 } from '@lintel/kernel';
-import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
+import type { Arrangement, Expectation, MatrixCase } from '../../permissions/matrix-case';
 import { finishRun } from './commands/finish-run';
 import { removeMissing } from './commands/remove-missing';
 import { startRun } from './commands/start-run';

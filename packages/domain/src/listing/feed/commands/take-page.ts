@@ -1,8 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { z } from 'zod';
-import { id } from '../../fields';
-import { feedPolicy } from '../../listing';
+import { id } from '../../../fields';
+import { feedPolicy } from '../../index';
 import { feedRecord, rowError } from '../record';
 import { mirror, mirrorEvents } from '../upsert';
 import { keepErrors, lockRun, refuseOver, toRun } from '../store';

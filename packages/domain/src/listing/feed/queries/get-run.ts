@@ -1,8 +1,8 @@
 import { defineQuery } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { z } from 'zod';
-import { id } from '../../fields';
-import { feedPolicy } from '../../listing';
+import { id } from '../../../fields';
+import { feedPolicy } from '../../index';
 import { feedRun } from '../contract';
 import { rowError } from '../record';
 import { toRun } from '../store';

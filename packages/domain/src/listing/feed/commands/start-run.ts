@@ -1,8 +1,8 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
-import { id, writtenText } from '../../fields';
-import { feedPolicy } from '../../listing';
+import { id, writtenText } from '../../../fields';
+import { feedPolicy } from '../../index';
 import { feedKind, feedRun } from '../contract';
 import { feedRunStarted, feedSourceCreated } from '../events';
 import { lockRun, toRun } from '../store';
@@ -51,10 +51,10 @@ async function sourceOf(tx: ScopedTransaction, input: { organisationId: string; 
   await tx.lock(`feed:${input.organisationId}:${input.sourceName}`);
   const known = await tx.db.selectFrom('feed_source').select('id').where('organisation_id', '=', input.organisationId).where('name', '=', input.sourceName).executeTakeFirst();
   if (known !== undefined) return known.id;
-  const id = uuidv7();
+  const sourceId = uuidv7();
   await tx.db.insertInto('feed_source').values({
-    id, organisation_id: input.organisationId, name: input.sourceName, kind: input.kind, config: JSON.stringify(input.config), created_at: tx.now,
+    id: sourceId, organisation_id: input.organisationId, name: input.sourceName, kind: input.kind, config: JSON.stringify(input.config), created_at: tx.now,
   }).execute();
-  tx.append(feedSourceCreated, { aggregateId: id, aggregateVersion: 1, organisationId: input.organisationId, data: { kind: input.kind } });
-  return id;
+  tx.append(feedSourceCreated, { aggregateId: sourceId, aggregateVersion: 1, organisationId: input.organisationId, data: { kind: input.kind } });
+  return sourceId;
 }

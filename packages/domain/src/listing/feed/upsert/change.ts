@@ -1,7 +1,7 @@
 import type { ScopedTransaction } from '@lintel/db';
-import { daysOnMarket } from '../../listing/days-on-market';
-import { listingClosed, listingPriceChanged, listingPublished, listingStatusChanged, listingUpdated } from '../../listing/events';
-import { type ListingRow, recordPriceChange, recordStatusChange } from '../../listing/store';
+import { daysOnMarket } from '../../days-on-market';
+import { listingClosed, listingPriceChanged, listingPublished, listingStatusChanged, listingUpdated } from '../../events';
+import { type ListingRow, recordPriceChange, recordStatusChange } from '../../store';
 import type { FeedRecord } from '../record';
 import { describing, type FeedSourceRef, mirrored } from './columns';
 import { keepExpiry } from './create';

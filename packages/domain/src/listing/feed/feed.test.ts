@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { verifyLog } from '@lintel/db/log';
 import type { Actor } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWorld, type World } from '../../testing/world';
-import { killedImport } from '../../testing/killed-import';
+import { createWorld, type World } from '../../../testing/world';
+import { killedImport } from '../../../testing/killed-import';
 import { getRun, importFile, mapping, readCsvFile } from './index';
 
 const county = mapping.parse({

@@ -1,5 +1,5 @@
 import { parseMoney } from '@lintel/kernel';
-import { areaUnits, features as knownFeatures, propertySubTypes, propertyTypes } from '../listing/lookups';
+import { areaUnits, features as knownFeatures, propertySubTypes, propertyTypes } from '../lookups';
 import { type ReadRow, toRecord } from './record';
 
 export type ResoProperty = Readonly<Record<string, unknown>>;
@@ -41,12 +41,12 @@ const asInstant = (value: unknown): unknown => (typeof value === 'string' && /^\
 /** A record of a RESO Web API payload as a listing, or what is wrong with it, by RESO's own field names. */
 export function readResoProperty(line: number, property: ResoProperty, defaults: ResoDefaults): ReadRow {
   const { currency } = defaults;
-  const address = text(property['UnparsedAddress']) ?? [property['StreetNumber'], property['StreetName'], property['StreetSuffix']].filter((p) => p !== undefined && p !== null).join(' ');
+  const address = text(property['UnparsedAddress']) ?? [property['StreetNumber'], property['StreetName'], property['StreetSuffix']].map(keyOf).filter((p) => p !== '').join(' ');
   const subType = among(propertySubTypes, property['PropertySubType']);
   const units = among(areaUnits, property['LivingAreaUnits']) ?? 'SquareFeet';
   const found = Array.isArray(property['Features']) ? property['Features'].map(compact) : [];
   const candidate = {
-    sourceKey: property['ListingKey'] === undefined ? '' : String(property['ListingKey']),
+    sourceKey: keyOf(property['ListingKey']),
     standardStatus: compact(property['StandardStatus']),
     title: titleOf(property, address), publicRemarks: property['PublicRemarks'] ?? '',
     listPrice: money(property['ListPrice'], currency), closePrice: money(property['ClosePrice'], currency), currency,
@@ -68,6 +68,11 @@ export function readResoProperty(line: number, property: ResoProperty, defaults:
     extra: Object.fromEntries(Object.entries(property).filter(([name, value]) => value !== null && (!taken.has(name) || (name === 'PropertySubType' && subType === null)))),
   };
   return toRecord(line, candidate, (path) => ({ field: resoName(path), value: property[resoName(path)] }));
+}
+
+/** Keys and house numbers come as text or as numbers. */
+function keyOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function titleOf(property: ResoProperty, address: string): string {

@@ -1,7 +1,7 @@
 import { bulkInsert, type ScopedTransaction } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
-import { normaliseAddress } from '../../listing/address';
-import { parcelCreated, propertyCreated } from '../../listing/events';
+import { normaliseAddress } from '../../address';
+import { parcelCreated, propertyCreated } from '../../events';
 import type { FeedRecord } from '../record';
 import { type FeedSourceRef, newPropertyRow } from './columns';
 

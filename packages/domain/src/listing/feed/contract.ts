@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from '../fields';
+import { id, instant } from '../../fields';
 
 export const feedKind = z.enum(['csv', 'reso_file', 'reso_web_api']);
 export const feedRunState = z.enum(['running', 'done', 'failed', 'interrupted']);

@@ -1,8 +1,8 @@
 import { createResoWebApiFeed } from '@lintel/adapters/listing-feed';
 import type { Actor } from '@lintel/kernel';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { resoRow, ResoServer } from '../../testing/reso-server';
-import { createWorld, type World } from '../../testing/world';
+import { resoRow, ResoServer } from '../../../testing/reso-server';
+import { createWorld, type World } from '../../../testing/world';
 import { replicate } from './replicate';
 
 let world: World;

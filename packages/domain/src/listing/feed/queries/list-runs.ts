@@ -1,9 +1,9 @@
 import { defineQuery } from '@lintel/db';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { cursor, id, pageOf, pageSize } from '../../fields';
-import { feedPolicy } from '../../listing';
-import { pageCursor, readCursor } from '../../paging';
+import { cursor, id, pageOf, pageSize } from '../../../fields';
+import { feedPolicy } from '../../index';
+import { pageCursor, readCursor } from '../../../paging';
 import { feedRun } from '../contract';
 import { toRun } from '../store';
 

@@ -1,8 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { z } from 'zod';
-import { id } from '../../fields';
-import { feedPolicy } from '../../listing';
+import { id } from '../../../fields';
+import { feedPolicy } from '../../index';
 import { feedRun, feedRunState } from '../contract';
 import { feedRunFinished } from '../events';
 import { lockRun, toRun } from '../store';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { publicStatuses } from '../../listing';
-import { propertyValues } from '../../listing/property-values';
+import { publicStatuses } from '../../index';
+import { propertyValues } from '../../property-values';
 import type { FeedRecord } from '../record';
 
 export interface FeedSourceRef {

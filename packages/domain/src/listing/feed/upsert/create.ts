@@ -1,7 +1,7 @@
 import { bulkInsert, type ScopedTransaction } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
-import { listingCreated, listingPublished, listingStatusChanged } from '../../listing/events';
-import { expiryDeadlines } from '../../listing/timers';
+import { listingCreated, listingPublished, listingStatusChanged } from '../../events';
+import { expiryDeadlines } from '../../timers';
 import type { FeedRecord } from '../record';
 import { type FeedSourceRef, newListingRow } from './columns';
 import { propertiesOf } from './places';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { currency, minorUnits } from '../fields';
-import { address, propertyFields, standardStatus } from '../listing/contract';
+import { currency, minorUnits } from '../../fields';
+import { address, propertyFields, standardStatus } from '../contract';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -59,7 +59,7 @@ export type ReadRow =
   | { readonly line: number; readonly record: FeedRecord }
   | { readonly line: number; readonly errors: readonly RowError[] };
 
-const shown = (value: unknown): string | null => (value === undefined || value === null ? null : String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 200));
+const shown = (value: unknown): string | null => (value === undefined || value === null ? null : (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 200));
 
 /** Checks a mapped row. `source` tells which field of the file a field of the record came from, so that errors name what people see. */
 export function toRecord(line: number, candidate: Readonly<Record<string, unknown>>, source: (path: string) => { readonly field: string; readonly value: unknown }): ReadRow {

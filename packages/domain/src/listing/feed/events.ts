@@ -1,6 +1,6 @@
 import { defineEvent } from '@lintel/kernel';
 import { z } from 'zod';
-import { id } from '../fields';
+import { id } from '../../fields';
 
 export const feedSourceCreated = defineEvent({
   type: 'feed_source.created', aggregateType: 'feed_source', description: 'An organisation named a source of listings.', schema: z.object({ kind: z.string() }),

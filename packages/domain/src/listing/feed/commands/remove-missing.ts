@@ -1,12 +1,12 @@
 import { defineCommand } from '@lintel/db';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { id } from '../../fields';
-import { feedPolicy } from '../../listing';
-import { listingStatusChanged } from '../../listing/events';
-import type { StandardStatus } from '../../listing';
-import { listingDeadlines } from '../../listing/timers';
-import { type ListingRow, recordStatusChange } from '../../listing/store';
+import { id } from '../../../fields';
+import { feedPolicy } from '../../index';
+import { listingStatusChanged } from '../../events';
+import type { StandardStatus } from '../../index';
+import { listingDeadlines } from '../../timers';
+import { type ListingRow, recordStatusChange } from '../../store';
 import { feedRun } from '../contract';
 import { lockRun, refuseOver, toRun } from '../store';
 
