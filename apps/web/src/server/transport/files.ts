@@ -1,23 +1,31 @@
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import {
-  type ByteRange, type FileContent, type FileStore, RangeNotSatisfiable, verifySignedUrl,
-} from '@lintel/adapters/files';
-import { DomainError, isDomainError } from '@lintel/kernel';
+import { type FileStore, RangeNotSatisfiable, verifySignedUrl } from '@lintel/adapters/files';
+import type { Executor } from '@lintel/db';
+import { locateFile } from '@lintel/domain/media';
+import { type Actor, anonymous, DomainError, isDomainError, type OutputOf } from '@lintel/kernel';
 import { MethodNotAllowed } from '../errors/refusal';
+import { contextOf } from './context';
 import type { Door, Exchange } from './exchange';
+import { asRefusal } from './file-errors';
 import { refuseWithProblem } from './refuse';
 import { sendEmpty } from './send';
+import { sendFile } from './send-file';
 
 export const filesPrefix = '/files/';
 
 interface FilesDoorConfig {
   readonly files: FileStore;
   readonly signingKey: string;
+  readonly executor: Executor;
+  resolveActor(exchange: Exchange): Promise<Actor>;
 }
 
-/** Files of the disk store under signed addresses: what S3 does by itself. The signature is the whole right; it ends with its time. */
-export function filesDoor({ files, signingKey }: FilesDoorConfig): Door {
+/**
+ * Files by their key. Under a signed address the signature is the whole right and ends with its time: what S3 does by itself. Without one, pictures alone:
+ * those that anyone may see are answered for ever, since their names are hashes of their bytes; those of drafts are lent for minutes, under
+ * a signature, to who may see the record.
+ */
+export function filesDoor(config: FilesDoorConfig): Door {
+  const { files, signingKey } = config;
   return {
     async handle(exchange) {
       exchange.route = '/files';
@@ -25,16 +33,44 @@ export function filesDoor({ files, signingKey }: FilesDoorConfig): Door {
       if (method !== 'GET' && method !== 'PUT') throw new MethodNotAllowed(['GET', 'HEAD', 'PUT']);
       const key = keyOf(exchange.path);
       const query = new URLSearchParams(exchange.query);
+      if (method === 'GET' && !query.has('signature')) { await show(config, exchange, key); return; }
       const verdict = verifySignedUrl({ signingKey, method, key, query, now: new Date() });
       if (!verdict.ok) throw refused(verdict.reason);
       if (verdict.method === 'PUT') await upload(files, exchange, key, verdict);
-      else await download(files, exchange, key, Number(query.get('expires')));
+      else await sendFile(files, exchange, key, { 'cache-control': `private, max-age=${secondsUntil(Number(query.get('expires')))}, immutable` });
     },
     refuse(exchange, error) {
       if (error instanceof RangeNotSatisfiable) sendEmpty(exchange, 416, error.size === null ? {} : { 'content-range': `bytes */${error.size}` });
       else refuseWithProblem(exchange, asRefusal(error));
     },
   };
+}
+
+/** Seconds for which a picture that is not public is lent. */
+const lentSeconds = 300;
+
+async function show(config: FilesDoorConfig, exchange: Exchange, key: string): Promise<void> {
+  const found = (await locate(config, exchange, key, anonymous)) ?? (await locate(config, exchange, key, await config.resolveActor(exchange)));
+  if (found === undefined) throw refused('invalid');
+  // Anyone's page may show it, and any cache may keep it.
+  if (found.isPublic) return sendFile(config.files, exchange, key, { 'cache-control': 'public, max-age=31536000, immutable', 'cross-origin-resource-policy': 'cross-origin' });
+  const location = await lentAddress(config.files, key);
+  return sendEmpty(exchange, 302, { location, 'cache-control': `private, max-age=${lentSeconds - 60}`, vary: 'cookie, authorization' });
+}
+
+async function locate({ executor }: FilesDoorConfig, exchange: Exchange, key: string, actor: Actor): Promise<OutputOf<typeof locateFile> | undefined> {
+  try {
+    return await executor.ask(locateFile, { key }, contextOf(exchange, actor, 'screen'));
+  } catch (error) {
+    if (isDomainError(error) && (error.code === 'not_found' || error.code === 'invalid_input')) return undefined;
+    throw error;
+  }
+}
+
+async function lentAddress(files: FileStore, key: string): Promise<string> {
+  const { url } = await files.signedUrl(key, { method: 'GET', expiresInSeconds: lentSeconds });
+  // By whichever name this server was reached.
+  return files.kind === 'disk' ? `${filesPrefix}${key}${new URL(url).search}` : url;
 }
 
 async function upload(files: FileStore, exchange: Exchange, key: string, signed: { contentType: string; contentLength: number }): Promise<void> {
@@ -45,57 +81,8 @@ async function upload(files: FileStore, exchange: Exchange, key: string, signed:
   sendEmpty(exchange, 200);
 }
 
-async function download(files: FileStore, exchange: Exchange, key: string, expires: number): Promise<void> {
-  const range = rangeOf(exchange.header('range'));
-  const file = range === undefined ? await files.get(key) : await files.getRange(key, range);
-  const etag = `"${file.sha256 ?? `${file.size}-${file.lastModified.getTime()}`}"`;
-  if (exchange.header('if-none-match') === etag) {
-    file.stream.destroy();
-    sendEmpty(exchange, 304, { etag });
-    return;
-  }
-  const { response } = exchange;
-  response.writeHead(range === undefined ? 200 : 206, headersOf(exchange, file, etag, expires));
-  if (exchange.method === 'HEAD') {
-    file.stream.destroy();
-    response.end();
-    return;
-  }
-  await send(file.stream, exchange);
-}
-
-async function send(stream: Readable, exchange: Exchange): Promise<void> {
-  try {
-    await pipeline(stream, exchange.response);
-  } catch (error) {
-    // A reader who goes away in the middle is no fault of ours.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
-  }
-}
-
-/** A file never changes under its address: it may be kept as long as the address lives. What it says of itself must not run in our origin. */
-function headersOf(exchange: Exchange, file: FileContent, etag: string, expires: number): Record<string, string | number> {
-  const seconds = Math.max(0, Math.floor(expires - Date.now() / 1_000));
-  return {
-    'content-type': file.contentType,
-    'content-length': file.length,
-    'accept-ranges': 'bytes',
-    etag,
-    'last-modified': file.lastModified.toUTCString(),
-    'cache-control': `private, max-age=${seconds}, immutable`,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
-    'x-correlation-id': exchange.correlationId,
-    ...(file.length < file.size || exchange.header('range') !== undefined ? { 'content-range': `bytes ${file.start}-${file.start + file.length - 1}/${file.size}` } : {}),
-  };
-}
-
-/** One range of bytes; several, or a suffix, are answered with the whole file, as HTTP allows. */
-function rangeOf(header: string | undefined): ByteRange | undefined {
-  const parts = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(header ?? '');
-  if (parts === null) return undefined;
-  return { start: Number(parts[1]), ...(parts[2] === '' ? {} : { end: Number(parts[2]) }) };
+function secondsUntil(expires: number): number {
+  return Math.max(0, Math.floor(expires - Date.now() / 1_000));
 }
 
 function keyOf(path: string): string {

@@ -5,27 +5,37 @@ export interface Peeked {
   readonly first: Buffer;
   /** The source from its beginning, what was looked at included. */
   readonly whole: Readable;
+  /** Leaves the source to others where it is, for when the whole is not wanted. */
+  release(): Promise<void>;
 }
 
-/** Looks at a stream's first bytes and gives it back whole. @throws what the source throws before they came. */
-export async function peek(source: AsyncIterable<unknown>, bytes: number): Promise<Peeked> {
-  const chunks = source[Symbol.asyncIterator]();
+/**
+ * Looks at a stream's first bytes and gives it back whole. The source itself is never destroyed: an answer still has to go out over a request's
+ * connection, and a form's next part comes after this one.
+ * @throws what the source throws before they came
+ */
+export async function peek(source: Readable, bytes: number): Promise<Peeked> {
+  const chunks = source.iterator({ destroyOnReturn: false });
   const seen: Buffer[] = [];
-  let length = 0;
   let isOver = false;
-  while (length < bytes && !isOver) {
+  for (let length = 0; length < bytes && !isOver;) {
     const next = await chunks.next();
     if (next.done === true) isOver = true;
-    // Requests and form parts are streams of bytes.
-    else length += seen.push(next.value as Buffer) === 0 ? 0 : (next.value as Buffer).length;
+    else {
+      // Requests, form parts and files of the store are streams of bytes.
+      const chunk = next.value as Buffer;
+      seen.push(chunk);
+      length += chunk.length;
+    }
   }
+  const release = async (): Promise<void> => { await chunks.return?.(); };
   async function* again(): AsyncGenerator<Buffer> {
     try {
       yield* seen;
       for (let next = isOver ? undefined : await chunks.next(); next !== undefined && next.done !== true; next = await chunks.next()) yield next.value as Buffer;
     } finally {
-      await chunks.return?.();
+      await release();
     }
   }
-  return { first: Buffer.concat(seen).subarray(0, bytes), whole: Readable.from(again(), { objectMode: false }) };
+  return { first: Buffer.concat(seen).subarray(0, bytes), whole: Readable.from(again(), { objectMode: false }), release };
 }

@@ -33,9 +33,9 @@ export const formRoute: RawRoute = {
   },
   async handle(exchange, request) {
     const form = new Form(request, contextOf(exchange, request.actor, 'api'));
-    const parser = parserOf(exchange.request.headers);
+    const parser = parserOf(exchange.header('content-type') ?? '');
     parser.on('field', (name, value) => { form.note(name, value); });
-    parser.on('file', (_field, stream, { filename }) => { form.add(stream, filename); });
+    parser.on('file', (_field, stream, { filename }: { readonly filename?: string }) => { form.add(stream, written(filename ?? '')); });
     try {
       await pipeline(exchange.request, parser);
     } catch (error) {
@@ -43,14 +43,14 @@ export const formRoute: RawRoute = {
       throw new DomainError('malformed', 'The form broke off or is not a form.', {}, { cause: error });
     }
     await form.done;
-    if (form.taken.length === 0) throw form.firstError ?? new DomainError('malformed', 'The form has no file in it.');
+    if (form.failure !== undefined) throw form.failure;
+    if (form.taken.length === 0) throw form.firstRefusal ?? new DomainError('malformed', 'The form has no file in it.');
     sendJson(exchange, 201, { uploadId: form.uploadId, files: form.taken, refused: form.refused }, { location: `/api/v1/listings/${request.params['recordId'] ?? ''}/media` });
   },
 };
 
-function parserOf(headers: { readonly [name: string]: unknown; readonly 'content-type'?: string }): busboy.Busboy {
-  const type = headers['content-type'] ?? '';
-  if (!/^multipart\/form-data\s*;/i.test(type)) throw new DomainError('unsupported_media_type', 'Send the files as multipart/form-data.', { given: type.slice(0, 100) });
+function parserOf(type: string): busboy.Busboy {
+  if (!/^multipart\/form-data\b/i.test(type)) throw new DomainError('unsupported_media_type', 'Send the files as multipart/form-data.', { given: type.slice(0, 100) });
   try {
     return busboy({
       headers: { 'content-type': type }, defParamCharset: 'utf8',
@@ -62,12 +62,20 @@ function parserOf(headers: { readonly [name: string]: unknown; readonly 'content
   }
 }
 
+/** Browsers write three characters of a name as percent escapes, and no others. */
+function written(name: string): string {
+  return name.replaceAll('%22', '"').replaceAll(/%0[da]/gi, ' ');
+}
+
 /** What a form's parts come to, one after another in the order they came. */
 class Form {
   readonly taken: Taken[] = [];
   readonly refused: Refused[] = [];
   uploadId: string | undefined;
-  firstError: unknown;
+  /** The first refusal, which is the answer when nothing was taken. */
+  firstRefusal: unknown;
+  /** What is nobody's fault but ours. */
+  failure: unknown;
   private queue: Promise<void> = Promise.resolve();
   private readonly fields = new Map<string, string>();
 
@@ -105,12 +113,17 @@ class Form {
     } catch (raw) {
       // The parser goes on only when the part is read to its end.
       stream.resume();
-      const error = asRefusal(raw);
-      if (id !== undefined) await executor.execute(cancelUpload, { id }, this.context);
-      if (!isDomainError(error)) throw error;
-      this.firstError ??= error;
-      const { code, message } = refusalOf(error);
-      this.refused.push({ name: file.name.slice(0, 200), code, detail: message });
+      await this.refuse(asRefusal(raw), file.name, id);
     }
+  }
+
+  private async refuse(why: unknown, name: string, id: string | undefined): Promise<void> {
+    if (isDomainError(why)) this.firstRefusal ??= why;
+    else this.failure ??= why;
+    const { code, message } = refusalOf(why);
+    this.refused.push({ name: name.slice(0, 200), code, detail: message });
+    if (id === undefined) return;
+    // Makes room again; what cannot be cancelled now is forgotten in a day.
+    await this.request.executor.execute(cancelUpload, { id }, this.context).catch((failure: unknown) => { this.failure ??= failure; });
   }
 }

@@ -4,23 +4,23 @@ import { DomainError } from '@lintel/kernel';
 import type { RawRoute } from '../rest/row';
 import { contextOf } from '../transport/context';
 import { asRefusal } from '../transport/file-errors';
-import { filesPrefix, lentAddress } from '../transport/files';
+import { filesPrefix } from '../transport/files';
 import { sendEmpty } from '../transport/send';
+import { sendFile } from '../transport/send-file';
 
 /** One address for what a record of media shows, whatever its files are called. */
 export const mediaFileRoute: RawRoute = {
-  method: 'GET', path: '/media/{id}/file', scope: 'media:read', isPublic: true, tag: 'Media', summary: 'Go to the file that shows a photo, a plan or a document.',
+  method: 'GET', path: '/media/{id}/file', scope: 'media:read', isPublic: true, tag: 'Media', summary: 'Open a document, or go to the file that shows a picture.',
   openApi: {
-    description: 'Query: `width` (pixels, 960 unless said) and `format` (avif, webp, jpeg; what the Accept header prefers unless said) choose among a picture’s renditions. Documents are lent for five minutes, and who opened one is noted.',
-    responses: { 302: { description: 'The file is at the Location.' } },
+    description: 'Query: `width` (pixels, 960 unless said) and `format` (avif, webp, jpeg; what the Accept header prefers unless said) choose among a picture’s renditions. A document comes at once, and who opened it is noted.',
+    responses: { 200: { description: 'A document.', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } }, 302: { description: 'A picture is at the Location.' } },
   },
   async handle(exchange, { executor, files, actor, params }) {
     const context = contextOf(exchange, actor, 'api');
     const { contentType } = await executor.ask(getMedia, { id: params['id'] }, context);
     if (contentType === 'application/pdf') {
-      const { key } = await executor.execute(openDocument, { id: params['id'] }, context);
-      const location = await lentAddress(files, key).catch((error: unknown) => { throw asRefusal(error); });
-      sendEmpty(exchange, 302, { location, 'cache-control': 'no-store' });
+      const { key, name } = await executor.execute(openDocument, { id: params['id'] }, context);
+      await sendFile(files, exchange, key, { 'cache-control': 'private, no-store', 'content-disposition': attachment(name) }).catch((error: unknown) => { throw asRefusal(error); });
       return;
     }
     const query = new URLSearchParams(exchange.query);
@@ -40,4 +40,10 @@ function formatsOf(given: string | null, accept = ''): readonly string[] {
   const { data } = rendition.shape.format.safeParse(given);
   if (data === undefined) throw new DomainError('invalid_input', 'format is avif, webp or jpeg.', { fields: [{ path: 'format', code: 'custom', message: 'must be avif, webp or jpeg' }] });
   return [data];
+}
+
+/** Papers are kept, not shown: a viewer would run in our origin. */
+function attachment(name: string): string {
+  const withEnding = name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`;
+  return `attachment; filename="${withEnding.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(withEnding).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
 }

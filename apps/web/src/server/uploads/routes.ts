@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { getUpload } from '@lintel/domain/media';
 import { limits } from '@lintel/domain/media/contract';
 import { DomainError, type OutputOf } from '@lintel/kernel';
@@ -6,10 +7,8 @@ import { contextOf } from '../transport/context';
 import type { Exchange } from '../transport/exchange';
 import { asRefusal } from '../transport/file-errors';
 import { sendEmpty, sendJson } from '../transport/send';
-import { acceptedTypeOf } from './accepted';
-import { peek } from './first-bytes';
 import { joined, pieceKey, piecesOf, type Pieces, removePieces } from './pieces';
-import { takeFile } from './take-file';
+import { known, takeFile } from './take-file';
 
 const address = { path: '/uploads/{id}', scope: 'media:write', tag: 'Media' } as const;
 const binary = { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } as const;
@@ -103,13 +102,12 @@ function pieceOf(exchange: Exchange, { byteSize: size }: Found, { offset }: Piec
 }
 
 async function keepPiece(exchange: Exchange, { files }: RawRequest, upload: Found, { offset }: Pieces, length: number): Promise<void> {
-  const { first, whole } = await peek(exchange.request, 64);
   // The first piece tells what the file is: what would be refused in the end is refused at once.
-  if (offset === 0) acceptedTypeOf(first, upload.kind);
+  const whole = offset === 0 ? (await known(exchange.request, upload.kind)).whole : exchange.request;
   await files.put(pieceKey(upload.id, offset), whole, { contentType: 'application/octet-stream', contentLength: length });
 }
 
-async function finish(exchange: Exchange, { files, executor, actor }: RawRequest, upload: Found, source: AsyncIterable<unknown>): Promise<void> {
+async function finish(exchange: Exchange, { files, executor, actor }: RawRequest, upload: Found, source: Readable): Promise<void> {
   const state = await takeFile({ files, executor, context: contextOf(exchange, actor, 'api') }, upload, source);
   sendJson(exchange, 201, state, { location: `/api/v1/media/${upload.id}`, ...(upload.byteSize === null ? {} : offsetHeaders(upload, upload.byteSize)) });
 }

@@ -2,8 +2,8 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileStore } from '@lintel/adapters/files';
 import type { Executor } from '@lintel/db';
-import { originalKey, receiveFile, type getUpload } from '@lintel/domain/media';
-import { limits } from '@lintel/domain/media/contract';
+import { type getUpload, originalKey, receiveFile, sniffedBytes } from '@lintel/domain/media';
+import { type FileKind, limits } from '@lintel/domain/media/contract';
 import { DomainError, type OutputOf, type RequestContext } from '@lintel/kernel';
 import { acceptedTypeOf } from './accepted';
 import { peek } from './first-bytes';
@@ -16,16 +16,12 @@ export interface TakeOptions {
   readonly context: RequestContext;
 }
 
-/** How many bytes the start of a file must show to be known. */
-const firstBytes = 64;
-
 /**
  * Takes a whole file from a stream: looks at its first bytes, stores it while hashing it, and makes it media. What is refused leaves nothing in the store.
  * @throws DomainError unsupported_media_type, payload_too_large, invalid_input, expired, … ; FileRefused when the source breaks off
  */
-export async function takeFile({ files, executor, context }: TakeOptions, upload: Upload, source: AsyncIterable<unknown>): Promise<OutputOf<typeof receiveFile>> {
-  const { first, whole } = await peek(source, firstBytes);
-  const contentType = acceptedTypeOf(first, upload.kind);
+export async function takeFile({ files, executor, context }: TakeOptions, upload: Upload, source: Readable): Promise<OutputOf<typeof receiveFile>> {
+  const { contentType, whole } = await known(source, upload.kind);
   const key = originalKey(upload.id);
   const { size, sha256 } = await files.put(key, atMost(whole, limits.fileBytes), { contentType, ...(upload.byteSize === null ? {} : { contentLength: upload.byteSize }) });
   if (sha256 === null) throw new Error('The store did not hash what it was given.');
@@ -33,6 +29,17 @@ export async function takeFile({ files, executor, context }: TakeOptions, upload
     return await executor.execute(receiveFile, { id: upload.id, byteSize: size, sha256, contentType }, context);
   } catch (error) {
     if (error instanceof DomainError && error.code !== 'unavailable') await files.delete(key);
+    throw error;
+  }
+}
+
+/** A stream that turned out to be a file of an accepted type. @throws DomainError unsupported_media_type, with the stream left where it is */
+export async function known(source: Readable, kind: FileKind): Promise<{ readonly contentType: string; readonly whole: Readable }> {
+  const { first, whole, release } = await peek(source, sniffedBytes);
+  try {
+    return { contentType: acceptedTypeOf(first, kind), whole };
+  } catch (error) {
+    await release();
     throw error;
   }
 }
