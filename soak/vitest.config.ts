@@ -13,7 +13,7 @@ export default defineConfig({
       'apps/worker/src/relay/chaos.test.ts',
       'packages/db/src/log/ordering.test.ts',
       'packages/db/src/log/sequencer.test.ts',
-      'packages/adapters/src/search/soak/*.test.ts',
+      'packages/adapters/src/search/testing/soak/*.test.ts',
     ],
     env: { TZ: 'UTC', NODE_ENV: 'test', SOAK: '1' },
     fileParallelism: false,
