@@ -74,6 +74,15 @@ describe('a file', () => {
     expect(await stored(id)).toEqual(body);
   });
 
+  it('of which every piece is there, but which nobody took, is taken at an empty piece', async () => {
+    const body = jpeg(5_000);
+    const id = await one(body.length);
+    await web.composition.ports.files.put(`uploads/${id}/piece-000000000000`, body, { contentType: 'application/octet-stream' });
+    expect(await offsetOf(id)).toBe('5000');
+    expect((await patch(id, 5_000, new Uint8Array())).status).toBe(201);
+    expect(await stored(id)).toEqual(body);
+  });
+
   it('refuses a piece that has no place', async () => {
     const id = await one(1_000);
     await patch(id, 0, jpeg(400));
