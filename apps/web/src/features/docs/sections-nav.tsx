@@ -10,7 +10,7 @@ export async function SectionsNav({ sections }: { readonly sections: readonly Re
         <li><Link className="hit text-accent-ink" href="/docs">{t('overview')}</Link></li>
         {sections.map(({ slug, title }) => <li key={slug}><Link className="hit text-accent-ink" href={`/docs/${slug}`}>{title}</Link></li>)}
         <li><Link className="hit text-accent-ink" href="/docs/problems">{t('problems')}</Link></li>
-        <li><a className="hit text-accent-ink" href="/api/v1/openapi.json">{t('document')}</a></li>
+        <li><a className="hit text-accent-ink" href="/api/v1/openapi.json" download>{t('document')}</a></li>
       </ul>
     </nav>
   );

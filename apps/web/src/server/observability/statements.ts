@@ -18,7 +18,7 @@ export function timeStatements(pool: Db['pool'], metrics: Metrics, tracing: Trac
         const kind = kindOf(given[0]);
         const ended = performance.now();
         metrics.databaseSeconds.observe({ kind }, (ended - started) / 1_000);
-        tracing.record(`sql ${kind}`, statement, started, ended);
+        tracing.record(`sql ${kind}`, sqlSpan, started, ended);
       };
       answer.then(observe, observe);
       return answer;
@@ -28,7 +28,7 @@ export function timeStatements(pool: Db['pool'], metrics: Metrics, tracing: Trac
   });
 }
 
-const statement: SpanOptions = { kind: 'client', attributes: { 'db.system': 'postgresql' } };
+const sqlSpan: SpanOptions = { kind: 'client', attributes: { 'db.system': 'postgresql' } };
 const kinds = new Set(['select', 'insert', 'update', 'delete', 'with', 'begin', 'commit', 'rollback']);
 
 function kindOf(statement: unknown): string {

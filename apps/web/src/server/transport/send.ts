@@ -39,8 +39,10 @@ export function sendEmpty(exchange: Exchange, status: number, headers: ResponseH
 function write(exchange: Exchange, status: number, body: string | Buffer | undefined, headers: ResponseHeaders): void {
   const { response } = exchange;
   if (response.headersSent || response.destroyed) return;
+  // What a door said before, that answers differ by origin, holds beside what is said here.
+  const vary = [response.getHeader('vary'), headers['vary']].filter((each) => typeof each === 'string').join(', ');
   // The types of Node refuse a read-only array, which it accepts.
-  response.writeHead(status, headers as Record<string, string | number | string[]>);
+  response.writeHead(status, { ...headers, ...(vary === '' ? {} : { vary }) } as Record<string, string | number | string[]>);
   response.end(body);
 }
 

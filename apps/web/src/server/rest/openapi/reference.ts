@@ -71,7 +71,7 @@ function entryOf(document: OpenApiDocument, url: string, path: string, method: s
 
 function curlOf(document: OpenApiDocument, url: string, path: string, method: string, operation: OpenApiOperation, body: OpenApiMedia | undefined): string {
   const inPath = operation.parameters.map((parameter) => resolved(document, parameter)).filter((parameter) => parameter.in === 'path');
-  const address = inPath.reduce((at, { name, example }) => at.replace(`{${name}}`, String(example ?? name)), `${url}${document.servers[0]?.url ?? ''}${path}`);
+  const address = inPath.reduce((at, { name, example }) => at.replace(`{${name}}`, typeof example === 'string' ? example : name), `${url}${document.servers[0]?.url ?? ''}${path}`);
   const isChange = method !== 'get';
   return [
     `curl ${isChange ? `-X ${method.toUpperCase()} ` : ''}${address}`,
