@@ -23,9 +23,9 @@ const tests = /\.test\.tsx?$|\/testing\//;
 const tooling = /(^|\/)scripts\/|\.config\.(ts|mjs)$|^(bench|soak|e2e)\//;
 const webFrameworks = /^(next|next-auth|react|react-dom)$/;
 const databases = /^(pg|kysely)$/;
-const contracts = /^packages\/domain\/src\/[^/]+\/contract$/;
-/** What of a domain runs in the browser. */
-const shared = /^packages\/domain\/src\/[^/]+\/(contract|lifecycle|lookups|completeness)$/;
+const contracts = /^packages\/domain\/src\/[^/]+\/(?:[a-z-]+-)?contract$/;
+/** What of a domain runs in the browser; each keeps to what a browser has. */
+const shared = /^packages\/domain\/src\/[^/]+\/(?:(?:[a-z-]+-)?contract|lifecycle|lookups|completeness)$/;
 
 /** Imports point one way: kernel ← db, adapters ← domain ← web, cli, worker; workflows import the kernel and types of contracts. @type {Border[]} */
 export const borders = [
@@ -53,11 +53,11 @@ export const borders = [
 
   { files: /^packages\/domain\//, refuses: outside(/^packages\/(kernel|db|adapters)\//), because: 'a domain imports the kernel, the database and adapters' },
   { files: /^packages\/domain\//, refuses: (target) => isPackage(target, /^@temporalio\//) || isPackage(target, webFrameworks), because: 'a domain is true without HTTP and without Temporal' },
-  { files: /^packages\/domain\/src\/[^/]+\//, except: tests, refuses: isOtherDomainsOwn, because: 'another domain is known by its index, contract and events: react to its events or call its queries' },
+  { files: /^packages\/domain\/src\/[^/]+\//, except: tests, refuses: isOtherDomainsOwn, because: 'another domain is known by its index, contract, lookups and events: react to its events or call its queries' },
   {
-    files: /^packages\/domain\/src\/[^/]+\/(contract|lifecycle)\.ts$/,
+    files: /^packages\/domain\/src\/[^/]+\/(?:(?:[a-z-]+-)?contract|lifecycle|lookups|completeness)\.ts$/,
     refuses: (target) => target.kind === 'node' || (target.kind === 'package' && target.name !== 'zod') || inHouse(target, /\/(store|commands|queries|reactions)(\/|$)/) || inHouse(target, /^packages\/(db|adapters)\//),
-    because: 'contracts and lifecycles run in the browser: they import the kernel, zod and each other',
+    because: 'contracts, lifecycles and lookups run in the browser: they import the kernel, zod and each other',
   },
 
   { files: /^packages\/workflows\//, except: tests, refuses: (target, file, isType) => outside(/^packages\/kernel\//)(target, file) && !(isType && inHouse(target, contracts)), because: 'workflows import the kernel and types of contracts alone' },
@@ -71,7 +71,7 @@ export const borders = [
     files: /^apps\/web\/src\/(features|components)\//,
     except: tests,
     refuses: (target, file, isType) => !isType && (target.kind === 'node' || isPackage(target, databases) || inHouse(target, /^packages\/(db|adapters)\//) || (inHouse(target, /^packages\/domain\//) && !inHouse(target, shared)) || inHouse(target, /^apps\/web\/src\/server\//)),
-    because: 'screens run in the browser: of a domain they import its contract and its lifecycle, of the server types',
+    because: 'screens run in the browser: of a domain they import its contract, lifecycle and lookups, of the server types',
   },
   { files: /^apps\/(worker|cli)\//, refuses: outside(/^packages\/(kernel|db|adapters|domain|workflows)\//), because: "the browser's side and other apps are not for this process" },
   { files: /^apps\/(worker|cli)\//, refuses: (target) => isPackage(target, webFrameworks), because: "the browser's side and other apps are not for this process" },
@@ -126,5 +126,5 @@ function isOtherDomainsOwn(target, file) {
   const [, own] = /^packages\/domain\/src\/([^/]+)\//.exec(file) ?? [];
   // The permission matrix asks every domain for its cases.
   if (domain === 'permissions' || own === 'permissions') return false;
-  return domain !== undefined && domain !== own && !/^(index|contract|events)$/.test(inner ?? '');
+  return domain !== undefined && domain !== own && !/^(?:index|events|lookups|(?:[a-z-]+-)?contract)$/.test(inner ?? '');
 }
