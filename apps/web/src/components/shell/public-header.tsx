@@ -8,7 +8,7 @@ import { ShortcutsHelp } from '@lintel/ui/shortcuts-help';
 import { Command, Heart } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { paths } from '../paths';
 import { Brand } from './brand';
 import type { MeProps } from './me';
@@ -23,9 +23,11 @@ export interface PublicHeaderProps {
   readonly me: MeProps | null;
   /** Where the reader works, when they do. */
   readonly workplace: ReaderScope | undefined;
+  /** The search box, on pages that have none of their own. */
+  readonly search: ReactNode;
 }
 
-export function PublicHeader({ me, workplace }: PublicHeaderProps) {
+export function PublicHeader({ me, workplace, search }: PublicHeaderProps) {
   const t = useTranslations('shell');
   const pathname = usePathname();
   const [isSearching, setSearching] = useState(false);
@@ -36,7 +38,8 @@ export function PublicHeader({ me, workplace }: PublicHeaderProps) {
       <OfflineBanner />
       <header className="sticky top-0 z-30 flex h-16 shrink-0 items-center gap-3 border-b bg-canvas/95 px-4 backdrop-blur-sm sm:px-6 print:hidden">
         <Brand name={t('name')} href={paths.front} from="sm" />
-        <div className="min-w-0 flex-1" />
+        <div className="min-w-0 flex-1 md:max-w-md">{search}</div>
+        <span className="max-md:hidden md:flex-1" />
         <nav aria-label={t('me.label')} className="flex items-center gap-1">
           {workplace === undefined ? null : (
             <UiLink href={landingOf(workplace.kind)} className={buttonClass('quiet', 'md', 'max-md:hidden')}>{t('me.workplace', { place: workName })}</UiLink>
