@@ -29,10 +29,13 @@ COPY --from=runtime-packages /app ./
 COPY --from=build /app/apps/web/.next apps/web/.next
 COPY --from=build /app/apps/web/dist apps/web/dist
 COPY --from=build /app/apps/web/next.config.ts apps/web/
+# The configuration looks for this file although its content is in the build.
+COPY --from=build /app/apps/web/src/i18n apps/web/src/i18n
+WORKDIR /app/apps/web
 USER lintel
 VOLUME /var/lib/lintel
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "apps/web/dist/main.js"]
+CMD ["node", "--enable-source-maps", "dist/main.js"]

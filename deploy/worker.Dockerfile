@@ -32,10 +32,11 @@ WORKDIR /app
 COPY --from=runtime-packages /app ./
 COPY --from=build /app/apps/worker/dist apps/worker/dist
 COPY --from=build /app/apps/cli/dist apps/cli/dist
+WORKDIR /app/apps/worker
 USER lintel
 VOLUME /var/lib/lintel
 EXPOSE 9464
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.WORKER_METRICS_PORT}/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
+CMD ["node", "--enable-source-maps", "dist/main.js"]

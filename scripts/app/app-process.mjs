@@ -1,19 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from '../lib/paths.mjs';
 import { readFrom, sizeOf } from '../lib/log-files.mjs';
 import { exited, spawnLogged, stopProcess } from '../lib/processes.mjs';
 import { SetupError } from '../lib/setup-error.mjs';
 
 /**
  * Starts one of the app's own processes and waits until it says that it is ready.
- * @param {{ name: string, command: string[], env: NodeJS.ProcessEnv, logFile: string, readyUrl: string, readyWithin?: number, signal?: AbortSignal, stopWithin?: number, onPid?: (pid: number) => void }} options
+ * @param {{ name: string, command: string[], env: NodeJS.ProcessEnv, logFile: string, cwd: string, readyUrl: string, readyWithin?: number, signal?: AbortSignal, stopWithin?: number, onPid?: (pid: number) => void }} options
  *   command: a program and its arguments; readyUrl: answers 200 once it is ready; readyWithin, stopWithin: milliseconds; onPid: told at
  *   once, before it is ready
  * @returns {Promise<import('./supervise.mjs').Running>}
  */
-export async function startAppProcess({ name, command: [program = '', ...args], env, logFile, readyUrl, readyWithin = 60_000, signal, stopWithin = 4500, onPid = () => {} }) {
+export async function startAppProcess({ name, command: [program = '', ...args], env, cwd, logFile, readyUrl, readyWithin = 180_000, signal, stopWithin = 4500, onPid = () => {} }) {
   const from = sizeOf(logFile);
-  const child = spawnLogged(program, args, { env, cwd: root, logFile });
+  const child = spawnLogged(program, args, { env, cwd, logFile });
   const ended = exited(child);
   const pid = child.pid ?? 0;
   const stop = async () => void (await stopProcess(pid, [['SIGTERM', stopWithin], ['SIGKILL', 1000]]));

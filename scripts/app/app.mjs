@@ -12,12 +12,13 @@ import { childEnvironment } from './settings.mjs';
 import { aborted } from './stop-signals.mjs';
 
 /**
- * How a start runs the app; a command is a program with its arguments, run from the root of the clone.
+ * How a start runs the app; a command is a program with its arguments.
+ * @typedef {{ command: string[], cwd: string }} Command
  * @typedef {object} Plan
  * @property {Array<{ name: string, work: (report: import('../lib/progress.mjs').Report, signal: AbortSignal) => Promise<void> }>} prepare what must be in place before anything runs
  * @property {string[]} cli
- * @property {string[]} web
- * @property {string[]} worker
+ * @property {Command} web each in its own folder, as its framework expects
+ * @property {Command} worker
  * @property {NodeJS.ProcessEnv} [env] what the app's processes are told besides
  */
 

@@ -12,13 +12,13 @@ export async function startParts({ settings: { home, ports }, signal, onStop, re
   /** @type {Array<() => Promise<void>>} */
   const stops = [];
   onStop(async () => void (await Promise.all(stops.map((stop) => stop()))));
-  const part = async (/** @type {string} */ name, /** @type {string[]} */ command, /** @type {string} */ readyUrl) => {
+  const part = async (/** @type {'web' | 'worker'} */ name, /** @type {import('./app.mjs').Command} */ { command, cwd }, /** @type {string} */ readyUrl) => {
     const file = logFile(home, name);
     const { stop } = await supervise({
       name,
       say: (what) => say(`${what} – its log is ${file}`),
       signal,
-      start: (giveUp) => startAppProcess({ name, command, env, logFile: file, signal: giveUp, readyUrl, onPid: (pid) => register.add(name, pid) }),
+      start: (giveUp) => startAppProcess({ name, command, cwd, env, logFile: file, signal: giveUp, readyUrl, onPid: (pid) => register.add(name, pid) }),
     });
     const unwatch = watchErrors(file, (message) => say(`${name}: ${message}`));
     stops.push(async () => (unwatch(), await stop()));

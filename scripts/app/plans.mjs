@@ -20,8 +20,8 @@ export function builtPlan() {
   return {
     prepare: [installing, building],
     cli: [process.execPath, '--enable-source-maps', inClone('apps/cli/dist/main.js')],
-    web: [process.execPath, '--enable-source-maps', inClone('apps/web/dist/main.js')],
-    worker: [process.execPath, '--enable-source-maps', inClone('apps/worker/dist/main.js')],
+    web: { command: [process.execPath, '--enable-source-maps', 'dist/main.js'], cwd: inClone('apps/web') },
+    worker: { command: [process.execPath, '--enable-source-maps', 'dist/main.js'], cwd: inClone('apps/worker') },
   };
 }
 
@@ -31,8 +31,8 @@ export function sourcePlan() {
   return {
     prepare: [installing],
     cli: [tsx, inClone('apps/cli/src/main.ts')],
-    web: [tsx, 'watch', '--clear-screen=false', inClone('apps/web/src/server/main.ts')],
-    worker: [tsx, 'watch', '--clear-screen=false', inClone('apps/worker/src/main.ts')],
+    web: { command: [tsx, 'watch', '--clear-screen=false', 'src/server/main.ts'], cwd: inClone('apps/web') },
+    worker: { command: [tsx, 'watch', '--clear-screen=false', 'src/main.ts'], cwd: inClone('apps/worker') },
     env: { NODE_ENV: 'development' },
   };
 }

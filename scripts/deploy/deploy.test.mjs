@@ -47,7 +47,8 @@ describe.each(['web', 'worker'])('the %s image', (name) => {
     const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')));
     expect(last.findLast((line) => line.startsWith('USER '))).toBe('USER lintel');
     expect(last.some((line) => line.startsWith('HEALTHCHECK '))).toBe(true);
-    expect(last.at(-2)).toBe(`CMD ["node", "--enable-source-maps", "apps/${name}/dist/main.js"]`);
+    expect(last.findLast((line) => line.startsWith('WORKDIR '))).toBe(`WORKDIR /app/apps/${name}`);
+    expect(last.at(-2)).toBe('CMD ["node", "--enable-source-maps", "dist/main.js"]');
   });
 
   test('copies nothing that is not there', () => {

@@ -5,5 +5,5 @@ import { runSession } from '../app/session.mjs';
 
 const app = fileURLToPath(new URL('fixture-app.mjs', import.meta.url));
 const part = (/** @type {string} */ name) => [process.execPath, app, name];
-const plan = { prepare: [], cli: part('cli'), web: part('web'), worker: part('worker') };
+const plan = { prepare: [], cli: part('cli'), web: { command: part('web'), cwd: process.cwd() }, worker: { command: part('worker'), cwd: process.cwd() } };
 process.exit(await runSession('npm start', (session) => runApp(session, plan)));
