@@ -2,7 +2,7 @@ import { isDomainError } from '@lintel/kernel';
 import { CommanderError, Command } from 'commander';
 import { addApiKey } from './verbs/api-key';
 import { addDemo } from './verbs/demo';
-import { addEvents } from './verbs/events';
+import { addEvents, addSearch } from './verbs/events';
 import { addListings } from './verbs/listings';
 import { addMigrate } from './verbs/migrate';
 import { addStatus } from './verbs/status';
@@ -10,7 +10,7 @@ import { exitCodes } from './verb';
 
 const program = new Command('lintel').description('Lintel from the command line.').showHelpAfterError('(see --help)').exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 could not be done, 2 wrong usage, 3 done, but something needs attention.');
-for (const add of [addStatus, addMigrate, addDemo, addListings, addEvents, addApiKey]) add(program);
+for (const add of [addStatus, addMigrate, addDemo, addListings, addEvents, addSearch, addApiKey]) add(program);
 
 try {
   await program.parseAsync();

@@ -1,7 +1,7 @@
 import { listBuilds, requestRebuild, verifyLog } from '@lintel/db/log';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { verb } from '../verb';
+import { type Outcome, verb, type VerbContext } from '../verb';
 
 const pollMs = 300;
 
@@ -16,16 +16,25 @@ export function addEvents(program: Command): void {
   });
 
   verb(events.command('replay').argument('<projection>').description('rebuild a projection from the beginning, beside the one that serves; a reactor is refused')
-    .option('--no-wait', 'ask for it and return'), async ({ db, output }, projection: string, options: { readonly wait: boolean }) => {
-    await requestRebuild(db.kysely, projection);
-    for (;;) {
-      const build = (await listBuilds(db.kysely)).find((b) => b.projection === projection);
-      if (build === undefined || !options.wait || build.state === 'swapped' || build.state === 'failed') {
-        output.answer(build ?? null, `${projection}: ${build?.state ?? 'asked for'}${build?.error === null || build === undefined ? '' : ` (${build.error})`}`);
-        return build?.state === 'failed' ? 'attention' : undefined;
-      }
-      output.progress(`${projection}: ${build.state}, ${build.cursor} of ${build.target} events`);
-      await delay(pollMs);
+    .option('--no-wait', 'ask for it and return'), (context, projection: string, options: { readonly wait: boolean }) => rebuild(context, projection, options.wait));
+}
+
+/** `lintel search …`. */
+export function addSearch(program: Command): void {
+  const search = program.command('search').description('the search index');
+  verb(search.command('rebuild').description('build the index anew from the log, beside the one that serves').option('--no-wait', 'ask for it and return'),
+    (context, options: { readonly wait: boolean }) => rebuild(context, 'search', options.wait));
+}
+
+async function rebuild({ db, output }: VerbContext, projection: string, waits: boolean): Promise<Outcome> {
+  await requestRebuild(db.kysely, projection);
+  for (;;) {
+    const build = (await listBuilds(db.kysely)).find((b) => b.projection === projection);
+    if (build === undefined || !waits || build.state === 'swapped' || build.state === 'failed') {
+      output.answer(build ?? null, `${projection}: ${build?.state ?? 'asked for'}${build?.error === null || build === undefined ? '' : ` (${build.error})`}`);
+      return build?.state === 'failed' ? 'attention' : undefined;
     }
-  });
+    output.progress(`${projection}: ${build.state}, ${build.cursor} of ${build.target} events`);
+    await delay(pollMs);
+  }
 }
