@@ -4,10 +4,13 @@ import { SetupError } from './setup-error.mjs';
 
 const megabyte = 1 << 20;
 
-/** Whether next to nothing can be written there: a log that ends in the middle cannot say so. @param {string} folder */
+/** PostgreSQL writes its log ahead in pieces of this size, in megabytes. */
+const walSegment = 16;
+
+/** Whether PostgreSQL has no room to go on there: its own log, on the same disk, may be cut off before it says so. @param {string} folder */
 export function isFull(folder) {
   const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize < megabyte;
+  return bavail * bsize < walSegment * megabyte;
 }
 
 /**

@@ -28,10 +28,15 @@ const age: Readonly<Record<Fate, number>> = {
   closed: 96, hold: 29, withdrawn: 52, expired: 120, cancelled: 60,
 };
 
+/** How many days ago the listing of this fate was drafted. */
+export function draftedDaysAgo(fate: Fate, spread: number): number {
+  return age[fate] + spread;
+}
+
 /** Lives a listing up to its fate, its steps spread over the past. */
 export async function live(teller: Teller, cast: Cast, draft: Draft, fate: Fate, spread: number): Promise<string> {
   const { agent, moderator } = cast;
-  teller.daysAgo(age[fate] + spread);
+  teller.daysAgo(draftedDaysAgo(fate, spread));
   const ends = fate === 'expired' ? { ...draft, listing: { ...draft.listing, expirationAt: new Date(teller.today.getTime() - 5 * day).toISOString() } } : draft;
   const { id } = await teller.tell(agent, createListing, ends);
   if (fate === 'draft') {

@@ -28,5 +28,6 @@ export const notOffered = {
 /** Operations of the browser that have no place in a REST API, each with the reason. */
 export const notInRest: Readonly<Record<string, string>> = {
   'user.changePassword': "a program's key must not be able to take its holder's account",
+  'listing.publicPages': 'programs read it as /sitemap.xml',
   'apiKey.issue': 'a key must not be able to make keys that outlive it',
 };

@@ -27,11 +27,12 @@ import { getHistory } from './queries/get-history';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
 import { listOpenHouses } from './queries/list-open-houses';
+import { listPublicPages } from './queries/list-public-pages';
 import { listSaved } from './queries/list-saved';
 import { listSavedIds } from './queries/list-saved-ids';
 
 export {
-  cancelOpenHouse, listOpenHouses, listSaved, listSavedIds, rescheduleOpenHouse, scheduleOpenHouse,
+  cancelOpenHouse, listOpenHouses, listPublicPages, listSaved, listSavedIds, rescheduleOpenHouse, scheduleOpenHouse,
   approveListing, assignAgent, cancelListing, changePrice, closeListing, createListing, deleteDraft, editListing, getHistory, getListing, holdListing, listListings, makePending,
   publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
   wakeListing, withdrawListing,

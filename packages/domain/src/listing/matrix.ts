@@ -30,6 +30,7 @@ import { getHistory } from './queries/get-history';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
 import { listOpenHouses } from './queries/list-open-houses';
+import { listPublicPages } from './queries/list-public-pages';
 import { listSaved } from './queries/list-saved';
 import { listSavedIds } from './queries/list-saved-ids';
 
@@ -125,6 +126,7 @@ export const listingMatrix: readonly MatrixCase[] = [
   { operation: getHistory, input: inState('draft'), expected: { ...offMarketEditors, moderator: 'allowed', platform_admin: 'allowed' } },
   { operation: listSaved, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: 'allowed' }, input: () => ({}) },
   { operation: listSavedIds, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: 'allowed' }, input: () => ({}) },
+  { operation: listPublicPages, expected: { otherwise: 'allowed' }, input: () => ({}) },
   { operation: listListings, expected: { otherwise: 'allowed' }, input: () => ({}) },
   { operation: scheduleOpenHouse, expected: onMarketEditors, input: async (at) => ({ listingId: await addListing(at, 'Active'), ...openHouseTimes }) },
   { operation: rescheduleOpenHouse, expected: onMarketEditors, input: async (at) => ({ id: await addOpenHouse(at), ...openHouseTimes }) },

@@ -28,11 +28,12 @@ import { getHistory } from './queries/get-history';
 import { getListing } from './queries/get-listing';
 import { listListings } from './queries/list-listings';
 import { listOpenHouses } from './queries/list-open-houses';
+import { listPublicPages } from './queries/list-public-pages';
 import { listSaved } from './queries/list-saved';
 import { listSavedIds } from './queries/list-saved-ids';
 
 export const operations = [
   createListing, editListing, submitListing, approveListing, requestChanges, deleteDraft, publishListing, changePrice, putUnderContract, makePending,
   putBackOnMarket, closeListing, holdListing, releaseListing, withdrawListing, relistListing, cancelListing, renewListing, assignAgent, saveListing, recordView,
-  wakeListing, getListing, listListings, getHistory, listSaved, listSavedIds, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses,
+  wakeListing, getListing, listListings, getHistory, listSaved, listSavedIds, listPublicPages, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses,
 ] as const satisfies readonly Operation[];

@@ -26,3 +26,13 @@ export function cardOfSaved(saved: SavedHome): CardHome {
     area: saved.livingArea === null ? null : { value: saved.livingArea, units: saved.livingAreaUnits }, cover: saved.cover,
   };
 }
+
+type Match = Answers['savedSearch']['get']['matches'][number];
+
+export function cardOfMatch(match: Match): CardHome {
+  return {
+    id: match.id, address: match.unparsedAddress, city: match.city, standardStatus: match.standardStatus, propertyType: match.propertyType, propertySubType: match.propertySubType,
+    price: match.listPrice, currency: match.currency, beds: match.bedroomsTotal, baths: match.bathroomsTotal,
+    area: match.livingArea === null ? null : { value: match.livingArea, units: match.livingAreaUnits }, cover: match.cover,
+  };
+}

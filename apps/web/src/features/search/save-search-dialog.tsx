@@ -14,9 +14,7 @@ import { useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
-
-export const frequencies = ['instant', 'daily', 'weekly', 'never'] as const;
-export type Frequency = (typeof frequencies)[number];
+import { frequencies, type Frequency } from './frequencies';
 
 export interface SaveSearchDialogProps {
   readonly criteria: SearchCriteria;

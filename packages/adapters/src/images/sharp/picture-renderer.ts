@@ -79,6 +79,6 @@ async function encode(ground: Ground, width: number, format: RenditionFormat, se
 /** Qualities at which a photograph of a room shows no seams; efforts measured at about two seconds a picture on one core. */
 const encoders: Readonly<Record<RenditionFormat, (picture: Sharp, isQuick: boolean) => Sharp>> = {
   avif: (picture, isQuick) => picture.avif({ quality: 52, effort: isQuick ? 0 : 3 }),
-  webp: (picture, isQuick) => picture.webp({ quality: 76, effort: isQuick ? 1 : 4, smartSubsample: true }),
+  webp: (picture, isQuick) => picture.webp({ quality: 76, effort: isQuick ? 0 : 4, smartSubsample: !isQuick }),
   jpeg: (picture, isQuick) => picture.jpeg({ quality: 80, mozjpeg: !isQuick, progressive: true }),
 };

@@ -4,6 +4,7 @@ import { completeDraft, listingAt } from '../../../testing/listings';
 import { createWorld, type World } from '../../../testing/world';
 import { changePrice, closeListing, createListing, holdListing, makePending, releaseListing, saveListing, withdrawListing } from '..';
 import { getHistory } from './get-history';
+import { listPublicPages } from './list-public-pages';
 import { listSaved } from './list-saved';
 import { listSavedIds } from './list-saved-ids';
 
@@ -77,5 +78,18 @@ describe('saved listings', () => {
   it('are a person’s own', async () => {
     await expect(world.executor.ask(listSaved, {}, world.visitor)).rejects.toMatchObject({ code: 'unauthenticated' });
     await expect(world.executor.ask(listSavedIds, {}, world.visitor)).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+});
+
+describe('public pages', () => {
+  it('are those of published listings, whoever asks', async () => {
+    const shown = await listingAt(world, agent, 'active');
+    const draft = await listingAt(world, agent, 'draft');
+    const { items, parts } = await world.executor.ask(listPublicPages, {}, asAgent());
+    const ids = items.map((item) => item.id);
+    expect(ids).toContain(shown);
+    expect(ids).not.toContain(draft);
+    expect(parts).toBe(1);
+    expect((await world.executor.ask(listPublicPages, { part: 1 }, world.visitor)).items).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { paths } from '@/components/paths';
 import { SinceLastHere } from '@/features/account/since-last-here';
 import { MyInquiries } from '@/features/home/my-inquiries';
 import { SavedHomes } from '@/features/home/saved-homes';
+import { SavedSearches } from '@/features/home/saved-searches';
 import { signedInReader } from '@/server/reader';
 import { worksAtDesk } from '@/server/works-at-desk';
 
@@ -27,6 +28,7 @@ export default async function HomePage() {
         <Block id="saved" title={t('saved.title')} href={paths.saved} all={t('saved.all')}><SavedHomes most={3} /></Block>
         <div className="grid gap-8 lg:grid-cols-2">
           <Card title={t('inquiries.title')} aside={<UiLink href={paths.myInquiries} className={buttonClass('quiet', 'sm')}>{t('inquiries.all')}</UiLink>}><MyInquiries most={4} /></Card>
+          <Card title={t('searches.title')} aside={<UiLink href={paths.savedSearches} className={buttonClass('quiet', 'sm')}>{t('searches.all')}</UiLink>}><SavedSearches most={4} /></Card>
         </div>
       </div>
     </PageBody>
