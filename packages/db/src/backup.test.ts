@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { uuidv7 } from '@lintel/kernel';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -11,8 +12,9 @@ import {
 import { backup, BackupFailed } from './backup';
 import { type Db, openDatabase } from './database';
 import { sequenceBatch, verifyLog } from './log/index';
-import { appliedMigrations, migrationNames } from './migrate';
+import { appliedMigrations, migrate, migrationNames } from './migrate';
 import { restore } from './restore';
+import { verifyBackup } from './verify-backup';
 
 let source: TestDatabase;
 let folder: string;
@@ -79,7 +81,7 @@ describe('a backup', () => {
   it('restored is the same database, in a new epoch, with a log that goes on', async () => {
     const into = join(folder, 'backup');
     const told: string[] = [];
-    const manifest = await backup(source.url, into, ({ table }) => told.push(table));
+    const manifest = await backup(source.url, into, { onProgress: ({ part }) => told.push(part) });
     expect(told).toEqual(manifest.tables.map(({ name }) => name));
     expect(manifest).toMatchObject({ position: 3, restoreEpoch: 0 });
 
@@ -142,6 +144,45 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup with a passphrase and stored files', () => {
+  const passphrase = 'correct horse battery staple';
+  const stored = new Map([['photos/a.jpg', Buffer.alloc(200_000, 7)], ['papers/a.pdf', Buffer.from('%PDF')], ['empty', Buffer.alloc(0)]]);
+  const files = {
+    async *list() { for (const key of [...stored.keys(), 'gone']) yield { key }; },
+    open: async (key: string) => {
+      const bytes = stored.get(key);
+      return bytes === undefined ? undefined : { contentType: 'image/jpeg', stream: Readable.from([bytes]) };
+    },
+  };
+
+  it('holds nothing readable, and comes back whole', async () => {
+    const into = join(folder, 'backup');
+    const manifest = await backup(source.url, into, { passphrase, files });
+    expect(manifest.files?.count).toBe(3);
+    expect((await readFile(join(into, 'files', '00000000'))).includes(Buffer.alloc(64, 7))).toBe(false);
+    await expect(restore((await target()).url, into)).rejects.toThrow('is encrypted');
+    await expect(restore((await target()).url, into, { passphrase: 'another' })).rejects.toThrow('another passphrase');
+    const { url, db } = await target();
+    const back = new Map<string, Buffer>();
+    const put = async (key: string, _contentType: string, body: Readable) => { back.set(key, Buffer.concat(await body.toArray())); };
+    await restore(url, into, { passphrase, files: { put } });
+    expect(back).toEqual(stored);
+    expect(await contents(db)).toEqual(await contents(source.db));
+  });
+
+  it('is verified part by part, tables without the passphrase too', async () => {
+    const into = join(folder, 'backup');
+    await backup(source.url, into, { passphrase, files });
+    expect((await verifyBackup(into, { passphrase })).findings).toEqual([]);
+    const file = join(into, 'files', '00000001');
+    await writeFile(file, (await readFile(file)).map((byte) => byte ^ 1));
+    await rm(join(into, 'app_user.copy.gz'));
+    expect((await verifyBackup(into, { passphrase })).findings).toEqual(['app_user.copy.gz is missing or cannot be read.', 'files/00000001 is not what was written.']);
+    expect((await verifyBackup(into)).findings).toEqual(['app_user.copy.gz is missing or cannot be read.']);
+    await expect(restore((await target()).url, into, { passphrase, files: { put: async (_key, _type, body) => { body.resume(); } } })).rejects.toBeInstanceOf(BackupFailed);
+  });
+});
+
 describe('a restore', () => {
   let into: string;
   beforeEach(async () => {
@@ -164,7 +205,7 @@ describe('a restore', () => {
   });
 
   it('refuses a manifest it cannot read', async () => {
-    await change('manifest.json', (text) => text.toString().replace('"format": 1', '"format": 2'));
+    await change('manifest.json', (text) => text.toString().replace('"format": 2', '"format": 3'));
     const { url } = await target();
     await expect(restore(url, into)).rejects.toThrow('is damaged, or was written by another version of Lintel');
   });
@@ -188,14 +229,15 @@ describe('a restore', () => {
     });
 
   it('applies the migrations that came after the backup', async () => {
-    // As it would have been, had the last migration not existed yet; it makes no table.
-    const last = migrationNames().at(-1) ?? '';
-    await change('manifest.json', (text) => {
-      const manifest = JSON.parse(text.toString()) as { migrations: { name: string }[] };
-      return JSON.stringify({ ...manifest, migrations: manifest.migrations.filter(({ name }) => name !== last) });
-    });
+    const before = await createTestDatabaseUrl('empty');
+    cleanUp.push(before.drop);
+    const through = migrationNames().at(-2);
+    if (through === undefined) throw new Error('There are at least two migrations.');
+    await migrate(before.url, { through });
+    const old = join(folder, 'old');
+    await backup(before.url, old);
     const { url, db } = await target();
-    await restore(url, into);
+    await restore(url, old);
     const client = await db.pool.connect();
     expect((await appliedMigrations(client)).map(({ name }) => name)).toEqual(migrationNames());
     client.release();

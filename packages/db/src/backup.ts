@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { type FileSource, writeFiles } from './backup-files';
 import { BackupFailed, type BackupManifest, type BackupTableFile, manifestFile, manifestFormat } from './backup-manifest';
+import { writePart } from './backup-parts';
+import { createSeal, type Seal } from './backup-seal';
 import { type BackupTable, listSequences, listTables } from './backup-tables';
 import { appliedMigrations } from './migrate';
 import { connectToExisting } from './migrate-connection';
@@ -15,24 +14,38 @@ import { connectToExisting } from './migrate-connection';
 export { BackupFailed, type BackupManifest };
 
 export interface BackupProgress {
-  readonly table: string;
+  /** The table, or `files`. */
+  readonly part: string;
   /** From 1. */
   readonly index: number;
+  /** For files: as many as are known of so far. */
   readonly total: number;
 }
 
+export interface BackupOptions {
+  readonly onProgress?: (progress: BackupProgress) => void;
+  /** Encrypts every file of the backup; without it nothing of it can ever be read again. */
+  readonly passphrase?: string;
+  /** What the file store holds, to be kept with the rows. */
+  readonly files?: FileSource;
+}
+
 /**
- * Writes every table as it stood at one moment, while others keep working, into a new folder: one gzipped COPY file a table and a
- * manifest. The folder gets its name only when it is whole and on the disk.
+ * Writes every table as it stood at one moment, while others keep working, into a new folder: one gzipped COPY file a table,
+ * the stored files when they are given, and a manifest with the checksum of each. The folder gets its name only when it is whole and on the disk.
  * @throws BackupFailed when the folder is taken or full, or the database is not Lintel's; DatabaseUnusable when it cannot be reached
  */
-export async function backup(databaseUrl: string, folder: string, onProgress: (progress: BackupProgress) => void = () => {}): Promise<BackupManifest> {
+export async function backup(databaseUrl: string, folder: string, options: BackupOptions = {}): Promise<BackupManifest> {
   await refuseTaken(folder);
   const client = await connectToExisting(databaseUrl);
   const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}.unfinished`);
   try {
     await mkdir(draft, { recursive: true });
-    const manifest = await writeSnapshot(client, draft, onProgress);
+    const seal = options.passphrase === undefined ? undefined : createSeal(options.passphrase);
+    const rows = await writeSnapshot(client, draft, seal, options);
+    // After the rows: what they name was there before them, and stays for a while after it is named no more.
+    const files = options.files === undefined ? null : await writeFiles(draft, options.files, seal, options);
+    const manifest: BackupManifest = { ...rows, seal: seal?.parameters ?? null, files };
     await writeFile(manifestFile(draft), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
     await rename(draft, folder);
     return manifest;
@@ -54,7 +67,7 @@ async function refuseTaken(folder: string): Promise<void> {
   if (found.length > 0) throw new BackupFailed(`${folder} is not empty: back up into a new folder.`);
 }
 
-async function writeSnapshot(client: Client, folder: string, onProgress: (progress: BackupProgress) => void): Promise<BackupManifest> {
+async function writeSnapshot(client: Client, folder: string, seal: Seal | undefined, { onProgress }: BackupOptions): Promise<Omit<BackupManifest, 'seal' | 'files'>> {
   await client.query('begin isolation level repeatable read, read only');
   const migrations = [...(await appliedMigrations(client))];
   if (migrations.length === 0) throw new BackupFailed(`The database "${client.database ?? ''}" was never migrated: there is nothing of Lintel in it to back up.`);
@@ -66,27 +79,17 @@ async function writeSnapshot(client: Client, folder: string, onProgress: (progre
   const listed = await listTables(client);
   const tables: BackupTableFile[] = [];
   for (const [at, table] of listed.entries()) {
-    onProgress({ table: table.name, index: at + 1, total: listed.length });
-    tables.push(await writeTable(client, table, folder));
+    onProgress?.({ part: table.name, index: at + 1, total: listed.length });
+    tables.push(await writeTable(client, table, folder, seal));
   }
   const sequences = [...(await listSequences(client))];
   await client.query('commit');
   return { format: manifestFormat, createdAt: log.now.toISOString(), migrations, position: Number(log.position), restoreEpoch: log.restoreEpoch, tables, sequences };
 }
 
-async function writeTable(client: Client, { name, columns }: BackupTable, folder: string): Promise<BackupTableFile> {
+async function writeTable(client: Client, { name, columns }: BackupTable, folder: string, seal: Seal | undefined): Promise<BackupTableFile> {
   const names = columns.map((column) => client.escapeIdentifier(column)).join(', ');
   const rows = client.query(copyTo(`copy (select ${names} from ${client.escapeIdentifier(name)}) to stdout`));
-  const file = `${name}.copy.gz`;
-  const sha256 = createHash('sha256');
-  let bytes = 0;
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      sha256.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
-    },
-  });
-  await pipeline(rows, createGzip({ level: 1 }), measure, createWriteStream(join(folder, file), { flush: true }));
-  return { name, columns: [...columns], rows: rows.rowCount, file, bytes, sha256: sha256.digest('hex') };
+  const part = await writePart(folder, `${name}.copy.gz`, rows, [createGzip({ level: 1 })], seal);
+  return { name, columns: [...columns], rows: rows.rowCount, ...part };
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { BackupProgress } from './backup';
+import { type FileTarget, readFiles } from './backup-files';
 import { BackupFailed, type BackupManifest, type BackupTableFile, readManifest } from './backup-manifest';
+import { readPart } from './backup-parts';
+import { openSeal, type Seal } from './backup-seal';
 import { listTables } from './backup-tables';
 import { borrowedDialect } from './dialect';
 import type { Database } from './generated/tables';
@@ -23,6 +21,10 @@ export interface RestoreOptions {
    * one, which a second restore of the same backup would give again.
    */
   readonly afterEpoch?: number;
+  /** Of a backup that is encrypted. */
+  readonly passphrase?: string;
+  /** Where the stored files go, where the backup has them. They are put back before the rows that name them. */
+  readonly files?: FileTarget;
 }
 
 export interface Restored {
@@ -37,13 +39,16 @@ export interface Restored {
  */
 export async function restore(databaseUrl: string, folder: string, options: RestoreOptions = {}): Promise<Restored> {
   const manifest = await readManifest(folder);
+  const seal = sealOf(manifest, options.passphrase);
   const through = newestMigration(manifest);
   await migrate(databaseUrl, { through });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, application_name: 'lintel restore' });
   try {
     const client = await pool.connect();
     try {
-      const restoreEpoch = await load(pool, client, folder, manifest, options);
+      await refuseFilled(client);
+      if (options.files !== undefined) await readFiles(folder, manifest, options.files, seal, options);
+      const restoreEpoch = await load(pool, client, { folder, manifest, seal }, options);
       await migrate(databaseUrl);
       // Statistics are not part of a backup, and plans without them are poor.
       await client.query('analyze');
@@ -56,6 +61,20 @@ export async function restore(databaseUrl: string, folder: string, options: Rest
   }
 }
 
+function sealOf({ seal }: BackupManifest, passphrase: string | undefined): Seal | undefined {
+  if (seal === null) return undefined;
+  if (passphrase === undefined) throw new BackupFailed('The backup is encrypted: give the passphrase it was made with.');
+  const opened = openSeal(passphrase, seal);
+  if (opened === undefined) throw new BackupFailed('The backup was made with another passphrase.');
+  return opened;
+}
+
+interface OpenBackup {
+  readonly folder: string;
+  readonly manifest: BackupManifest;
+  readonly seal: Seal | undefined;
+}
+
 function newestMigration({ migrations }: BackupManifest): string {
   for (const { name, checksum } of migrations)
     if (checksumOf(name) !== checksum)
@@ -64,14 +83,14 @@ function newestMigration({ migrations }: BackupManifest): string {
   return migrations.map(({ name }) => name).toSorted().at(-1) ?? '';
 }
 
-async function load(pool: pg.Pool, client: pg.PoolClient, folder: string, manifest: BackupManifest, options: RestoreOptions): Promise<number> {
+async function load(pool: pg.Pool, client: pg.PoolClient, { folder, manifest, seal }: OpenBackup, options: RestoreOptions): Promise<number> {
   await client.query('begin');
   try {
     await client.query(`set local lintel.restore = 'on'`);
     const tables = await filesInOrder(client, manifest);
     for (const [at, table] of tables.entries()) {
-      options.onProgress?.({ table: table.name, index: at + 1, total: tables.length });
-      await loadTable(client, folder, table);
+      options.onProgress?.({ part: table.name, index: at + 1, total: tables.length });
+      await loadTable(client, folder, table, seal);
     }
     for (const { name, lastValue, isCalled } of manifest.sequences)
       await client.query('select setval($1::regclass, $2, $3)', [`public.${client.escapeIdentifier(name)}`, lastValue, isCalled]);
@@ -85,7 +104,7 @@ async function load(pool: pg.Pool, client: pg.PoolClient, folder: string, manife
   }
 }
 
-/** The backup's files in the order of this schema's foreign keys, with every table empty. */
+/** The backup's files in the order of this schema's foreign keys. */
 async function filesInOrder(client: pg.PoolClient, manifest: BackupManifest): Promise<readonly BackupTableFile[]> {
   const files = new Map(manifest.tables.map((table) => [table.name, table]));
   const tables = await listTables(client);
@@ -93,27 +112,23 @@ async function filesInOrder(client: pg.PoolClient, manifest: BackupManifest): Pr
   if (odd !== undefined || tables.length !== files.size) throw new BackupFailed('The backup does not hold the tables its migrations make: it is damaged.');
   // The one row that a migration writes.
   await client.query('delete from event_sequence');
-  for (const { name } of tables) {
-    const { rowCount } = await client.query(`select from ${client.escapeIdentifier(name)} limit 1`);
-    if (rowCount !== 0) throw new BackupFailed(`The database "${client.database ?? ''}" is not empty (${name} has rows): restore into a new one.`);
-  }
   return tables.flatMap(({ name }) => files.get(name) ?? []);
 }
 
-async function loadTable(client: pg.PoolClient, folder: string, { name, columns, file, rows, sha256 }: BackupTableFile): Promise<void> {
-  const names = columns.map((column) => client.escapeIdentifier(column)).join(', ');
-  const hash = createHash('sha256');
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  const copy = copyFrom(`copy ${client.escapeIdentifier(name)} (${names}) from stdin`);
-  try {
-    await pipeline(createReadStream(join(folder, file)), measure, createGunzip(), client.query(copy));
-  } catch (error) {
-    throw new BackupFailed(`The backup's file ${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+/** Before anything is written: a database that holds something keeps it. */
+async function refuseFilled(client: pg.PoolClient): Promise<void> {
+  for (const { name } of await listTables(client)) {
+    if (name === 'event_sequence') continue;
+    const { rowCount } = await client.query(`select from ${client.escapeIdentifier(name)} limit 1`);
+    if (rowCount !== 0) throw new BackupFailed(`The database "${client.database ?? ''}" is not empty (${name} has rows): restore into a new one.`);
   }
-  if (hash.digest('hex') !== sha256 || copy.rowCount !== rows) throw new BackupFailed(`The backup's file ${file} is not the one that was written: it is damaged.`);
+}
+
+async function loadTable(client: pg.PoolClient, folder: string, { name, columns, file, rows, bytes, sha256 }: BackupTableFile, seal: Seal | undefined): Promise<void> {
+  const names = columns.map((column) => client.escapeIdentifier(column)).join(', ');
+  const copy = copyFrom(`copy ${client.escapeIdentifier(name)} (${names}) from stdin`);
+  const read = await readPart(folder, file, seal, [createGunzip(), client.query(copy)]).catch((error: unknown) => {
+    throw new BackupFailed(`The backup's file ${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  });
+  if (read.sha256 !== sha256 || read.bytes !== bytes || copy.rowCount !== rows) throw new BackupFailed(`The backup's file ${file} is not the one that was written: it is damaged.`);
 }

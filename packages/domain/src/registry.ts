@@ -4,6 +4,7 @@ import { operations as access } from './access/operations';
 import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
 import { operations as building } from './building/operations';
+import { operations as configuration } from './configuration/operations';
 import { operations as crm } from './crm/operations';
 import { operations as feed } from './listing/feed/operations';
 import { operations as listing } from './listing/operations';
@@ -14,7 +15,7 @@ import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, building, crm, feed, listing, media, notification, savedSearch, search: search({ search: installedSearch }),
+  access, activity, admin, building, configuration, crm, feed, listing, media, notification, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

@@ -9,6 +9,28 @@ type Json = ColumnType<unknown, string, string>;
 type NullableJson = ColumnType<unknown, string | null, string | null>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+export interface AnalyticsFactTable {
+  position: number;
+  at: Timestamp;
+  type: string;
+  organisation_id: string | null;
+  actor_id: string | null;
+  record_type: string;
+  record_id: string;
+  amount: number | null;
+}
+
+export interface AnalyticsFactShadowTable {
+  position: number;
+  at: Timestamp;
+  type: string;
+  organisation_id: string | null;
+  actor_id: string | null;
+  record_type: string;
+  record_id: string;
+  amount: number | null;
+}
+
 export interface ApiKeyTable {
   id: string;
   user_id: string;
@@ -34,6 +56,29 @@ export interface UserTable {
   version: Generated<number>;
   seen_position: Generated<number>;
   created_at: GeneratedTimestamp;
+}
+
+export interface BackupRunTable {
+  id: string;
+  state: string;
+  trigger: string;
+  folder: string | null;
+  requested_by: string | null;
+  is_encrypted: Generated<boolean>;
+  parts_total: number | null;
+  parts_done: Generated<number>;
+  rows: Generated<number>;
+  bytes: Generated<number>;
+  files: Generated<number>;
+  position: number | null;
+  restore_epoch: number | null;
+  error: string | null;
+  started_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+  finished_at: NullableTimestamp;
+  verified_at: NullableTimestamp;
+  verify_error: string | null;
+  version: Generated<number>;
 }
 
 export interface BuildingTable {
@@ -727,6 +772,14 @@ export interface ServiceHealthTable {
   updated_at: GeneratedTimestamp;
 }
 
+export interface ServiceSampleTable {
+  quarter: Timestamp;
+  metric: string;
+  instance: string;
+  readings: number;
+  amount: number;
+}
+
 export interface SessionTable {
   id: string;
   user_id: string;
@@ -736,6 +789,23 @@ export interface SessionTable {
   revoked_at: NullableTimestamp;
   user_agent: string | null;
   address: string | null;
+}
+
+export interface SettingTable {
+  key: string;
+  value: NullableJson;
+  version: Generated<number>;
+  updated_by: string | null;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface SettingChangeTable {
+  key: string;
+  version: number;
+  value: NullableJson;
+  reason: string;
+  changed_by: string | null;
+  changed_at: GeneratedTimestamp;
 }
 
 export interface SignInAttemptTable {
@@ -753,8 +823,11 @@ export interface UnitTable {
 }
 
 export interface Database {
+  analytics_fact: AnalyticsFactTable;
+  analytics_fact_shadow: AnalyticsFactShadowTable;
   api_key: ApiKeyTable;
   app_user: UserTable;
+  backup_run: BackupRunTable;
   building: BuildingTable;
   consumer: ConsumerTable;
   consumer_lane: ConsumerLaneTable;
@@ -807,7 +880,10 @@ export interface Database {
   search_term: SearchTermTable;
   search_term_shadow: SearchTermShadowTable;
   service_health: ServiceHealthTable;
+  service_sample: ServiceSampleTable;
   session: SessionTable;
+  setting: SettingTable;
+  setting_change: SettingChangeTable;
   sign_in_attempt: SignInAttemptTable;
   unit: UnitTable;
 }

@@ -5,7 +5,7 @@ import { clockAfter } from './days-on-market';
 import { listingPublished, listingStatusChanged } from './events';
 import { listingMarket, type StandardStatus } from './lifecycle';
 import { type ListingPatch, type ListingRow, recordStatusChange, updateListing, zoneOf } from './store';
-import { expiryDeadlines, listingDeadlines, staleDeadline } from './timers';
+import { expiryDeadlines, listingDeadlines, reminderDaysOf, staleDeadline } from './timers';
 
 export interface Move {
   readonly command: string;
@@ -77,9 +77,9 @@ async function setDeadlines(tx: ScopedTransaction, listing: ListingRow, to: Stan
     return;
   }
   if (to !== 'ComingSoon') tx.deadlines.settle(aggregate, ['go_live'], to === 'Active' ? 'met' : 'cancelled');
-  if (to === 'Active') tx.deadlines.set(staleDeadline(subject, tx.now));
+  if (to === 'Active') tx.deadlines.set(await staleDeadline(tx, subject, tx.now));
   else tx.deadlines.settle(aggregate, ['stale'], 'cancelled');
   if (!boundByContract.includes(to)) tx.deadlines.settle(aggregate, ['expiry', 'expiry_reminder'], 'cancelled');
   else if (listing.expiration_at !== null)
-    for (const deadline of expiryDeadlines(subject, listing.expiration_at, await zoneOf(tx, listing), tx.now)) tx.deadlines.set(deadline);
+    for (const deadline of expiryDeadlines(subject, { at: listing.expiration_at, zone: await zoneOf(tx, listing), reminderDays: await reminderDaysOf(tx) }, tx.now)) tx.deadlines.set(deadline);
 }

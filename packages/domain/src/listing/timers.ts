@@ -1,13 +1,9 @@
-import type { NewDeadline } from '@lintel/db';
+import type { NewDeadline, Scope } from '@lintel/db';
 import { localHourOn } from '@lintel/kernel';
+import { settingOf, settings } from '../configuration';
 
 export const listingDeadlines = ['review', 'go_live', 'expiry_reminder', 'expiry', 'stale'] as const;
 export type ListingDeadline = (typeof listingDeadlines)[number];
-
-export const reminderDays = [14, 7, 1] as const;
-export const staleAfterDays = 30;
-/** Working minutes a moderator has to review a draft. */
-export const reviewWithinMinutes = 8 * 60;
 
 const dayMs = 86_400_000;
 
@@ -18,8 +14,20 @@ interface Subject {
 
 const base = (listing: Subject) => ({ aggregateType: 'listing', aggregateId: listing.id, organisationId: listing.organisationId });
 
+/** How many days before the end of a contract its agent is reminded. */
+export function reminderDaysOf(scope: Pick<Scope, 'db'>): Promise<readonly number[]> {
+  return settingOf(scope, settings.reminderDays);
+}
+
+export interface ContractEnd {
+  readonly at: Date;
+  /** Where the property stands. */
+  readonly zone: string;
+  readonly reminderDays: readonly number[];
+}
+
 /** The end of the contract and its reminders, at nine in the morning where the property stands; those already past are left out. */
-export function expiryDeadlines(listing: Subject, expirationAt: Date, zone: string, now: Date): readonly NewDeadline[] {
+export function expiryDeadlines(listing: Subject, { at: expirationAt, zone, reminderDays }: ContractEnd, now: Date): readonly NewDeadline[] {
   const reminders = reminderDays.map((days) => ({
     ...base(listing), kind: 'expiry_reminder', slot: `${days}d`, dueAt: localHourOn(expirationAt, -days, 9, zone),
     rule: { name: 'expiry_reminder', daysBefore: days, zone },
@@ -32,10 +40,16 @@ export function goLiveDeadline(listing: Subject, goLiveAt: Date): NewDeadline {
   return { ...base(listing), kind: 'go_live', dueAt: goLiveAt, rule: { name: 'go_live' } };
 }
 
-export function staleDeadline(listing: Subject, quietSince: Date): NewDeadline {
-  return { ...base(listing), kind: 'stale', dueAt: new Date(quietSince.getTime() + staleAfterDays * dayMs), rule: { name: 'stale', days: staleAfterDays } };
+export async function staleDeadline(scope: Pick<Scope, 'db'>, listing: Subject, quietSince: Date): Promise<NewDeadline> {
+  const days = await settingOf(scope, settings.staleDays);
+  return { ...base(listing), kind: 'stale', dueAt: new Date(quietSince.getTime() + days * dayMs), rule: { name: 'stale', days } };
 }
 
-export function reviewDeadline(listing: Subject, dueAt: Date): NewDeadline {
-  return { ...base(listing), kind: 'review', dueAt, rule: { name: 'review_sla', workingMinutes: reviewWithinMinutes } };
+/** Working minutes a moderator has to review a draft. */
+export async function reviewMinutesOf(scope: Pick<Scope, 'db'>): Promise<number> {
+  return 60 * (await settingOf(scope, settings.reviewHours));
+}
+
+export function reviewDeadline(listing: Subject, dueAt: Date, workingMinutes: number): NewDeadline {
+  return { ...base(listing), kind: 'review', dueAt, rule: { name: 'review_sla', workingMinutes } };
 }

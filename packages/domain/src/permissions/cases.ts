@@ -2,6 +2,7 @@ import { accessMatrix } from '../access/matrix';
 import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
 import { buildingMatrix } from '../building/matrix';
+import { configurationMatrix } from '../configuration/matrix';
 import { crmMatrix } from '../crm/matrix';
 import { feedMatrix } from '../listing/feed/matrix';
 import { listingMatrix } from '../listing/matrix';
@@ -13,6 +14,6 @@ import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, media: mediaMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, media: mediaMatrix,
   notification: notificationMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

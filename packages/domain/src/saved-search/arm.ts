@@ -19,5 +19,5 @@ export async function armAlert(tx: ScopedTransaction, armed: Armed): Promise<voi
 export async function setNextAlert(tx: ScopedTransaction, { id, userId, frequency }: Armed): Promise<void> {
   if (frequency !== 'daily' && frequency !== 'weekly') return;
   const zone = await zoneOf(tx, userId);
-  tx.deadlines.set(alertDeadline(id, frequency, nextAlertAt(frequency, zone, tx.now), zone));
+  tx.deadlines.set(alertDeadline(id, frequency, nextAlertAt(frequency, zone, tx.now), { zone }));
 }

@@ -10,7 +10,7 @@ import type { AlertSlot } from './frequency';
 import { offeredListings } from './listings';
 import { factsOf, type ListingFacts, matches } from './matches';
 import { criteriaOf, lockSavedSearch, type MatchKind, type SavedSearchRow, updateSavedSearch } from './store';
-import { afterGap, alertDeadline, alertKind, nextAlertAt } from './timers';
+import { afterGap, alertDeadline, alertKind, nextAlertAt, gapMinutesOf } from './timers';
 
 /**
  * Holds what is new on the market against the saved searches. One lane: it locks the searches it tells of, and two lanes would lock them in
@@ -79,11 +79,12 @@ async function whoHeard(tx: ScopedTransaction, listingId: string, fitting: reado
 
 /** Tells now, or, when something was told just now, sets one alarm for all that comes until then. */
 async function tellAtOnce(tx: ScopedTransaction, searchIds: readonly string[]): Promise<void> {
+  const gapMinutes = searchIds.length === 0 ? 0 : await gapMinutesOf(tx);
   for (const id of searchIds) {
     const search = await lockSavedSearch(tx, id);
     if (search.status !== 'active' || search.frequency !== 'instant' || (await hasAlarm(tx, id))) continue;
-    if (search.last_alert_at === null || afterGap(search.last_alert_at) <= tx.now) await alertOwner(tx, search);
-    else await setAlarm(tx, search, 'instant', afterGap(search.last_alert_at), '');
+    if (search.last_alert_at === null || afterGap(search.last_alert_at, gapMinutes) <= tx.now) await alertOwner(tx, search);
+    else await setAlarm(tx, search, 'instant', afterGap(search.last_alert_at, gapMinutes), { gapMinutes });
   }
 }
 
@@ -93,9 +94,9 @@ async function hasAlarm(tx: ScopedTransaction, searchId: string): Promise<boolea
   return row !== undefined;
 }
 
-async function setAlarm(tx: ScopedTransaction, search: SavedSearchRow, slot: AlertSlot, dueAt: Date, zone: string): Promise<void> {
+async function setAlarm(tx: ScopedTransaction, search: SavedSearchRow, slot: AlertSlot, dueAt: Date, by: Parameters<typeof alertDeadline>[3]): Promise<void> {
   const { version } = await updateSavedSearch(tx, search, {});
-  tx.deadlines.set(alertDeadline(search.id, slot, dueAt, zone));
+  tx.deadlines.set(alertDeadline(search.id, slot, dueAt, by));
   tx.append(savedSearchAlertScheduled, { aggregateId: search.id, aggregateVersion: version, organisationId: null, data: { slot, dueAt: dueAt.toISOString() } });
   // The next event of the same batch must see the alarm.
   await tx.flush();
@@ -109,5 +110,5 @@ async function moveAlarms(tx: ScopedTransaction, event: EventEnvelope): Promise<
     .where('frequency', 'in', ['daily', 'weekly']).orderBy('id').forUpdate().execute();
   for (const search of rows as SavedSearchRow[])
     if (search.frequency === 'daily' || search.frequency === 'weekly')
-      await setAlarm(tx, search, search.frequency, nextAlertAt(search.frequency, user.zone, tx.now), user.zone);
+      await setAlarm(tx, search, search.frequency, nextAlertAt(search.frequency, user.zone, tx.now), { zone: user.zone });
 }

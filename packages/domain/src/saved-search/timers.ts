@@ -1,5 +1,6 @@
-import type { NewDeadline } from '@lintel/db';
+import type { NewDeadline, Scope } from '@lintel/db';
 import { localHourOn } from '@lintel/kernel';
+import { settingOf, settings } from '../configuration';
 import type { AlertSlot } from './frequency';
 
 export const alertKind = 'alert';
@@ -7,7 +8,9 @@ export const alertKind = 'alert';
 const alertHour = 8;
 const alertWeekday = 'Monday';
 /** Instant alerts of one search are this far apart: an import of thousands is a few messages, not thousands. */
-export const instantGapMinutes = 5;
+export function gapMinutesOf(scope: Pick<Scope, 'db'>): Promise<number> {
+  return settingOf(scope, settings.alertGapMinutes);
+}
 
 /** The next 08:00 of the zone, or that of the next Monday, after `now`. Where clocks skip that time it is later by the skip. */
 export function nextAlertAt(frequency: 'daily' | 'weekly', zone: string, now: Date): Date {
@@ -19,11 +22,11 @@ export function nextAlertAt(frequency: 'daily' | 'weekly', zone: string, now: Da
 }
 
 /** The earliest instant alert after one that was given at `lastAlertAt`. */
-export function afterGap(lastAlertAt: Date): Date {
-  return new Date(lastAlertAt.getTime() + instantGapMinutes * 60_000);
+export function afterGap(lastAlertAt: Date, gapMinutes: number): Date {
+  return new Date(lastAlertAt.getTime() + gapMinutes * 60_000);
 }
 
-export function alertDeadline(searchId: string, slot: AlertSlot, dueAt: Date, zone: string): NewDeadline {
-  const rule = slot === 'instant' ? { name: 'alert_gap', minutes: instantGapMinutes } : { name: 'alert_hour', hour: alertHour, zone };
+export function alertDeadline(searchId: string, slot: AlertSlot, dueAt: Date, by: { readonly zone: string } | { readonly gapMinutes: number }): NewDeadline {
+  const rule = 'gapMinutes' in by ? { name: 'alert_gap', minutes: by.gapMinutes } : { name: 'alert_hour', hour: alertHour, zone: by.zone };
   return { aggregateType: 'saved_search', aggregateId: searchId, organisationId: null, kind: alertKind, slot, dueAt, rule };
 }

@@ -3,6 +3,7 @@ import { access } from './access';
 import { activity } from './activity';
 import { admin } from './admin';
 import { building } from './building';
+import { configuration } from './configuration';
 import { crm } from './crm';
 import { feed } from './feed';
 import { listing } from './listing';
@@ -12,7 +13,7 @@ import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...admin];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...admin, ...configuration];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = mediaRaw;

@@ -30,7 +30,7 @@ export const changePrice = defineCommand({
     await notePriceChange(tx, listing, input.listPrice, listing.version + 1, input.reason);
     const isPublished = listing.published_at !== null;
     const moved = await updateListing(tx, listing, { list_price: input.listPrice, ...(isPublished ? {} : { original_list_price: input.listPrice }) });
-    if (moved.standard_status === 'Active') tx.deadlines.set(staleDeadline({ id: moved.id, organisationId: moved.organisation_id }, tx.now));
+    if (moved.standard_status === 'Active') tx.deadlines.set(await staleDeadline(tx, { id: moved.id, organisationId: moved.organisation_id }, tx.now));
     tx.append(listingUpdated, { aggregateId: moved.id, aggregateVersion: moved.version, organisationId: moved.organisation_id, data: { changed: ['listPrice'] } });
     return stateOf(moved);
   },

@@ -9,7 +9,7 @@ import { listingPolicy } from '../policy';
 import { notePriceChange } from '../price';
 import { changedPropertyFields, propertyValues } from '../property-values';
 import { attributesOf, getParcel, getProperty, type ListingPatch, type ListingRow, lockListing, updateListing, zoneOf } from '../store';
-import { expiryDeadlines, staleDeadline } from '../timers';
+import { expiryDeadlines, reminderDaysOf, staleDeadline } from '../timers';
 
 type Input = InputOf<typeof editListing>;
 
@@ -103,9 +103,9 @@ async function editAddress(tx: ScopedTransaction, listing: ListingRow, input: In
 
 async function moveDeadlines(tx: ScopedTransaction, before: ListingRow, after: ListingRow): Promise<void> {
   const subject = { id: after.id, organisationId: after.organisation_id };
-  if (after.standard_status === 'Active') tx.deadlines.set(staleDeadline(subject, tx.now));
+  if (after.standard_status === 'Active') tx.deadlines.set(await staleDeadline(tx, subject, tx.now));
   const isBound = after.published_at !== null && after.expiration_at !== null && ['Active', 'ComingSoon', 'Hold', 'Withdrawn'].includes(after.standard_status);
   if (!isBound || after.expiration_at === null || before.expiration_at?.getTime() === after.expiration_at.getTime()) return;
   tx.deadlines.settle({ type: 'listing', id: after.id }, ['expiry', 'expiry_reminder'], 'cancelled');
-  for (const deadline of expiryDeadlines(subject, after.expiration_at, await zoneOf(tx, after), tx.now)) tx.deadlines.set(deadline);
+  for (const deadline of expiryDeadlines(subject, { at: after.expiration_at, zone: await zoneOf(tx, after), reminderDays: await reminderDaysOf(tx) }, tx.now)) tx.deadlines.set(deadline);
 }

@@ -8,7 +8,7 @@ import { stateOf } from '../move';
 import { listingPolicy } from '../policy';
 import { moveReview } from '../review';
 import { attributesOf, lockListing } from '../store';
-import { reviewDeadline, reviewWithinMinutes } from '../timers';
+import { reviewDeadline, reviewMinutesOf } from '../timers';
 import { workingHoursOf } from '../../working-hours';
 
 /**
@@ -28,14 +28,15 @@ export const submitListing = defineCommand({
     tx.authorise(listingPolicy, 'listing.submit', attributesOf(listing), 'listing.view');
     const draft = await readDraft(tx, listing, tx.now);
     const findings = await findingsOf(tx, listing, draft);
-    const dueAt = (await workingHoursOf(tx, listing.organisation_id)).addBusinessMinutes(tx.now, reviewWithinMinutes);
+    const minutes = await reviewMinutesOf(tx);
+    const dueAt = (await workingHoursOf(tx, listing.organisation_id)).addBusinessMinutes(tx.now, minutes);
     const { from, moved } = await moveReview(tx, listing, 'listing.submit', {
       submitted_at: tx.now, reviewed_at: null, reviewer_id: null, review_note: null, review_findings: JSON.stringify(findings),
     }, input.reason);
     const { missing } = draft.completeness;
     if (missing.length > 0)
       throw new DomainError('invalid_input', `The draft cannot be submitted yet: ${missing.map((m) => m.message).join(' ')}`, { fields: missing });
-    tx.deadlines.set(reviewDeadline({ id: moved.id, organisationId: moved.organisation_id }, dueAt));
+    tx.deadlines.set(reviewDeadline({ id: moved.id, organisationId: moved.organisation_id }, dueAt, minutes));
     tx.append(listingSubmitted, {
       aggregateId: moved.id, aggregateVersion: moved.version, organisationId: moved.organisation_id,
       data: { from, findings: findings.map((f) => f.kind), reviewDueAt: dueAt.toISOString() },

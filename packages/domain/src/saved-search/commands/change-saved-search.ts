@@ -3,7 +3,7 @@ import { armAlert } from '../arm';
 import { savedSearchState, savedSearchUpdateInput } from '../contract';
 import { savedSearchUpdated } from '../events';
 import { hasWaiting, lockOwn, takeWaiting, updateSavedSearch } from '../store';
-import { alertDeadline } from '../timers';
+import { alertDeadline, gapMinutesOf } from '../timers';
 
 const fields = ['name', 'criteria', 'frequency'] as const;
 
@@ -32,7 +32,7 @@ export const changeSavedSearch = defineCommand({
     if (changed.includes('frequency')) {
       await armAlert(tx, { id: search.id, userId: search.user_id, frequency });
       if (frequency === 'never') await takeWaiting(tx, search.id);
-      if (frequency === 'instant' && (await hasWaiting(tx, search.id))) tx.deadlines.set(alertDeadline(search.id, 'instant', tx.now, ''));
+      if (frequency === 'instant' && (await hasWaiting(tx, search.id))) tx.deadlines.set(alertDeadline(search.id, 'instant', tx.now, { gapMinutes: await gapMinutesOf(tx) }));
     }
     tx.append(savedSearchUpdated, { aggregateId: search.id, aggregateVersion: updated.version, organisationId: null, data: { changed, frequency } });
     return { id: search.id, version: updated.version, frequency };

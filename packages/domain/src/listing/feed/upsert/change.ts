@@ -2,6 +2,7 @@ import type { ScopedTransaction } from '@lintel/db';
 import { daysOnMarket } from '../../days-on-market';
 import { listingClosed, listingPriceChanged, listingPublished, listingStatusChanged, listingUpdated } from '../../events';
 import { type ListingRow, recordPriceChange, recordStatusChange } from '../../store';
+import { reminderDaysOf } from '../../timers';
 import type { FeedRecord } from '../record';
 import { describing, type FeedSourceRef, mirrored } from './columns';
 import { keepExpiry } from './create';
@@ -21,7 +22,7 @@ export async function changeMirrored(tx: ScopedTransaction, source: FeedSourceRe
   if (record.listPrice !== null && before.published_at !== null && record.listPrice !== before.list_price) await recordPriceChange(tx, before, record.listPrice, 'feed');
   if (statusChanged) await recordStatusChange(tx, after, 'market', before.standard_status, record.standardStatus, 'feed');
   tell(tx, before, after, becomesPublic);
-  keepExpiry(tx, after.id, source, record);
+  keepExpiry(tx, after.id, source, record, await reminderDaysOf(tx));
 }
 
 function tell(tx: ScopedTransaction, before: ListingRow, after: ListingRow, becomesPublic: boolean): void {

@@ -1,7 +1,7 @@
 import { bulkInsert, type ScopedTransaction } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
 import { listingCreated, listingPublished, listingStatusChanged } from '../../events';
-import { expiryDeadlines } from '../../timers';
+import { expiryDeadlines, reminderDaysOf } from '../../timers';
 import type { FeedRecord } from '../record';
 import { type FeedSourceRef, newListingRow } from './columns';
 import { propertiesOf } from './places';
@@ -15,6 +15,7 @@ export async function createMirrored(tx: ScopedTransaction, source: FeedSourceRe
     id: uuidv7(), organisation_id: source.organisationId, listing_id: row.id, lifecycle: 'market', from_status: 'Incomplete', to_status: row.standard_status,
     changed_at: row.status_changed_at, changed_by: null, reason: null,
   })));
+  const reminderDays = rows.length === 0 ? [] : await reminderDaysOf(tx);
   for (const [index, row] of rows.entries()) {
     const record = records[index]?.[0];
     if (record === undefined) continue;
@@ -25,16 +26,16 @@ export async function createMirrored(tx: ScopedTransaction, source: FeedSourceRe
     if (record.standardStatus !== 'ComingSoon' && record.standardStatus !== 'Active') continue;
     tx.append(listingStatusChanged, { ...fact, data: { from: 'Incomplete', to: record.standardStatus } });
     tx.append(listingPublished, { ...fact, data: { standardStatus: record.standardStatus, listPrice: record.listPrice, currency: record.currency } });
-    keepExpiry(tx, row.id, source, record);
+    keepExpiry(tx, row.id, source, record, reminderDays);
   }
 }
 
 /** The contract's end and its reminders, when they lie ahead; anything else a source's listing waits for is the source's business. */
-export function keepExpiry(tx: ScopedTransaction, listingId: string, source: FeedSourceRef, record: FeedRecord): void {
+export function keepExpiry(tx: ScopedTransaction, listingId: string, source: FeedSourceRef, record: FeedRecord, reminderDays: readonly number[]): void {
   tx.deadlines.settle({ type: 'listing', id: listingId }, ['expiry', 'expiry_reminder'], 'cancelled');
   if (record.expirationAt === null || !['Active', 'ComingSoon', 'Hold', 'Withdrawn'].includes(record.standardStatus)) return;
   const expirationAt = new Date(record.expirationAt);
   if (expirationAt <= tx.now) return;
-  for (const deadline of expiryDeadlines({ id: listingId, organisationId: source.organisationId }, expirationAt, record.address.zone, tx.now)) tx.deadlines.set(deadline);
+  for (const deadline of expiryDeadlines({ id: listingId, organisationId: source.organisationId }, { at: expirationAt, zone: record.address.zone, reminderDays }, tx.now)) tx.deadlines.set(deadline);
 }
 

@@ -1,0 +1,10 @@
+export { settings } from './catalogue';
+export { rollBackSetting } from './commands/roll-back-setting';
+export { setSetting } from './commands/set-setting';
+export { settingChanged } from './events';
+export { operations } from './operations';
+export { configurationPolicy } from './policy';
+export { getMine } from './queries/get-mine';
+export { listSettingHistory } from './queries/list-history';
+export { listSettings } from './queries/list-settings';
+export { settingOf } from './read';
