@@ -2884,6 +2884,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/admin/settings": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Every setting and feature flag: value, default and schema. (`configuration.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ConfigurationListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/settings/{key}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Every value a setting has had, with who changed it and why. (`configuration.history`) */
+    get: {
+      parameters: { query?: { "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "key": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ConfigurationHistoryOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/settings/{key}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Change a setting or a feature flag, with a reason. (`configuration.set`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "key": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["ConfigurationSetInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ConfigurationSetOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/settings/{key}/roll-back": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Give a setting the value of an earlier version again. (`configuration.rollBack`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "key": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["ConfigurationRollBackInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ConfigurationRollBackOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/configuration": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The announcement to show, and the features that are there for you. (`configuration.mine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ConfigurationMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/listings/{recordId}/media/files": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -5144,6 +5282,65 @@ export interface components {
         finishedAt: string | null;
       })[];
       nextCursor: string | null;
+    };
+    ConfigurationListOutput: {
+      items: ({
+        key: string;
+        value: unknown;
+        default: unknown;
+        isDefault: boolean;
+        version: number;
+        /** JSON Schema of the value */
+        schema: { [key: string]: unknown };
+        changedAt: string | null;
+        changedBy: string | null;
+      })[];
+    };
+    ConfigurationHistoryOutput: {
+      key: string;
+      default: unknown;
+      items: ({
+        version: number;
+        /** null: the default */
+        value: unknown;
+        /** what counted until then */
+        before: unknown;
+        reason: string;
+        changedBy: string | null;
+        changedById: string | null;
+        /** ISO 8601 instant with offset */
+        changedAt: string;
+      })[];
+    };
+    ConfigurationSetInput: {
+      /** null: back to the default */
+      value: unknown;
+      expectedVersion: number;
+      reason: string;
+    };
+    ConfigurationSetOutput: {
+      key: string;
+      value: unknown;
+      version: number;
+    };
+    ConfigurationRollBackInput: {
+      /** 0: the default */
+      toVersion: number;
+      expectedVersion: number;
+      reason: string;
+    };
+    ConfigurationRollBackOutput: {
+      key: string;
+      value: unknown;
+      version: number;
+    };
+    ConfigurationMineOutput: {
+      announcement: {
+        /** Shown above every page; empty: nothing is shown */
+        text: string;
+        tone: "note" | "caution";
+      } | null;
+      flags: { [key: string]: boolean };
     };
   };
 }
