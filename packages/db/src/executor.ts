@@ -1,4 +1,4 @@
-import { type Clock, type Command, DomainError, type InputOf, invalidInput, isDomainError, type OutputOf, type Query, type RequestContext } from '@lintel/kernel';
+import { type Actor, type Clock, type Command, DomainError, type InputOf, invalidInput, isDomainError, type OutputOf, type Query, type RequestContext } from '@lintel/kernel';
 import type { output as Parsed, ZodType } from 'zod';
 import type { Db } from './database';
 import { claim, claimOf, keepAnswer } from './idempotency';
@@ -64,10 +64,20 @@ export function createExecutor(db: Db, observe: Observer = () => {}, clock?: Clo
   };
 }
 
+/**
+ * A session left open, or stolen, must not be enough for what is dangerous. Refused before the idempotency key is taken, so that the same request
+ * can be repeated. Workflows, programs' keys and the command line have no session: what they may do is settled elsewhere.
+ */
+function assertSteppedUp(actor: Actor): void {
+  if (actor.sessionId !== null && actor.isSteppedUp !== true)
+    throw new DomainError('step_up_required', 'Confirm that it is you, then repeat this request.');
+}
+
 async function runCommand<N extends string, I extends ZodType, O extends ZodType>(
   db: Db, command: Command<ScopedTransaction, N, I, O>, rawInput: unknown, context: RequestContext, at: Date | undefined,
 ): Promise<Parsed<O>> {
   const input: InputOf<typeof command> = parseInput(command.input, rawInput);
+  if (command.stepUp === true) assertSteppedUp(context.actor);
   const key = claimOf(command.name, input, context);
   if (context.signal?.aborted === true) throw new DomainError('unavailable', 'The request was given up before it began.');
   return inTransaction(db, context, command.events, async (tx) => {

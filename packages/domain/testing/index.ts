@@ -1,5 +1,5 @@
 export { completeDraft, listingAt } from './listings';
 export { eventsOf } from './log';
-export { actorByEmail, addMembership, addOrganisation, addUser, contextOf, type Tables, yesterday } from './people';
+export { actorByEmail, addMembership, addOrganisation, addUser, contextOf, signInAs, type Tables, yesterday } from './people';
 export { createSides, placeOf, type Side, type Sides } from './sides';
 export { createWorld, officeHours, type World } from './world';

@@ -1,10 +1,11 @@
-import type { Database, Db } from '@lintel/db';
+import type { Database, Db, Executor } from '@lintel/db';
 import { insertMembership, insertOrganisation, insertUser } from '@lintel/db/testing';
 import { type Actor, type Origin, type RequestContext, type Role, roleScopes, uuidv7 } from '@lintel/kernel';
 import type { Kysely } from 'kysely';
 import { resolveUserByEmail } from '../src/access/actors';
 import { officeHours } from '../src/access/office-hours';
 import { hashPassword } from '../src/access/passwords';
+import { signIn, type SignInRequest } from '../src/access/sign-in';
 
 export type Tables = Kysely<Database>;
 
@@ -38,4 +39,11 @@ export async function actorByEmail(db: Db, email: string): Promise<Actor> {
   const actor = await resolveUserByEmail(db, email);
   if (actor === undefined) throw new Error(`No active account ${email}`);
   return actor;
+}
+
+/** Signs a person in who has no second factor. */
+export async function signInAs(executor: Executor, email: string, password: string, request: Partial<SignInRequest> = {}): Promise<{ readonly userId: string; readonly sessionId: string; readonly expiresAt: string }> {
+  const outcome = await signIn(executor, { email, password }, { correlationId: uuidv7(), ...request });
+  if (outcome.outcome !== 'signed_in') throw new Error(`${email} was asked for a second factor`);
+  return outcome;
 }

@@ -51,6 +51,8 @@ export interface Actor {
   readonly memberships: readonly ActorMembership[];
   readonly grants: readonly ActorGrant[];
   readonly scopes?: readonly string[];
+  /** Of a session's person: whether they proved who they are a short while ago, by the database's clock. */
+  readonly isSteppedUp?: boolean;
 }
 
 const nobody = { userId: null, sessionId: null, onBehalfOf: null, memberships: [], grants: [] } as const;

@@ -20,6 +20,8 @@ export interface Command<Tx, Name extends string = string, In extends ZodType = 
   readonly events: readonly EventDefinition[];
   /** Its answer holds a secret: never kept for a repeat under the same idempotency key. */
   readonly secretAnswer?: true;
+  /** Dangerous: a person in a session must have proved a short while ago who they are. The executor holds it, for every door alike. */
+  readonly stepUp?: true;
   run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
 }
 

@@ -1,13 +1,15 @@
 /**
  * The codes of every refusal, each with the HTTP status REST answers it with. The browser chooses its words by code.
  * `invalid_transition`, `conflict`, `stale_version`, `expired` and `idempotency_conflict` all mean "the state moved on":
- * repeating the same request will not help, reading again will.
+ * repeating the same request will not help, reading again will. After `step_up_required` the same request succeeds once the person has proved
+ * again who they are.
  */
 export const errorStatus = {
   invalid_input: 422,
   malformed: 400,
   unauthenticated: 401,
   forbidden: 403,
+  step_up_required: 403,
   not_found: 404,
   conflict: 409,
   invalid_transition: 409,

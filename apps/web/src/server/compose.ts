@@ -1,6 +1,7 @@
 import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase } from '@lintel/db';
+import { installAccess } from '@lintel/domain/access';
 import { getInquiry } from '@lintel/domain/crm';
 import { getListing } from '@lintel/domain/listing';
 import type { Logger } from 'pino';
@@ -53,6 +54,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   timeStatements(db.pool, metrics, tracing);
   const ports = await createPorts(env, db, log);
   installSearchIndex(ports.search);
+  installAccess({ appUrl: env.APP_URL, sealingKey: env.LINTEL_SIGNING_KEY });
   const cache = new ReadCache(publicReads);
   const executor = cache.before(traced(createExecutor(db, observer(metrics, log)), tracing));
   const tail = new LogTail(db, log);

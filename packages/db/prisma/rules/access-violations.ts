@@ -22,6 +22,18 @@ const job = (values: Partial<Insertable<Database['job']>>) => (s: Sample) => s.d
 
 const building = (values: Updateable<Database['building']>) => (s: Sample) => s.db.updateTable('building').set(values).where('id', '=', s.buildingId).execute();
 
+const challenge = (values: Partial<Insertable<Database['sign_in_challenge']>>) => (s: Sample) =>
+  s.db.insertInto('sign_in_challenge').values({ id: uuidv7(), purpose: 'second_factor', handle_hash: Buffer.alloc(32, uuidv7()), user_id: s.userId, expires_at: after, ...values }).execute();
+
+const registration = (values: Partial<Insertable<Database['registration']>>) => (s: Sample) =>
+  s.db.insertInto('registration').values({ id: uuidv7(), email: 'new@lintel.test', name: 'New', hash: 'hash', locale: 'en-US', zone: 'UTC', expires_at: after, ...values }).execute();
+
+const passwordReset = (values: Partial<Insertable<Database['password_reset']>>) => (s: Sample) =>
+  s.db.insertInto('password_reset').values({ id: uuidv7(), email: 'new@lintel.test', expires_at: after, ...values }).execute();
+
+const emailChange = (values: Partial<Insertable<Database['email_change']>>) => (s: Sample) =>
+  s.db.insertInto('email_change').values({ id: uuidv7(), user_id: s.userId, old_email: 'old@lintel.test', new_email: 'new@lintel.test', expires_at: after, ...values }).execute();
+
 const before = new Date('2020-01-01T00:00:00Z');
 const after = new Date('2030-01-01T00:00:00Z');
 
@@ -42,6 +54,25 @@ export const accessViolations: Violations = {
     await insertUser(db, { email: 'TWICE@Lintel.test' });
   }],
   session_expiry_check: [(s) => s.db.insertInto('session').values({ id: uuidv7(), user_id: s.userId, expires_at: before }).execute()],
+  recovery_code_hash_check: [(s) => s.db.insertInto('recovery_code').values({ user_id: s.userId, hash: Buffer.from('short') }).execute()],
+  passkey_counter_check: [(s) =>
+    s.db.insertInto('passkey').values({ id: uuidv7(), user_id: s.userId, name: 'phone', credential_id: Buffer.from('1'), public_key: Buffer.from('1'), counter: -1 }).execute()],
+  sign_in_challenge_purpose_check: [challenge({ purpose: 'guess' })],
+  sign_in_challenge_handle_check: [challenge({ handle_hash: Buffer.from('short') })],
+  sign_in_challenge_expiry_check: [challenge({ expires_at: before })],
+  mailed_secret_hash_check: [(s) =>
+    s.db.insertInto('mailed_secret').values({ hash: Buffer.from('short'), purpose: 'registration', record_id: uuidv7(), expires_at: after }).execute()],
+  registration_status_check: [registration({ status: 'waiting', email: null, name: null, hash: null })],
+  registration_person_check: [registration({ hash: null }), registration({ status: 'expired' })],
+  registration_user_check: [(s) => registration({ user_id: s.userId })(s), registration({ status: 'confirmed', email: null, name: null, hash: null })],
+  password_reset_status_check: [passwordReset({ status: 'waiting', email: null })],
+  password_reset_email_check: [passwordReset({ email: null }), passwordReset({ status: 'used' })],
+  email_change_status_check: [emailChange({ status: 'waiting', old_email: null, new_email: null })],
+  email_change_email_check: [emailChange({ new_email: null }), emailChange({ status: 'undone' })],
+  email_change_pending_key: [async (s) => {
+    await emailChange({})(s);
+    await emailChange({})(s);
+  }],
   sign_in_attempt_failures_check: [(s) => s.db.insertInto('sign_in_attempt').values({ bucket: 'address:::1', failures: -1 }).execute()],
   building_version_check: [building({ version: 0 })],
   membership_role_check: [

@@ -55,6 +55,7 @@ export interface UserTable {
   status: Generated<string>;
   version: Generated<number>;
   seen_position: Generated<number>;
+  email_verified_at: NullableTimestamp;
   created_at: GeneratedTimestamp;
 }
 
@@ -173,6 +174,17 @@ export interface DevMailTable {
   html: string;
   headers: GeneratedJson;
   created_at: GeneratedTimestamp;
+}
+
+export interface EmailChangeTable {
+  id: string;
+  user_id: string;
+  old_email: string | null;
+  new_email: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
 }
 
 export interface EventTable {
@@ -404,6 +416,14 @@ export interface ListingViewTable {
   viewed_at: GeneratedTimestamp;
 }
 
+export interface MailedSecretTable {
+  hash: Buffer;
+  purpose: string;
+  record_id: string;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+}
+
 export interface MediaTable {
   id: string;
   organisation_id: string;
@@ -542,6 +562,28 @@ export interface ParkedEventTable {
   decided_at: NullableTimestamp;
 }
 
+export interface PasskeyTable {
+  id: string;
+  user_id: string;
+  name: string;
+  credential_id: Buffer;
+  public_key: Buffer;
+  counter: Generated<number>;
+  transports: Generated<string[]>;
+  is_synced: Generated<boolean>;
+  created_at: GeneratedTimestamp;
+  last_used_at: NullableTimestamp;
+}
+
+export interface PasswordResetTable {
+  id: string;
+  email: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+}
+
 export interface PriceChangeTable {
   id: string;
   organisation_id: string;
@@ -600,6 +642,26 @@ export interface GrantTable {
   revoked_at: NullableTimestamp;
   subject_user_id: GeneratedAlways<string | null>;
   subject_organisation_id: GeneratedAlways<string | null>;
+}
+
+export interface RecoveryCodeTable {
+  user_id: string;
+  hash: Buffer;
+  used_at: NullableTimestamp;
+}
+
+export interface RegistrationTable {
+  id: string;
+  email: string | null;
+  name: string | null;
+  hash: string | null;
+  locale: string;
+  zone: string;
+  status: Generated<string>;
+  user_id: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
 }
 
 export interface RelayInstanceTable {
@@ -789,6 +851,8 @@ export interface SessionTable {
   revoked_at: NullableTimestamp;
   user_agent: string | null;
   address: string | null;
+  methods: Generated<string[]>;
+  stepped_up_at: GeneratedTimestamp;
 }
 
 export interface SettingTable {
@@ -815,6 +879,28 @@ export interface SignInAttemptTable {
   locked_until: NullableTimestamp;
 }
 
+export interface SignInChallengeTable {
+  id: string;
+  purpose: string;
+  handle_hash: Buffer;
+  user_id: string | null;
+  session_id: string | null;
+  webauthn: string | null;
+  checked_hash: string | null;
+  methods: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+  used_at: NullableTimestamp;
+}
+
+export interface TotpTable {
+  user_id: string;
+  secret: Buffer;
+  confirmed_at: NullableTimestamp;
+  last_step: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
 export interface UnitTable {
   id: string;
   organisation_id: string;
@@ -835,6 +921,7 @@ export interface Database {
   deadline: DeadlineTable;
   delivery: DeliveryTable;
   dev_mail: DevMailTable;
+  email_change: EmailChangeTable;
   event: EventTable;
   event_order: EventOrderTable;
   event_pending: EventPendingTable;
@@ -851,6 +938,7 @@ export interface Database {
   listing: ListingTable;
   listing_status_change: ListingStatusChangeTable;
   listing_view: ListingViewTable;
+  mailed_secret: MailedSecretTable;
   media: MediaTable;
   media_album: MediaAlbumTable;
   media_rendition: MediaRenditionTable;
@@ -860,10 +948,14 @@ export interface Database {
   organisation: OrganisationTable;
   parcel: ParcelTable;
   parked_event: ParkedEventTable;
+  passkey: PasskeyTable;
+  password_reset: PasswordResetTable;
   price_change: PriceChangeTable;
   projection_build: ProjectionBuildTable;
   property: PropertyTable;
   record_grant: GrantTable;
+  recovery_code: RecoveryCodeTable;
+  registration: RegistrationTable;
   relay_instance: RelayInstanceTable;
   saved_listing: SavedListingTable;
   saved_search: SavedSearchTable;
@@ -885,5 +977,7 @@ export interface Database {
   setting: SettingTable;
   setting_change: SettingChangeTable;
   sign_in_attempt: SignInAttemptTable;
+  sign_in_challenge: SignInChallengeTable;
+  totp: TotpTable;
   unit: UnitTable;
 }

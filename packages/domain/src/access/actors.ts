@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
 import type { Actor, ActorGrant, ActorMembership } from '@lintel/kernel';
 import { hashOfApiKey } from './api-key-secret';
+import { idleDays, stepUpMinutes } from './sessions';
 
 /**
  * Roles and shares of one account, as JSON, in the statement that finds it. Shares with an organisation reach its people, not its buildings'
@@ -16,9 +17,10 @@ const rights = `
 
 const bySession = {
   name: 'actor-by-session',
-  text: `select u.id as user_id, s.last_used_at < now() - interval '5 minutes' as is_stale, ${rights}
+  text: `select u.id as user_id, s.last_used_at < now() - interval '5 minutes' as is_stale,
+    s.stepped_up_at > now() - interval '${stepUpMinutes} minutes' as is_stepped_up, ${rights}
     from session s join app_user u on u.id = s.user_id and u.status = 'active'
-    where s.id = $1 and s.revoked_at is null and s.expires_at > now()`,
+    where s.id = $1 and s.revoked_at is null and s.expires_at > now() and s.last_used_at > now() - interval '${idleDays} days'`,
 } as const;
 
 const byKey = {
@@ -56,10 +58,10 @@ function actorOf(found: Found, sessionId: string | null): Actor {
  * is suspended. Its last use is noted at most every five minutes, without waiting.
  */
 export async function resolveSession(db: Db, sessionId: string): Promise<Actor | undefined> {
-  const { rows: [found] } = await db.pool.query<Found & { is_stale: boolean }>({ ...bySession, values: [sessionId] });
+  const { rows: [found] } = await db.pool.query<Found & { is_stale: boolean; is_stepped_up: boolean }>({ ...bySession, values: [sessionId] });
   if (found === undefined) return undefined;
   if (found.is_stale) noteUse(db, 'update session set last_used_at = now() where id = $1', sessionId);
-  return actorOf(found, sessionId);
+  return { ...actorOf(found, sessionId), isSteppedUp: found.is_stepped_up };
 }
 
 /**

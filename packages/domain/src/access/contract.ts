@@ -1,8 +1,10 @@
 import { roles } from '@lintel/kernel';
 import { z } from 'zod';
 import { country, currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
+import { secondFactor, signInMethod } from './methods';
 import { apiScope } from './scopes';
 
+export { secondFactor, signInMethod, signInMethods, type SecondFactor, type SignInMethod } from './methods';
 export { apiScope, apiScopes } from './scopes';
 
 const name = writtenText(120).pipe(z.string().min(1, 'must not be empty'));
@@ -29,13 +31,40 @@ export const signInInput = z.object({ email, password: typedPassword });
 
 export const sessionStartInput = z.object({
   userId: id,
-  /** The hash that the password was checked against; another one by now means it was changed meanwhile. */
-  checkedHash: z.string(),
+  /** What was proved. */
+  methods: z.array(signInMethod).min(1).default(['password']),
+  /** The hash that the password was checked against; another one by now means it was changed meanwhile. Null when no password was asked for. */
+  checkedHash: z.string().nullable(),
   /** Counters of the attempt, forgiven when it succeeds. */
   buckets: z.array(z.string()).max(2).default([]),
   userAgent: z.string().max(400).nullable().default(null),
+  /** The session that this browser had before. */
+  replaces: id.nullable().default(null),
 });
-export const sessionStarted = z.object({ sessionId: id, expiresAt: instant });
+const signedIn = z.object({ outcome: z.literal('signed_in'), userId: id, sessionId: id, expiresAt: instant });
+export const sessionStarted = z.discriminatedUnion('outcome', [
+  signedIn,
+  z.object({
+    outcome: z.literal('second_factor'), expiresAt: instant, factors: z.array(secondFactor),
+    handle: z.string().describe('what the browser names the challenge by'),
+  }),
+]);
+export const sessionFinishInput = z.object({
+  handle: z.string().min(1).max(200),
+  proof: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('totp'), code: z.string().max(20) }),
+    z.object({ kind: z.literal('recovery_code'), code: z.string().max(60) }),
+    z.object({ kind: z.literal('passkey'), response: z.unknown() }),
+  ]),
+  userAgent: z.string().max(400).nullable().default(null),
+  replaces: id.nullable().default(null),
+});
+export const sessionFinished = z.discriminatedUnion('outcome', [
+  signedIn,
+  z.object({ outcome: z.literal('wrong') }),
+  z.object({ outcome: z.literal('gone') }),
+  z.object({ outcome: z.literal('locked'), retryAfterSeconds: z.int() }),
+]);
 
 export const session = z.object({
   id, createdAt: instant, lastUsedAt: instant, expiresAt: instant, userAgent: z.string().nullable(), address: z.string().nullable(), isCurrent: z.boolean(),

@@ -2,6 +2,7 @@ import { defineEvent } from '@lintel/kernel';
 import { z } from 'zod';
 import { apiScope, grantRight, organisationKind, role, scopeKind } from './contract';
 import { id, instant } from '../fields';
+import { signInMethod } from './methods';
 
 /** E-mail addresses, names, browsers and network addresses stay in their rows; the log holds ids and states. */
 export const userCreated = defineEvent({
@@ -15,11 +16,13 @@ export const userSuspended = defineEvent({
   type: 'user.suspended', aggregateType: 'user', description: 'An account was suspended: its sessions ended and its keys stopped working.', schema: z.object({}),
 });
 export const sessionStarted = defineEvent({
-  type: 'session.started', aggregateType: 'session', description: 'A person signed in.', schema: z.object({ userId: id, expiresAt: instant }),
+  type: 'session.started', aggregateType: 'session', description: 'A person signed in; `methods` says how they proved who they are.',
+  version: 2, upcasts: { 1: (data) => ({ ...(data as object), methods: ['password'], isNewDevice: false }) },
+  schema: z.object({ userId: id, expiresAt: instant, methods: z.array(signInMethod), isNewDevice: z.boolean() }),
 });
 export const sessionRevoked = defineEvent({
   type: 'session.revoked', aggregateType: 'session', description: 'A session was ended; open streams of it are cut.',
-  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended']) }),
+  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended', 'replaced', 'email_changed']) }),
 });
 
 const place = { userId: id, role, scope: scopeKind, scopeId: id.nullable() };

@@ -27,4 +27,5 @@ export { listMySessions } from './queries/list-my-sessions';
 export { listOrganisations } from './queries/list-organisations';
 export { listUsers } from './queries/list-users';
 export { type ApiScope, apiScopes, scopesAllow } from './scopes';
-export { type SignedIn, signIn, type SignInRequest } from './sign-in';
+export { type AccessSettings, installAccess } from './settings';
+export { admit, type Proof, signIn, type SignInOutcome, type SignInRequest } from './sign-in';

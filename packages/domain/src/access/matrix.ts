@@ -104,7 +104,7 @@ export const accessMatrix: readonly MatrixCase[] = [
     operation: startSession, expected: { visitor: 'unauthenticated', system: 'allowed', otherwise: 'forbidden' },
     input: async ({ db, personId }) => {
       await db.insertInto('credential').values({ user_id: personId, hash: 'checked' }).execute();
-      return { userId: personId, checkedHash: 'checked' };
+      return { userId: personId, methods: ['password'], checkedHash: 'checked' };
     },
   },
   { operation: revokeSession, expected: ownOrAdmins, input: async (at) => ({ id: await addSession(at) }) },

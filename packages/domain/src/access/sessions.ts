@@ -1,9 +1,18 @@
 import type { ScopedTransaction } from '@lintel/db';
-import type { DataOf } from '@lintel/kernel';
-import { sessionRevoked } from './events';
+import { type DataOf, uuidv7 } from '@lintel/kernel';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import { sessionRevoked, sessionStarted } from './events';
+import type { SignInMethod } from './methods';
 
 /** A session ends for good after this, however much it is used. */
 export const sessionDays = 30;
+/** A session nobody used for so long has ended. Its last use is noted within five minutes. */
+export const idleDays = 7;
+/** How long after proving who one is dangerous commands go through. */
+export const stepUpMinutes = 10;
+
+/** Of table `session`, by the database's clock: what makes one live. The statement that resolves a session says the same. */
+export const isLiving: RawBuilder<SqlBool> = sql<SqlBool>`session.revoked_at is null and session.expires_at > now() and session.last_used_at > now() - make_interval(days => ${sql.lit(idleDays)})`;
 
 type Because = DataOf<typeof sessionRevoked>['because'];
 
@@ -15,4 +24,41 @@ export async function endSessions(tx: ScopedTransaction, userId: string, because
   for (const { id } of ended)
     tx.append(sessionRevoked, { aggregateId: id, aggregateVersion: 2, organisationId: null, data: { userId, because } });
   return ended.length;
+}
+
+export interface NewSession {
+  readonly userId: string;
+  readonly methods: readonly SignInMethod[];
+  readonly userAgent: string | null;
+  /** The session this browser had before: it ends, so that nobody goes on with one they had planted. */
+  readonly replaces: string | null;
+}
+
+/** Writes a new session, which counts as just proved. Whether its device is a new one is said by the event. */
+export async function openSession(tx: ScopedTransaction, { userId, methods, userAgent, replaces }: NewSession): Promise<{ readonly sessionId: string; readonly expiresAt: string }> {
+  const id = uuidv7();
+  const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
+  const isNewDevice = await isUnknownDevice(tx, userId, userAgent);
+  if (replaces !== null) await endReplaced(tx, replaces);
+  await tx.db.insertInto('session').values({
+    id, user_id: userId, created_at: tx.now, last_used_at: tx.now, expires_at: expiresAt, stepped_up_at: tx.now, methods: [...methods],
+    user_agent: userAgent, address: tx.context.address ?? null,
+  }).execute();
+  const data = { userId, expiresAt: expiresAt.toISOString(), methods: [...methods], isNewDevice };
+  tx.append(sessionStarted, { aggregateId: id, aggregateVersion: 1, organisationId: null, data });
+  return { sessionId: id, expiresAt: data.expiresAt };
+}
+
+/** Browsers change their version every few weeks; whoever had no session before has no device to be told of. */
+async function isUnknownDevice(tx: ScopedTransaction, userId: string, userAgent: string | null): Promise<boolean> {
+  const familyOf = (agent: string | null) => (agent ?? '').replace(/[\d.]+/g, '');
+  const known = await tx.db.selectFrom('session').select('user_agent').distinct().where('user_id', '=', userId)
+    .where('last_used_at', '>', sql<Date>`now() - interval '180 days'`).limit(200).execute();
+  return known.length > 0 && !known.some((row) => familyOf(row.user_agent) === familyOf(userAgent));
+}
+
+async function endReplaced(tx: ScopedTransaction, id: string): Promise<void> {
+  const ended = await tx.db.updateTable('session').set({ revoked_at: tx.now }).where('id', '=', id).where('revoked_at', 'is', null).returning('user_id').executeTakeFirst();
+  if (ended !== undefined)
+    tx.append(sessionRevoked, { aggregateId: id, aggregateVersion: 2, organisationId: null, data: { userId: ended.user_id, because: 'replaced' } });
 }

@@ -2,11 +2,10 @@ import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addUser, eventsOf } from '../../testing';
+import { addUser, eventsOf, signInAs } from '../../testing';
 import { resolveSession } from './actors';
 import { forgetAttempts } from './attempts';
 import { startSession } from './commands/start-session';
-import { signIn } from './sign-in';
 
 let test: TestDatabase;
 let executor: Executor;
@@ -22,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 beforeEach(() => test.db.kysely.deleteFrom('sign_in_attempt').execute());
 
-const attempt = (given: string, address = '203.0.113.7', as = email) => signIn(executor, { email: as, password: given }, { correlationId: uuidv7(), address, userAgent: 'a browser' });
+const attempt = (given: string, address = '203.0.113.7', as = email) => signInAs(executor, as, given, { address, userAgent: 'a browser' });
 const attemptsOf = (bucket: string) => test.db.kysely.selectFrom('sign_in_attempt').selectAll().where('bucket', 'like', `${bucket}%`).executeTakeFirst();
 
 describe('signing in', () => {
@@ -33,7 +32,7 @@ describe('signing in', () => {
     const session = await test.db.kysely.selectFrom('session').selectAll().where('id', '=', sessionId).executeTakeFirstOrThrow();
     expect(session).toMatchObject({ user_agent: 'a browser', address: '203.0.113.7' });
     const [event] = await eventsOf(test.db, sessionId);
-    expect(event).toMatchObject({ type: 'session.started', actor_id: userId, data: { userId, expiresAt: session.expires_at.toISOString() } });
+    expect(event).toMatchObject({ type: 'session.started', actor_id: userId, data: { userId, expiresAt: session.expires_at.toISOString(), methods: ['password'], isNewDevice: false } });
     expect(JSON.stringify(event)).not.toMatch(/203\.0\.113|@|browser/);
   });
 

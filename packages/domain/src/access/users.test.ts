@@ -2,7 +2,7 @@ import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addUser, contextOf, createSides, eventsOf, type Sides } from '../../testing';
+import { addUser, contextOf, createSides, eventsOf, type Sides, signInAs } from '../../testing';
 import { resolveApiKey, resolveSession } from './actors';
 import { changePassword } from './commands/change-password';
 import { createUser } from './commands/create-user';
@@ -39,7 +39,7 @@ async function newPerson() {
   return { id, email };
 }
 async function signedIn(email: string) {
-  const { sessionId } = await signIn(executor, { email, password }, { correlationId: uuidv7() });
+  const { sessionId } = await signInAs(executor, email, password);
   const actor = await resolveSession(test.db, sessionId);
   if (actor === undefined) throw new Error('The session has just been started.');
   return contextOf(actor);

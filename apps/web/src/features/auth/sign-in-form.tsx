@@ -94,6 +94,7 @@ function Trouble({ problem }: { readonly problem: Problem | undefined }) {
   const t = useTranslations('auth.error');
   const { locale } = useUi();
   if (problem === undefined) return null;
+  if (problem.code === 'second_factor') return null;
   const words = problem.code === 'locked' ? t('locked', { wait: formatDuration(problem.retryAfterSeconds * 1_000, locale) }) : t(problem.code);
   return <Banner tone={problem.code === 'wrong' ? 'danger' : 'caution'} role="alert">{words}</Banner>;
 }

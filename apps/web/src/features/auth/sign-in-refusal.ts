@@ -1,17 +1,28 @@
-/** Why signing in was refused, as the sign-in page tells it. */
+import { type SecondFactor, secondFactor } from '@lintel/domain/access/contract';
+
+/** Why signing in did not end in a session, as the sign-in page tells it. */
 export type SignInRefusal =
-  | { readonly code: 'wrong' }
+  | { readonly code: 'wrong' | 'unavailable' | 'gone' }
   | { readonly code: 'locked'; readonly retryAfterSeconds: number }
-  | { readonly code: 'unavailable' };
+  /** The first factor fits: the page asks for one of these, and comes back with the handle. */
+  | { readonly code: 'second_factor'; readonly handle: string; readonly factors: readonly SecondFactor[] };
 
 /** Next-auth carries one word from the server to the page. */
 export function writeRefusal(refusal: SignInRefusal): string {
-  return refusal.code === 'locked' ? `locked-${refusal.retryAfterSeconds}` : refusal.code;
+  switch (refusal.code) {
+    case 'locked': return `locked-${refusal.retryAfterSeconds}`;
+    case 'second_factor': return ['second-factor', refusal.handle, ...refusal.factors].join('.');
+    default: return refusal.code;
+  }
 }
 
-/** Reads what `signIn()` of next-auth answers with as `error`, or the page's `?error=`. */
+/** Reads what next-auth answers with as `error`, or the page's `?error=`. */
 export function readRefusal(error: string): SignInRefusal {
   const seconds = /^locked-(\d{1,6})$/.exec(error)?.[1];
   if (seconds !== undefined) return { code: 'locked', retryAfterSeconds: Number(seconds) };
+  const [word, handle = '', ...factors] = error.split('.');
+  const known = secondFactor.array().min(1).safeParse(factors);
+  if (word === 'second-factor' && /^[\w-]{20,100}$/.test(handle) && known.success) return { code: 'second_factor', handle, factors: known.data };
+  if (error === 'gone') return { code: 'gone' };
   return { code: error === 'CredentialsSignin' || error === 'wrong' ? 'wrong' : 'unavailable' };
 }

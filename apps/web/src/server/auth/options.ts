@@ -77,18 +77,24 @@ function passwordProvider(executor: Executor, log: Logger): CredentialsConfig<Re
       const headers: Readonly<Record<string, unknown>> = request.headers ?? {};
       const text = (name: string) => (typeof headers[name] === 'string' ? { [name]: headers[name] } : {});
       const { [addressHeader]: address, 'user-agent': userAgent, [correlationHeader]: correlationId } = { ...text(addressHeader), ...text('user-agent'), ...text(correlationHeader) };
-      try {
-        const started = await signIn(executor, { email: credentials?.email, password: credentials?.password }, {
+      const outcome = await attempt(log, () =>
+        signIn(executor, { email: credentials?.email, password: credentials?.password }, {
           correlationId: correlationId ?? uuidv7(),
           ...(address === undefined ? {} : { address }),
           ...(userAgent === undefined ? {} : { userAgent }),
-        });
-        return { id: started.userId, sid: started.sessionId };
-      } catch (error) {
-        throw refusal(error, log);
-      }
+        }));
+      if (outcome.outcome === 'second_factor') throw new Error(writeRefusal({ code: 'second_factor', handle: outcome.handle, factors: outcome.factors }));
+      return { id: outcome.userId, sid: outcome.sessionId };
     },
   };
+}
+
+async function attempt<Outcome>(log: Logger, work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    throw refusal(error, log);
+  }
 }
 
 /** Next-auth shows the error's message to the browser, so it carries one known word. */

@@ -1,8 +1,8 @@
 import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
-import { issueApiKey, resolveUserByEmail, revokeApiKey, revokeSession, signIn } from '@lintel/domain/access';
-import { addUser, contextOf } from '@lintel/domain/testing';
-import { anonymous, uuidv7 } from '@lintel/kernel';
+import { issueApiKey, resolveUserByEmail, revokeApiKey, revokeSession } from '@lintel/domain/access';
+import { addUser, contextOf, signInAs } from '@lintel/domain/testing';
+import { anonymous } from '@lintel/kernel';
 import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createActorResolver } from './resolve-actor';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-const newSession = async () => (await signIn(executor, { email, password: 'a long password' }, { correlationId: uuidv7() })).sessionId;
+const newSession = async () => (await signInAs(executor, email, 'a long password')).sessionId;
 const cookie = async (sid: string, as = secret) => `a=b; lintel.session=${await encode({ token: { sid }, secret: as })}; c=d`;
 
 async function person() {

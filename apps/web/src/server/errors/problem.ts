@@ -17,6 +17,7 @@ const titles: Readonly<Record<RefusalCode, string>> = {
   malformed: 'The request cannot be read',
   unauthenticated: 'Sign in first',
   forbidden: 'Not allowed',
+  step_up_required: 'Confirm that it is you',
   not_found: 'Not found',
   conflict: 'Someone else was first',
   invalid_transition: 'Not possible in this state',

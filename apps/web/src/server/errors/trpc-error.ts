@@ -7,6 +7,7 @@ const keys: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   malformed: 'BAD_REQUEST',
   unauthenticated: 'UNAUTHORIZED',
   forbidden: 'FORBIDDEN',
+  step_up_required: 'FORBIDDEN',
   not_found: 'NOT_FOUND',
   conflict: 'CONFLICT',
   invalid_transition: 'CONFLICT',

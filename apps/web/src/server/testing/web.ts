@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import type { Executor } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
-import { hashPassword, signIn } from '@lintel/domain/access';
-import { createSides, type Sides } from '@lintel/domain/testing';
-import { uuidv7 } from '@lintel/kernel';
+import { hashPassword } from '@lintel/domain/access';
+import { createSides, type Sides, signInAs } from '@lintel/domain/testing';
 import { encode } from 'next-auth/jwt';
 import pino, { type Logger } from 'pino';
 import { type Env, readEnv } from '../../env';
@@ -101,7 +100,7 @@ async function startSession(test: TestDatabase, composition: Composition, email:
   const user = await test.db.kysely.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirstOrThrow();
   await test.db.kysely.insertInto('credential').values({ user_id: user.id, hash: await hashPassword(password) })
     .onConflict((conflict) => conflict.column('user_id').doNothing()).execute();
-  const { sessionId } = await signIn(composition.lintel.executor, { email, password }, { correlationId: uuidv7() });
+  const { sessionId } = await signInAs(composition.lintel.executor, email, password);
   return sessionId;
 }
 

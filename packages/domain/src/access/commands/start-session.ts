@@ -1,37 +1,40 @@
 import { defineCommand } from '@lintel/db';
-import { DomainError, uuidv7 } from '@lintel/kernel';
+import { DomainError } from '@lintel/kernel';
 import { forgiveAttempt } from '../attempts';
+import { openChallenge } from '../challenges';
 import { sessionStarted, sessionStartInput } from '../contract';
-import { sessionStarted as sessionStartedEvent } from '../events';
+import { sessionRevoked, sessionStarted as sessionStartedEvent } from '../events';
+import { isTwoFactors } from '../methods';
 import { sessionPolicy } from '../policy';
-import { sessionDays } from '../sessions';
+import { secondFactorsOf } from '../second-factors';
+import { openSession } from '../sessions';
 
 /**
- * Starts a session for a person whose password was just checked. Refuses when the password or the account's status changed since.
- * Events: session.started. Errors: forbidden, conflict.
+ * Lets a person in whose password, passkey or identity was just checked, or asks for a second factor when they have one and have not shown it.
+ * Whoever starts sessions in another way cannot pass by it. Refuses when the password or the account's status changed since.
+ * Events: session.started, session.revoked for the one it replaces. Errors: forbidden, conflict.
  */
 export const startSession = defineCommand({
   name: 'session.start',
-  summary: 'Start a session for a person whose password was checked.',
+  summary: 'Start a session for a person who was just checked, or ask for their second factor.',
   input: sessionStartInput,
   output: sessionStarted,
   permission: 'session.start',
-  events: [sessionStartedEvent],
+  events: [sessionStartedEvent, sessionRevoked],
+  secretAnswer: true,
   async run(tx, input) {
-    const { userId } = input;
+    const { userId, methods, checkedHash, userAgent, replaces } = input;
     tx.authorise(sessionPolicy, 'session.start', { userId });
-    const account = await tx.db.selectFrom('app_user').innerJoin('credential', 'credential.user_id', 'app_user.id')
-      .select(['app_user.status', 'credential.hash']).where('app_user.id', '=', userId).forShare().executeTakeFirst();
-    if (account?.status !== 'active' || account.hash !== input.checkedHash)
-      throw new DomainError('conflict', 'The account changed while the password was checked. Sign in again.');
-    const id = uuidv7();
-    const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
-    await tx.db.insertInto('session').values({
-      id, user_id: userId, created_at: tx.now, last_used_at: tx.now, expires_at: expiresAt, user_agent: input.userAgent, address: tx.context.address ?? null,
-    }).execute();
+    const account = await tx.db.selectFrom('app_user').leftJoin('credential', 'credential.user_id', 'app_user.id')
+      .select(['app_user.status', 'credential.hash']).where('app_user.id', '=', userId).forShare('app_user').executeTakeFirst();
+    if (account?.status !== 'active' || (checkedHash !== null && account.hash !== checkedHash))
+      throw new DomainError('conflict', 'The account changed while it was checked. Sign in again.');
     await forgiveAttempt(tx, input.buckets);
-    const data = { userId, expiresAt: expiresAt.toISOString() };
-    tx.append(sessionStartedEvent, { aggregateId: id, aggregateVersion: 1, organisationId: null, data });
-    return { sessionId: id, expiresAt: data.expiresAt };
+    const factors = isTwoFactors(methods) ? [] : await secondFactorsOf(tx, userId);
+    if (factors.length > 0) {
+      const challenge = await openChallenge(tx, 'second_factor', { user_id: userId, methods, checked_hash: checkedHash });
+      return { outcome: 'second_factor' as const, factors: [...factors], ...challenge };
+    }
+    return { outcome: 'signed_in' as const, userId, ...(await openSession(tx, { userId, methods, userAgent, replaces })) };
   },
 });
