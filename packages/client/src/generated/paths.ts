@@ -3097,7 +3097,7 @@ export interface components {
       /** A sentence that a person can act on. */
       detail: string;
       /** What a program decides by. */
-      code: "invalid_input" | "malformed" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "invalid_transition" | "stale_version" | "idempotency_conflict" | "expired" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "rate_limited" | "unavailable" | "internal";
+      code: "invalid_input" | "malformed" | "unauthenticated" | "forbidden" | "step_up_required" | "not_found" | "conflict" | "invalid_transition" | "stale_version" | "idempotency_conflict" | "expired" | "payload_too_large" | "unsupported_media_type" | "method_not_allowed" | "rate_limited" | "unavailable" | "internal";
       /** What is wrong, field by field. */
       fields?: ({
         /** Such as `address.zone`. */
