@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { withSecretFiles } from '@lintel/adapters/environment';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -24,10 +25,12 @@ export type Env = z.infer<typeof schema> & {
   readonly FILES_FOLDER: string;
 };
 
+/** May come from a file instead: `DATABASE_URL_FILE=/run/secrets/database`. */
+const secrets = ['DATABASE_URL', 'LINTEL_SIGNING_KEY', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(withSecretFiles(source, secrets));
   if (parsed.success) return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
   throw new Error(`Set ${parsed.error.issues.map((i) => i.path.join('.')).join(', ')}.`);
 }

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { refuseLossyDefaults, withSecretFiles } from '@lintel/adapters/environment';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1');
@@ -29,6 +30,8 @@ const schema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** Where operators find Temporal's own screens; links lead there. */
   TEMPORAL_UI_URL: z.url().optional(),
+  /** The worker's keys, so that operators can read in those screens what workflows carry. */
+  TEMPORAL_PAYLOAD_KEYS: z.string().optional(),
   MAP_STYLE_URL: z.url().optional(),
   MEILI_URL: z.url().optional(),
   MEILI_KEY: z.string().optional(),
@@ -41,6 +44,8 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   S3_FORCE_PATH_STYLE: flag.default(true),
   SMTP_URL: z.url().optional(),
+  /** Defaults that are meant although the public is served: `mail`. */
+  ALLOW_DEFAULTS: z.string().optional(),
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
 });
 
@@ -50,23 +55,24 @@ export type Env = Omit<z.output<typeof schema>, 'APP_URL'> & {
   readonly FILES_FOLDER: string;
 };
 
+/** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
+const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+
 /**
  * Reads the environment once, at the start. Empty variables count as absent.
  * @throws Error with one line per variable that is wrong.
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = withSecretFiles(source, secrets);
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${given[String(issue.path[0])] === undefined ? 'is not set' : issue.message}`);
     throw new Error(`The environment is not complete:\n${lines.join('\n')}`);
   }
   const env = parsed.data;
-  return {
-    ...env,
-    APP_URL: (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
-    FILES_FOLDER: resolve(env.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files'),
-  };
+  const APP_URL = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  refuseLossyDefaults({ ...env, APP_URL });
+  return { ...env, APP_URL, FILES_FOLDER: resolve(env.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
 }
 
 /** Next-auth takes the address it is reached at from the environment and from nowhere else. */

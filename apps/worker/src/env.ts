@@ -1,5 +1,6 @@
 import { homedir, hostname } from 'node:os';
 import { resolve } from 'node:path';
+import { refuseLossyDefaults, withSecretFiles } from '@lintel/adapters/environment';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -9,6 +10,12 @@ const schema = z.object({
   TEMPORAL_NAMESPACE: z.string().default('default'),
   TEMPORAL_API_KEY: z.string().optional(),
   TEMPORAL_TLS: z.enum(['true', 'false']).default('false'),
+  /** Files: the authority that signed the server's certificate, and this client's own certificate and key for mutual TLS. */
+  TEMPORAL_TLS_CA: z.string().optional(),
+  TEMPORAL_TLS_CERT: z.string().optional(),
+  TEMPORAL_TLS_KEY: z.string().optional(),
+  /** Encrypts what workflows carry: `name:base64` of 32 bytes, the newest first. */
+  TEMPORAL_PAYLOAD_KEYS: z.string().optional(),
   APP_URL: z.url().default('http://localhost:3000'),
   LINTEL_HOME: z.string().default('.lintel'),
   /** Signs file addresses, as the web process does. */
@@ -18,6 +25,8 @@ const schema = z.object({
   WORKER_METRICS_HOST: z.string().default('127.0.0.1'),
   WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9464),
   SMTP_URL: z.string().optional(),
+  /** Defaults that are meant although the public is served: `mail`. */
+  ALLOW_DEFAULTS: z.string().optional(),
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
   MEILI_URL: z.string().optional(),
   MEILI_KEY: z.string().optional(),
@@ -37,12 +46,15 @@ export type Env = z.infer<typeof schema> & {
   readonly FILES_FOLDER: string;
 };
 
+/** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
+const secrets = ['DATABASE_URL', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
-  throw new Error(`Set ${parsed.error.issues.map((i) => `${i.path.join('.')} (${i.message})`).join(', ')}.`);
+  const parsed = schema.safeParse(withSecretFiles(source, secrets));
+  if (!parsed.success) throw new Error(`Set ${parsed.error.issues.map((i) => `${i.path.join('.')} (${i.message})`).join(', ')}.`);
+  refuseLossyDefaults(parsed.data);
+  return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
 }
 
 /** Tells this process from every other: leases and health rows carry it. */

@@ -7,6 +7,7 @@ import { reportTo } from './observability/requests';
 import { pagesDependency } from './operations/dependencies';
 import { devMailDoor, devMailPath } from './operations/dev-mail';
 import { healthDoor, metricsDoor, readyDoor } from './operations/doors';
+import { payloadCodecDoor, payloadCodecPath } from './operations/payload-codec';
 import { readiness } from './operations/readiness';
 import { liveDoor, livePath } from './realtime/door';
 import { restPrefix } from './rest/answer';
@@ -42,6 +43,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       ['/health', healthDoor(version)],
       ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],
       ['/metrics', metricsDoor(composition)],
+      ...(env.TEMPORAL_PAYLOAD_KEYS === undefined ? [] : [[`${payloadCodecPath}/`, payloadCodecDoor({ keys: env.TEMPORAL_PAYLOAD_KEYS, uiUrl: env.TEMPORAL_UI_URL, resolveActor })] as const]),
       ...devDoors(env, executor.db),
       ['/', pagesDoor(pages, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect })],
     ],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { payloadConverter } from '@lintel/adapters/payload-codec';
 import { DependencyDown } from '@lintel/kernel';
-import { Client, Connection, isGrpcServiceError } from '@temporalio/client';
+import { Client, Connection, isGrpcServiceError, type TLSConfig } from '@temporalio/client';
 import type { Env } from '../env';
 import { correlationClientInterceptor } from './correlation';
 
@@ -7,13 +9,27 @@ export interface TemporalConfig {
   readonly address: string;
   readonly namespace: string;
   readonly apiKey?: string;
-  readonly tls: boolean;
+  readonly tls: boolean | TLSConfig;
+  /** Encrypts what workflows carry, on the way there and back. */
+  readonly dataConverter?: NonNullable<ReturnType<typeof payloadConverter>>;
 }
 
 export function temporalConfig(env: Env): TemporalConfig {
+  const dataConverter = payloadConverter(env.TEMPORAL_PAYLOAD_KEYS);
   return {
-    address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE, tls: env.TEMPORAL_TLS === 'true' || env.TEMPORAL_API_KEY !== undefined,
+    address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE, tls: tlsOf(env),
     ...(env.TEMPORAL_API_KEY === undefined ? {} : { apiKey: env.TEMPORAL_API_KEY }),
+    ...(dataConverter === undefined ? {} : { dataConverter }),
+  };
+}
+
+/** A certificate of an authority of one's own, or of this client, says that TLS is meant. @throws Error when a file is missing, or one of a pair. */
+function tlsOf({ TEMPORAL_TLS, TEMPORAL_API_KEY, TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: crt, TEMPORAL_TLS_KEY: key }: Env): boolean | TLSConfig {
+  if ((crt === undefined) !== (key === undefined)) throw new Error('Set TEMPORAL_TLS_CERT and TEMPORAL_TLS_KEY together.');
+  if (ca === undefined && crt === undefined) return TEMPORAL_TLS === 'true' || TEMPORAL_API_KEY !== undefined;
+  return {
+    ...(ca === undefined ? {} : { serverRootCACertificate: readFileSync(ca) }),
+    ...(crt === undefined || key === undefined ? {} : { clientCertPair: { crt: readFileSync(crt), key: readFileSync(key) } }),
   };
 }
 
@@ -27,7 +43,7 @@ export interface TemporalGate {
 
 export function openTemporal(config: TemporalConfig): TemporalGate {
   const connection = Connection.lazy({ address: config.address, tls: config.tls, ...(config.apiKey === undefined ? {} : { apiKey: config.apiKey }) });
-  const client = new Client({ connection, namespace: config.namespace, interceptors: { workflow: [correlationClientInterceptor] } });
+  const client = new Client({ connection, namespace: config.namespace, ...(config.dataConverter === undefined ? {} : { dataConverter: config.dataConverter }), interceptors: { workflow: [correlationClientInterceptor] } });
   return {
     config,
     async use(work) {

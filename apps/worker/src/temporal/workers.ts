@@ -59,7 +59,7 @@ async function serveOnce(
     const workers = await Promise.all(Object.entries(taskQueues).map(([name, taskQueue]) =>
       Worker.create({
         connection, namespace: config.namespace, taskQueue, workflowBundle, activities: activities[name as keyof typeof taskQueues],
-        interceptors: { activity: [correlationActivityInterceptor] },
+        interceptors: { activity: [correlationActivityInterceptor] }, ...(config.dataConverter === undefined ? {} : { dataConverter: config.dataConverter }),
         // A cache that fits beside everything else.
         maxConcurrentActivityTaskExecutions: activitiesAtOnce[name as keyof typeof taskQueues], maxConcurrentWorkflowTaskExecutions: 10, maxCachedWorkflows: 100, shutdownGraceTime: '5 seconds',
       })));

@@ -1,0 +1,2 @@
+export { type Environment, withSecretFiles } from './secret-files';
+export { lossyDefaults, refuseLossyDefaults } from './lossy-defaults';
