@@ -27,6 +27,8 @@ const schema = z.object({
   CORS_ORIGINS: list.default([]),
   /** How many proxies stand in front, so that the asker's address is read from the right entry of x-forwarded-for. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** CIDR ranges inside the network that webhooks may lead to; only the public internet by default. */
+  WEBHOOK_ALLOWED_RANGES: list.default([]),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** Where operators find Temporal's own screens; links lead there. */
   TEMPORAL_UI_URL: z.url().optional(),

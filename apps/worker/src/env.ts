@@ -37,6 +37,8 @@ const schema = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** CIDR ranges inside the network that webhooks may be sent to, comma-separated; only the public internet by default. */
+  WEBHOOK_ALLOWED_RANGES: z.string().default('').transform((text) => text.split(',').map((range) => range.trim()).filter((range) => range !== '')),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   NODE_ENV: z.string().default('production'),
 });

@@ -1,9 +1,11 @@
 import { createExecutor, openDatabase } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
 import { forgetService } from '@lintel/domain/admin';
+import { installGateway } from '@lintel/domain/gateway';
 import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
 import { mediaActivities } from './activities/media';
+import { webhookActivities } from './activities/webhooks';
 import { consumers } from './consumers';
 import { instanceId, readEnv } from './env';
 import { createLog } from './observability/log';
@@ -18,6 +20,7 @@ import { every } from './upkeep/every';
 import { forget } from './upkeep/forget';
 import { reportHealth, workerService } from './upkeep/report-health';
 import { tendMedia } from './upkeep/tend-media';
+import { tendWebhooks } from './upkeep/tend-webhooks';
 
 /** Numbers the log, relays it to its consumers, and serves workflows, until told to stop. */
 async function main(): Promise<void> {
@@ -29,6 +32,7 @@ async function main(): Promise<void> {
   const executor = createExecutor(db, metrics.observe);
   const temporal = openTemporal(temporalConfig(env));
   const ports = await openPorts(env, db);
+  installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
   const renderer = createIsolatedRenderer();
   const stop = new AbortController();
   const { signal } = stop;
@@ -46,10 +50,12 @@ async function main(): Promise<void> {
       lifecycle: lifecycleActivities(executor),
       media: mediaActivities({ executor, renderer, log, worker: instanceId, files: ports.files }),
       delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }),
+      webhook: webhookActivities({ executor, sender: ports.webhooks }),
     }, log, signal),
     keepReconciled({ db, temporal, log, metrics, signal }),
     every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
+    every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),
     every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);

@@ -1,5 +1,6 @@
 import { chooseFileStore, type FileStore } from '@lintel/adapters/files';
 import { createMailer, type MailAddress, type Mailer, smtpConfigFromUrl } from '@lintel/adapters/mail';
+import { createHttpWebhookSender, type WebhookSender } from '@lintel/adapters/webhooks';
 import type { Db } from '@lintel/db';
 import type { Env } from './env';
 
@@ -8,11 +9,12 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly from: MailAddress;
   readonly files: FileStore;
+  readonly webhooks: WebhookSender;
 }
 
 export async function openPorts(env: Env, db: Db): Promise<Ports> {
   const mailer = env.SMTP_URL === undefined ? createMailer({ kind: 'database', database: db.pool }) : createMailer({ kind: 'smtp', ...smtpConfigFromUrl(env.SMTP_URL) });
-  return { mailer, from: parseAddress(env.MAIL_FROM), files: await chooseFileStore(env) };
+  return { mailer, from: parseAddress(env.MAIL_FROM), files: await chooseFileStore(env), webhooks: createHttpWebhookSender({ allowedRanges: env.WEBHOOK_ALLOWED_RANGES }) };
 }
 
 /** `Name <local@domain>` or the address alone. */

@@ -6,6 +6,7 @@ import { operations as admin } from './admin/operations';
 import { operations as building } from './building/operations';
 import { operations as configuration } from './configuration/operations';
 import { operations as crm } from './crm/operations';
+import { operations as gateway } from './gateway/operations';
 import { operations as feed } from './listing/feed/operations';
 import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
@@ -15,7 +16,7 @@ import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, building, configuration, crm, feed, listing, media, notification, savedSearch, search: search({ search: installedSearch }),
+  access, activity, admin, building, configuration, crm, feed, gateway, listing, media, notification, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

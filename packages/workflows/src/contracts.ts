@@ -7,7 +7,7 @@ export const lifecycleKinds = ['listing', 'inquiry', 'saved_search'] as const;
 export type LifecycleKind = (typeof lifecycleKinds)[number];
 
 /** Task queues by domain, so that a flood in one starves no other. */
-export const taskQueues = { lifecycle: 'lintel-lifecycle', media: 'lintel-media', delivery: 'lintel-delivery' } as const;
+export const taskQueues = { lifecycle: 'lintel-lifecycle', media: 'lintel-media', delivery: 'lintel-delivery', webhook: 'lintel-webhook' } as const;
 
 export interface LifecycleInput {
   readonly kind: LifecycleKind;
@@ -92,3 +92,14 @@ export interface MediaUploadActivities {
 }
 
 export const mediaUploadWorkflowId = (uploadId: string): string => `media-upload-${uploadId}`;
+
+export interface WebhookInput {
+  readonly webhookId: string;
+}
+
+export interface WebhookActivities {
+  /** Sends some of what is due for a webhook, and lets it rest when nothing is. Safe to repeat: what was taken and never settled comes again with the same id. */
+  deliverSome(webhook: WebhookInput): Promise<DeliveryProgress>;
+}
+
+export const webhookWorkflowId = (webhookId: string): string => `webhook-${webhookId}`;

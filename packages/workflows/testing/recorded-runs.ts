@@ -3,14 +3,14 @@ import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } 
 import type { WorkflowHandle } from '@temporalio/client';
 import {
   type DeliveryActivities, type DeliveryProgress, type LifecycleActivities, type LifecycleInput, type MediaUploadActivities, type MediaUploadProgress, searchAttributeNames,
-  type WakeAnswer,
+  type WakeAnswer, type WebhookActivities,
 } from '../src/contracts';
 
 /** A run worth keeping: what the outside answers, step by step, and what is said to the workflow meanwhile. */
 export interface RecordedRun {
   /** The history's file name. */
   readonly name: string;
-  readonly workflow: 'lifecycle' | 'deliver' | 'mediaUpload';
+  readonly workflow: 'lifecycle' | 'deliver' | 'mediaUpload' | 'webhook';
   readonly activities: object;
   start(env: TestWorkflowEnvironment, taskQueue: string, workflowId: string): Promise<WorkflowHandle>;
   /** Until the run is over; a run that goes on in another one is over as well. */
@@ -66,6 +66,14 @@ function upload(name: string, answers: readonly MediaUploadProgress[], drive?: R
   };
 }
 
+function webhook(name: string, answers: readonly (DeliveryProgress | Error)[], drive?: RecordedRun['drive']): RecordedRun {
+  return {
+    name: `webhook-${name}`, workflow: 'webhook', activities: { deliverSome: inTurn(answers) } satisfies WebhookActivities,
+    start: (env, taskQueue, workflowId) => env.client.workflow.signalWithStart('webhook', { workflowId, taskQueue, args: [{ webhookId: recordId }], signal: 'due', signalArgs: [] }),
+    ...(drive === undefined ? {} : { drive }),
+  };
+}
+
 const signalled = (name: string, ...args: readonly unknown[]): RecordedRun['drive'] => async (handle) => {
   await wait(1_500);
   await handle.signal(name, ...args);
@@ -90,4 +98,7 @@ export const recordedRuns: readonly RecordedRun[] = [
   deliver('continued-as-new', [{ sent: 1, left: 9, dueInMs: 0 }]),
   upload('in-steps', [{ settled: 1, left: 2, dueInMs: 0 }, { settled: 0, left: 1, dueInMs: 1_000 }, { settled: 1, left: 0, dueInMs: null }]),
   upload('file-arrived-while-waiting', [{ settled: 0, left: 1, dueInMs: 60_000 }, { settled: 1, left: 0, dueInMs: null }], signalled('arrived')),
+  webhook('in-batches', [{ sent: 20, left: 5, dueInMs: 0 }, { sent: 5, left: 0, dueInMs: null }]),
+  webhook('receiver-away', [{ sent: 0, left: 2, dueInMs: 1_000 }, new Error('the database is away'), { sent: 0, left: 2, dueInMs: 60_000 }, { sent: 2, left: 0, dueInMs: null }], signalled('due')),
+  webhook('continued-as-new', [{ sent: 1, left: 9, dueInMs: 0 }]),
 ];

@@ -3,6 +3,7 @@ import { createTracing, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
 import { getInquiry } from '@lintel/domain/crm';
+import { installGateway } from '@lintel/domain/gateway';
 import { getListing } from '@lintel/domain/listing';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
@@ -55,6 +56,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   const ports = await createPorts(env, db, log);
   installSearchIndex(ports.search);
   installAccess({ appUrl: env.APP_URL, sealingKey: env.LINTEL_SIGNING_KEY });
+  installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
   const cache = new ReadCache(publicReads);
   const executor = cache.before(traced(createExecutor(db, observer(metrics, log)), tracing));
   const tail = new LogTail(db, log);

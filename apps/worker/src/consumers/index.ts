@@ -1,5 +1,6 @@
 import type { ScopedTransaction } from '@lintel/db';
 import { notificationReactor } from '@lintel/domain/notification';
+import { webhookReactor } from '@lintel/domain/gateway';
 import { savedSearchReactor } from '@lintel/domain/saved-search';
 import type { Consumer } from '@lintel/kernel';
 import type { Env } from '../env';
@@ -9,9 +10,10 @@ import { lifecycleReactor } from './lifecycles';
 import { operatorReactor } from './operator-actions';
 import { searchProjections } from './search';
 import { uploadReactor } from './uploads';
+import { webhookDeliveryReactor } from './webhooks';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor,
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal),
     ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }

@@ -118,6 +118,8 @@ export const accessViolations: Violations = {
   api_key_secret_hash_check: [apiKey({ secret_hash: Buffer.from('short') })],
   api_key_scopes_check: [apiKey({ scopes: [] })],
   api_key_expiry_check: [apiKey({ expires_at: before })],
+  api_key_rotation_check: [apiKey({ old_hash: Buffer.alloc(32, 7) }), apiKey({ old_until: after }), apiKey({ old_hash: Buffer.from('short'), old_until: after })],
+  api_key_version_check: [apiKey({ version: 0 })],
   job_state_check: [job({ state: 'waiting' })],
   job_finished_check: [job({ state: 'done' }), job({ finished_at: after })],
   job_count_check: [job({ done: -1 }), job({ total: -1 })],

@@ -32,6 +32,21 @@ const delivery = (values: Partial<Insertable<Database['delivery']>>) => (s: Samp
     recipient: s.userId, ...values,
   }).execute();
 
+const webhook = (values: Partial<Insertable<Database['webhook_endpoint']>>) => async (s: Sample) => {
+  const id = uuidv7();
+  await s.db.insertInto('webhook_endpoint').values({ id, organisation_id: s.organisationId, url: 'https://receiver.example/', event_types: ['listing.published'], secret: Buffer.alloc(8), ...values }).execute();
+  return id;
+};
+const webhookDelivery = (values: Partial<Insertable<Database['webhook_delivery']>>) => async (s: Sample) => {
+  const id = uuidv7();
+  await s.db.insertInto('webhook_delivery').values({ id, endpoint_id: await webhook({})(s), organisation_id: s.organisationId, event_id: uuidv7(), event_type: 'listing.published', ...values }).execute();
+  return id;
+};
+const webhookAttempt = (values: Partial<Insertable<Database['webhook_attempt']>>) => async (s: Sample) =>
+  s.db.insertInto('webhook_attempt').values({
+    id: uuidv7(), delivery_id: await webhookDelivery({})(s), organisation_id: s.organisationId, number: 1, request_headers: '{}', request_body: '{}', response_status: 200, duration_ms: 1, ...values,
+  }).execute();
+
 const before = new Date('2020-01-01T00:00:00Z');
 const after = new Date('2030-01-01T00:00:00Z');
 
@@ -87,6 +102,22 @@ export const serviceViolations: Violations = {
   delivery_counts_check: [delivery({ attempts: -1 }), delivery({ ambiguous: 1 })],
   delivery_params_check: [delivery({ params: '[]' })],
   delivery_version_check: [delivery({ version: 0 })],
+  webhook_endpoint_status_check: [webhook({ status: 'asleep', disabled_because: null })],
+  webhook_endpoint_disabled_check: [webhook({ status: 'disabled' }), webhook({ disabled_because: 'owner' }), webhook({ status: 'disabled', disabled_because: 'whim' })],
+  webhook_endpoint_types_check: [webhook({ event_types: [] })],
+  webhook_endpoint_rotation_check: [webhook({ old_secret: Buffer.alloc(8) }), webhook({ old_until: after })],
+  webhook_endpoint_deleted_check: [webhook({ deleted_at: before })],
+  webhook_endpoint_version_check: [webhook({ version: 0 })],
+  webhook_delivery_status_check: [webhookDelivery({ status: 'lost' })],
+  webhook_delivery_claim_check: [webhookDelivery({ status: 'sending' }), webhookDelivery({ claimed_until: after })],
+  webhook_delivery_delivered_check: [webhookDelivery({ status: 'delivered' }), webhookDelivery({ delivered_at: before })],
+  webhook_delivery_failed_check: [webhookDelivery({ status: 'failed' })],
+  webhook_delivery_counts_check: [webhookDelivery({ attempts: -1 }), webhookDelivery({ replays: -1 })],
+  webhook_delivery_version_check: [webhookDelivery({ version: 0 })],
+  webhook_delivery_endpoint_id_organisation_id_fkey: [(s) => webhookDelivery({ organisation_id: s.otherOrganisationId })(s)],
+  webhook_attempt_answer_check: [webhookAttempt({ response_status: null }), webhookAttempt({ error: 'timeout' })],
+  webhook_attempt_number_check: [webhookAttempt({ number: 0 })],
+  webhook_attempt_duration_check: [webhookAttempt({ duration_ms: -1 })],
   delivery_event_id_kind_channel_recipient_key: [async (s) => {
     const event = uuidv7();
     await delivery({ event_id: event })(s);

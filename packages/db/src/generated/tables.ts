@@ -38,6 +38,10 @@ export interface ApiKeyTable {
   name: string;
   prefix: string;
   secret_hash: Buffer;
+  old_hash: Buffer | null;
+  old_until: NullableTimestamp;
+  rotated_at: NullableTimestamp;
+  version: Generated<number>;
   scopes: string[];
   created_at: GeneratedTimestamp;
   expires_at: NullableTimestamp;
@@ -629,6 +633,12 @@ export interface PropertyTable {
   updated_at: GeneratedTimestamp;
 }
 
+export interface RateBucketTable {
+  bucket: string;
+  tokens: number;
+  refilled_at: GeneratedTimestamp;
+}
+
 export interface GrantTable {
   id: string;
   organisation_id: string;
@@ -908,6 +918,56 @@ export interface UnitTable {
   label: string;
 }
 
+export interface WebhookAttemptTable {
+  id: string;
+  delivery_id: string;
+  organisation_id: string;
+  number: number;
+  request_headers: Json;
+  request_body: string;
+  response_status: number | null;
+  response_body: string | null;
+  error: string | null;
+  duration_ms: number;
+  created_at: GeneratedTimestamp;
+}
+
+export interface WebhookDeliveryTable {
+  id: string;
+  endpoint_id: string;
+  organisation_id: string;
+  event_id: string;
+  event_type: string;
+  position: number | null;
+  status: Generated<string>;
+  attempts: Generated<number>;
+  replays: Generated<number>;
+  next_attempt_at: GeneratedTimestamp;
+  claimed_until: NullableTimestamp;
+  delivered_at: NullableTimestamp;
+  error: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface WebhookEndpointTable {
+  id: string;
+  organisation_id: string;
+  url: string;
+  description: Generated<string>;
+  event_types: string[];
+  status: Generated<string>;
+  disabled_because: string | null;
+  secret: Buffer;
+  old_secret: Buffer | null;
+  old_until: NullableTimestamp;
+  failing_since: NullableTimestamp;
+  is_draining: Generated<boolean>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  deleted_at: NullableTimestamp;
+}
+
 export interface Database {
   analytics_fact: AnalyticsFactTable;
   analytics_fact_shadow: AnalyticsFactShadowTable;
@@ -953,6 +1013,7 @@ export interface Database {
   price_change: PriceChangeTable;
   projection_build: ProjectionBuildTable;
   property: PropertyTable;
+  rate_bucket: RateBucketTable;
   record_grant: GrantTable;
   recovery_code: RecoveryCodeTable;
   registration: RegistrationTable;
@@ -980,4 +1041,7 @@ export interface Database {
   sign_in_challenge: SignInChallengeTable;
   totp: TotpTable;
   unit: UnitTable;
+  webhook_attempt: WebhookAttemptTable;
+  webhook_delivery: WebhookDeliveryTable;
+  webhook_endpoint: WebhookEndpointTable;
 }

@@ -1,3 +1,4 @@
+export { keepVisible } from './keep-visible';
 export { markSeen } from './commands/mark-seen';
 export { operations } from './operations';
 export { activityPolicy } from './policy';

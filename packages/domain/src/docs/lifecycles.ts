@@ -1,11 +1,12 @@
 import type { Lifecycle } from '@lintel/kernel';
 import { inquiryLifecycle } from '../crm';
+import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
 import { listingMarket, listingReview } from '../listing';
 import { mediaLifecycle } from '../media';
 import { deliveryLifecycle } from '../notification';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
-export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, mediaLifecycle, deliveryLifecycle];
+export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle];
 
 const intro = `# Lifecycles
 

@@ -12,6 +12,7 @@ export const notificationKinds = {
   inquiry_answered: { channels: ['in_app', 'email'] },
   response_near: { channels: ['in_app'] },
   response_overdue: { channels: ['in_app', 'email'] },
+  webhook_disabled: { channels: ['in_app', 'email'] },
   saved_search_match: { channels: ['in_app', 'email'] },
 } as const satisfies Readonly<Record<string, { readonly channels: readonly Channel[] }>>;
 

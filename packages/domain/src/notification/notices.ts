@@ -1,6 +1,7 @@
 import type { Scope } from '@lintel/db';
 import { type DataOf, type EventDefinition, type EventEnvelope, readEvent } from '@lintel/kernel';
 import { inquiryAnswered, inquiryReceived, inquiryResponseNear, inquiryResponseOverdue } from '../crm';
+import { webhookDisabled } from '../gateway/events';
 import {
   listingApproved, listingChangesRequested, listingExpiryNear, listingReviewOverdue, listingStatusChanged, listingSubmitted, listingWentStale,
 } from '../listing/events';
@@ -11,7 +12,7 @@ import { agentOf, askerOf, handlersOf, ownerOf, peopleWithRole, type Recipient }
 /** One thing to tell: what, about which record, to whom. */
 export interface Notice {
   readonly kind: NotificationKind;
-  readonly recordType: 'listing' | 'inquiry' | 'saved_search';
+  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'webhook';
   readonly recordId: string;
   /** Ids and values that are not personal. */
   readonly params: Readonly<Record<string, string | number | null>>;
@@ -62,6 +63,10 @@ const rules: readonly NoticeRule[] = [
     aboutInquiry('response_near', e.data.inquiryId, await handlersOf(scope, e.data.assignedTo, e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
   when(inquiryResponseOverdue, async (scope, e) =>
     aboutInquiry('response_overdue', e.data.inquiryId, await peopleWithRole(scope, ['agency_owner'], e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
+  when(webhookDisabled, async (scope, e) => ({
+    kind: 'webhook_disabled', recordType: 'webhook', recordId: e.aggregateId, params: { because: e.data.because },
+    to: await peopleWithRole(scope, ['agency_owner', 'firm_owner', 'provider', 'contractor'], e.organisationId),
+  })),
   when(savedSearchMatched, async (scope, e) => ({
     kind: 'saved_search_match', recordType: 'saved_search', recordId: e.aggregateId, to: await ownerOf(scope, e.aggregateId),
     params: { listingId: e.data.listingIds[0] ?? null, count: e.data.count },

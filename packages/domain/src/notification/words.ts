@@ -71,6 +71,11 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   response_overdue: (t) => ({
     title: `Unanswered: ${t.facts.askerName} about ${t.facts.listingTitle}`, body: `The first response was due ${when(t, 'dueAt')}.`, action: 'Look at it', path: conversation(t),
   }),
+  webhook_disabled: (t) => ({
+    title: 'A webhook was disabled',
+    body: t.params['because'] === 'gone' ? 'Its address answered that it is gone. Nothing more is sent there.' : 'Its address has taken nothing for three days. Mend the receiver, enable the webhook and replay what it missed.',
+    action: 'Look at it', path: `/desk/webhooks/${t.recordId}`,
+  }),
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',
     path: Number(t.params['count'] ?? 1) > 1 ? `/home/searches/${t.recordId}` : publicPage(t.params['listingId']),

@@ -4,6 +4,7 @@ import { adminMatrix } from '../admin/matrix';
 import { buildingMatrix } from '../building/matrix';
 import { configurationMatrix } from '../configuration/matrix';
 import { crmMatrix } from '../crm/matrix';
+import { gatewayMatrix } from '../gateway/matrix';
 import { feedMatrix } from '../listing/feed/matrix';
 import { listingMatrix } from '../listing/matrix';
 import { mediaMatrix } from '../media/matrix';
@@ -14,6 +15,6 @@ import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, listing: listingMatrix, media: mediaMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
   notification: notificationMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

@@ -6,6 +6,7 @@ import { building } from './building';
 import { configuration } from './configuration';
 import { crm } from './crm';
 import { feed } from './feed';
+import { gateway } from './gateway';
 import { listing } from './listing';
 import { media, mediaRaw } from './media';
 import { notification } from './notification';
@@ -13,7 +14,7 @@ import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...admin, ...configuration];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...gateway, ...admin, ...configuration];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = mediaRaw;

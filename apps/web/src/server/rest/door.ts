@@ -61,6 +61,7 @@ async function actorOf(config: RestDoorConfig, exchange: Exchange, route: RestRo
   const actor = await config.resolveActor(exchange);
   if (!scopesAllow(actor.scopes, route.scope))
     throw new DomainError('forbidden', `This key was not issued for ${route.scope}.`, { scope: route.scope });
+  if (actor.kind === 'anonymous' && route.isPublic !== true) throw new DomainError('unauthenticated', 'This needs a key: send `Authorization: Bearer lintel_…`.');
   return actor;
 }
 

@@ -51,10 +51,11 @@ export function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
 }
 
 /** zod writes `x.nullable()` in two ways; here there is one. */
-type Written = Omit<JsonSchema, 'type'> & { readonly type?: string | readonly string[] };
+type Written = Omit<JsonSchema, 'type' | 'items'> & { readonly type?: string | readonly string[]; readonly items?: JsonSchema | false };
 
-function plain({ type, ...rest }: Written): JsonSchema {
-  const inner = within(rest, plain);
+function plain({ type, items, ...rest }: Written): JsonSchema {
+  // A tuple's `items: false` says again what its `maxItems` says; many readers take it for a schema.
+  const inner = within({ ...rest, ...(typeof items === 'object' ? { items } : {}) }, plain);
   if (typeof type === 'string') return { ...inner, type };
   return type === undefined ? inner : { anyOf: type.map((each) => (each === 'null' ? { type: each } : { ...inner, type: each })) };
 }

@@ -5,7 +5,7 @@ const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
 /** @throws DomainError malformed when the key is not 1 to 200 printable characters. */
 export function checkIdempotencyKey(key: string | undefined): string | undefined {
-  if (key === undefined || key === '') return undefined;
+  if (key === undefined) return undefined;
   if (!keyPattern.test(key)) throw new DomainError('malformed', 'An Idempotency-Key has 1 to 200 printable characters without spaces.');
   return key;
 }

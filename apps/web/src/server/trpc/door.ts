@@ -64,7 +64,7 @@ async function run(config: TrpcDoorConfig, exchange: Exchange, actor: Actor, cal
     const procedure = procedureAt(config.router, call.path);
     if (procedure === undefined) throw new DomainError('not_found', `There is no procedure ${call.path.slice(0, 100)}.`);
     if (procedure._def.type === 'mutation' && !isPost) throw new DomainError('malformed', `${call.path} changes something: call it by POST.`);
-    const request = contextOf(exchange, actor, 'screen', checkIdempotencyKey(call.key));
+    const request = contextOf(exchange, actor, 'screen', checkIdempotencyKey(call.key === '' ? undefined : call.key));
     const data: unknown = await procedure({
       path: call.path,
       getRawInput: () => Promise.resolve(call.input),

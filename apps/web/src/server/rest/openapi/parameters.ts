@@ -58,7 +58,7 @@ function propertyOf(schema: JsonSchema, name: string): JsonSchema {
 
 export const sharedParameters: Readonly<Record<string, OpenApiParameter>> = {
   IdempotencyKey: {
-    name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 1, maxLength: 200 }, example: '7f1b2c9e-4a55-4f0e-9a35-0d4f6a1c2b11',
+    name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 1, maxLength: 200, pattern: String.raw`^[\x21-\x7e]{1,200}$` }, example: '7f1b2c9e-4a55-4f0e-9a35-0d4f6a1c2b11',
     description: 'Any text of your own, new for each change. Sent again within 24 hours with the same body, the first answer is repeated and nothing is done; with another body it is refused.',
   },
   IfMatch: {

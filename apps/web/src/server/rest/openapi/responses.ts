@@ -1,7 +1,7 @@
 import { errorStatus } from '@lintel/kernel';
 import { type Problem, problemCodes, titleOf } from '../../errors/problem';
 import type { RefusalCode } from '../../errors/refusal';
-import type { JsonSchema } from '../json-schema';
+import { alternativesOf, type JsonSchema, jsonSchemaOf } from '../json-schema';
 import type { RestRow } from '../row';
 import type { OpenApiHeader, OpenApiResponse, Reference } from './types';
 
@@ -61,13 +61,18 @@ const ofBodies: readonly RefusalCode[] = ['payload_too_large', 'unsupported_medi
 
 export function refusalsOf(row: Pick<RestRow, 'method' | 'path'> & { readonly operation?: RestRow['operation'] }): Readonly<Record<string, Reference>> {
   const isChange = row.operation?.kind !== 'query';
-  const isOfRecord = row.path.includes('{');
+  const isOfRecord = row.path.includes('{') || (row.operation !== undefined && namesRecord(jsonSchemaOf(row.operation.input, 'input')));
   const codes = [
     ...always, ...(isOfRecord ? ofRecords : []), ...(isChange ? ofChanges : []), ...(isChange && isOfRecord ? (['stale_version', 'expired'] as const) : []),
     ...(row.method === 'GET' || row.method === 'DELETE' ? [] : ofBodies),
   ];
   const statuses = [...new Set(codes.map(statusOf))].sort((a, b) => a - b);
   return Object.fromEntries(statuses.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
+}
+
+/** Whether the caller names a record: there may be none. */
+function namesRecord(schema: JsonSchema): boolean {
+  return alternativesOf(schema).some((option) => option.format === 'uuid' || Object.values(option.properties ?? {}).some(namesRecord) || (option.items !== undefined && namesRecord(option.items)));
 }
 
 export const sharedHeaders: Readonly<Record<string, OpenApiHeader>> = {

@@ -1,0 +1,61 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { apiScopes, issueApiKey } from '@lintel/domain/access';
+import { actorByEmail, contextOf } from '@lintel/domain/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newActive, newDraft } from '../testing/listings';
+import { startTestWeb, type TestWeb } from '../testing/web';
+
+const script = fileURLToPath(new URL('../../../../../scripts/services/schemathesis.mjs', import.meta.url));
+const looked = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+const found = looked.status === 0 ? { path: looked.stdout.trim() } : { reason: looked.stdout.trim() };
+const isSoak = process.env['SOAK'] === '1';
+/** Requests of each kind for each operation. */
+const examples = isSoak ? '60' : '2';
+const phases = isSoak ? 'examples,coverage,fuzzing,stateful' : 'fuzzing';
+
+/**
+ * No 5xx, no undocumented status, type, header or shape; what breaks the schema is refused, what needs a key is not given without one. Not asked: that
+ * every input which fits the schema is accepted, since most name records that are not there.
+ */
+const checks = 'not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance,negative_data_rejection,ignored_auth,allow_header_conformance';
+
+describe.skipIf('reason' in found)(`every operation, asked by a stranger's tester ${'reason' in found ? `(${found.reason})` : ''}`, () => {
+  let web: TestWeb;
+  let folder: string;
+  beforeAll(async () => {
+    web = await startTestWeb({ RATE_LIMITS: 'off' });
+    folder = mkdtempSync(join(tmpdir(), 'lintel-schemathesis-'));
+    await newDraft(web);
+    await newActive(web);
+  });
+  afterAll(async () => {
+    await web.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['agent@own.test', 'resident@own.test', 'platform-admin@own.test'])('keeps its word to %s', async (email) => {
+    const scopes = apiScopes.filter((scope) => scope.endsWith(':write'));
+    const { key } = await web.executor.execute(issueApiKey, { name: 'tester', scopes }, contextOf(await actorByEmail(web.test.db, email)));
+    const failures = await ask(web.url, key, join(folder, `${email}.xml`));
+    expect(failures).toEqual([]);
+  }, isSoak ? 3_600_000 : 240_000);
+});
+
+/** Runs the tester against the server and says what it holds against it. */
+async function ask(url: string, key: string, report: string): Promise<readonly string[]> {
+  if ('reason' in found) return [];
+  const child = spawn(found.path, [
+    'run', `${url}/api/v1/openapi.json`, '-H', `Authorization: Bearer ${key}`, '-n', examples, '--phases', phases, '--checks', checks, '--no-shrink', '--continue-on-failure', '--suppress-health-check', 'all',
+    '--seed', '1', '--workers', '2', '--warnings', 'off', '--no-color', '--report', 'junit', '--report-junit-path', report, '--request-timeout', '20',
+  ], { stdio: ['ignore', 'pipe', 'pipe'], cwd: tmpdir() });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => { child.once('exit', resolve); });
+  if (code === 0) return [];
+  const failures = [...readFileSync(report, 'utf8').matchAll(/<testcase name="([^"]*)"[^>]*>\s*<(?:failure|error)[^>]*>([\s\S]*?)<\/(?:failure|error)>/g)].map(([, name = '', told = '']) => `${name}: ${told.slice(0, 1_500)}`);
+  return failures.length > 0 ? failures : [said.join('').slice(-4_000)];
+}

@@ -1,0 +1,4 @@
+import { defineSignal } from '@temporalio/workflow';
+
+/** Something was queued while nothing was due. */
+export const due = defineSignal('due');
