@@ -7,13 +7,14 @@ import errors from '../../messages/en/errors.json';
 import events from '../../messages/en/events.json';
 import home from '../../messages/en/home.json';
 import listing from '../../messages/en/listing.json';
+import media from '../../messages/en/media.json';
 import search from '../../messages/en/search.json';
 import shell from '../../messages/en/shell.json';
 import ui from '../../messages/en/ui.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, auth, desk, docs, errors, events, home, listing, search, shell, ui, words };
+export const english = { account, admin, auth, desk, docs, errors, events, home, listing, media, search, shell, ui, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

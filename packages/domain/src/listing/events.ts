@@ -8,6 +8,9 @@ export const parcelCreated = defineEvent({
   type: 'parcel.created', aggregateType: 'parcel', description: 'An address became known to the platform.',
   schema: z.object({ city: z.string(), country: z.string(), locationPrecision: z.string() }),
 });
+export const parcelPlaced = defineEvent({
+  type: 'parcel.placed', aggregateType: 'parcel', description: 'A place on the map was given to a parcel.', schema: z.object({ locationPrecision: z.string() }),
+});
 export const parcelMerged = defineEvent({
   type: 'parcel.merged', aggregateType: 'parcel', description: 'A parcel was found to be another one; everything that pointed at it now points there.',
   schema: z.object({ intoId: id }),

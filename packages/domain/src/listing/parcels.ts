@@ -1,9 +1,9 @@
 import type { ScopedTransaction } from '@lintel/db';
-import { uuidv7 } from '@lintel/kernel';
+import { invalidInput, uuidv7 } from '@lintel/kernel';
 import type { z } from 'zod';
 import { normaliseAddress } from './address';
 import type { address } from './contract';
-import { parcelCreated } from './events';
+import { parcelCreated, parcelPlaced } from './events';
 import type { ParcelRow } from './store';
 
 export type Address = z.infer<typeof address>;
@@ -30,4 +30,20 @@ export async function findOrCreateParcel(tx: ScopedTransaction, given: Address, 
     data: { city: row.city, country: row.country, locationPrecision: row.location_precision },
   });
   return row;
+}
+
+/**
+ * Puts a parcel where someone who knows it says it is. Where others describe the same parcel only what was unknown is filled in: it is theirs as much.
+ * @returns whether anything moved
+ * @throws DomainError invalid_input when others rely on its place
+ */
+export async function placeParcel(tx: ScopedTransaction, parcel: ParcelRow, place: { readonly latitude: number; readonly longitude: number }): Promise<boolean> {
+  if (parcel.latitude === place.latitude && parcel.longitude === place.longitude) return false;
+  const { described } = await tx.db.selectFrom('property').select((eb) => eb.fn.countAll<number>().as('described')).where('parcel_id', '=', parcel.id).executeTakeFirstOrThrow();
+  if (parcel.latitude !== null && described > 1)
+    throw invalidInput([{ path: 'address.latitude', code: 'fixed', message: 'others describe a property at this address; its place is known and stays' }]);
+  const version = parcel.version + 1;
+  await tx.db.updateTable('parcel').set({ ...place, location_precision: 'exact', version }).where('id', '=', parcel.id).execute();
+  tx.append(parcelPlaced, { aggregateId: parcel.id, aggregateVersion: version, organisationId: null, data: { locationPrecision: 'exact' } });
+  return true;
 }

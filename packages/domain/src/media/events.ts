@@ -33,6 +33,9 @@ export const mediaEdited = defineEvent({
 export const mediaDeleted = defineEvent({
   type: 'media.deleted', aggregateType, description: 'A file was taken off its record.', schema: z.object({ ...record, kind: mediaKind }),
 });
+export const mediaRestored = defineEvent({
+  type: 'media.restored', aggregateType, description: 'A file that was taken off its record was put back.', schema: z.object({ ...record, kind: mediaKind }),
+});
 export const mediaPurged = defineEvent({
   type: 'media.purged', aggregateType, description: 'Files that nothing shows any more are gone from the store.', schema: z.object({ ...record }),
 });

@@ -9,6 +9,7 @@ import { openDocument } from './commands/open-document';
 import { purgeMedia } from './commands/purge-media';
 import { receiveFile } from './commands/receive-file';
 import { reorderMedia } from './commands/reorder-media';
+import { restoreMedia } from './commands/restore-media';
 import { settleMedia } from './commands/settle-media';
 import { countWaiting } from './queries/count-waiting';
 import { getMedia } from './queries/get-media';
@@ -20,7 +21,7 @@ import { locateFile } from './queries/locate-file';
 
 export {
   addLink, attachMedia, beginUpload, cancelUpload, claimMedia, countWaiting, deleteMedia, editMedia, getMedia, getUpload, listLeftovers, listMedia, listStalled,
-  locateFile, openDocument, purgeMedia, receiveFile, reorderMedia, settleMedia,
+  locateFile, openDocument, purgeMedia, receiveFile, reorderMedia, restoreMedia, settleMedia,
 };
 export { mediaUploaded } from './events';
 export { graceMs } from './grace';

@@ -9,7 +9,7 @@ export const mediaLifecycle = defineLifecycle({
     processing: { phase: 'under_way' },
     ready: { phase: 'done' },
     rejected: { phase: 'stopped' },
-    deleted: { phase: 'stopped', final: true },
+    deleted: { phase: 'stopped' },
   },
   transitions: [
     { command: 'media.claim', from: ['uploaded'], to: 'processing' },
@@ -19,6 +19,9 @@ export const mediaLifecycle = defineLifecycle({
     { command: 'media.settle', from: ['processing'], to: 'rejected', guard: 'it cannot be shown' },
     { command: 'media.settle', from: ['processing'], to: 'uploaded', guard: 'the store is away, or the attempt broke off' },
     { command: 'media.delete', from: ['uploaded', 'processing', 'ready', 'rejected'], to: 'deleted' },
+    { command: 'media.restore', from: ['deleted'], to: 'ready', guard: 'it could be shown, and its bytes are there' },
+    { command: 'media.restore', from: ['deleted'], to: 'uploaded', guard: 'it was never processed, and its bytes are there' },
+    { command: 'media.restore', from: ['deleted'], to: 'rejected', guard: 'it could not be shown' },
   ],
 });
 

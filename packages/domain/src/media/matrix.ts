@@ -12,6 +12,7 @@ import { openDocument } from './commands/open-document';
 import { purgeMedia } from './commands/purge-media';
 import { receiveFile } from './commands/receive-file';
 import { reorderMedia } from './commands/reorder-media';
+import { restoreMedia } from './commands/restore-media';
 import { settleMedia } from './commands/settle-media';
 import { countWaiting } from './queries/count-waiting';
 import { getMedia } from './queries/get-media';
@@ -81,6 +82,14 @@ export const mediaMatrix: readonly MatrixCase[] = [
     },
   },
   { operation: deleteMedia, expected: editors, input: (at) => only(addMedia(at, 'ready')) },
+  {
+    operation: restoreMedia, expected: editors,
+    input: async (at) => {
+      const { id } = await addMedia(at, 'ready');
+      await at.db.updateTable('media').set({ status: 'deleted', purge_at: new Date(Date.now() + 60_000) }).where('id', '=', id).execute();
+      return { id };
+    },
+  },
   { operation: addLink, expected: editors, input: async (at) => ({ ...(await addListing(at)), kind: 'video_link', url: 'https://video.example/1' }) },
   { operation: openDocument, expected: viewers, input: (at) => only(addMedia(at, 'ready', 'document')) },
   { operation: locateFile, expected: viewers, input: async (at) => ({ key: `media/${(await addMedia(at, 'ready')).id}.webp` }) },

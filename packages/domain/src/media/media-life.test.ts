@@ -6,7 +6,7 @@ import { createWorld, type World } from '../../testing/world';
 import { cancelListing, publishListing } from '../listing';
 import {
   addLink, attachMedia, beginUpload, cancelUpload, countWaiting, deleteMedia, editMedia, getMedia, getUpload, listMedia, locateFile, openDocument, receiveFile, reorderMedia,
-  settleMedia,
+  restoreMedia, settleMedia,
 } from './index';
 import { arrived, claim, endClaims, ofListing, picture, ready, sha256, shown } from './testing/pieces';
 
@@ -199,6 +199,44 @@ describe('processing', () => {
     await world.executor.execute(deleteMedia, { id }, world.as(agent));
     expect(await world.executor.execute(settleMedia, { id, attempt: 1, outcome: shown('media/orphan.webp') }, world.machine)).toMatchObject({ status: 'deleted' });
     expect(await world.database.db.kysely.selectFrom('media_rendition').select('file_key').where('media_id', '=', id).execute()).toEqual([{ file_key: 'media/orphan.webp' }]);
+  });
+});
+
+describe('what was taken off', () => {
+  const take = (id: string) => world.executor.execute(deleteMedia, { id }, world.as(agent));
+  const restore = (id: string, asker = agent) => world.executor.execute(restoreMedia, { id }, world.as(asker));
+
+  it('is put back in its place, twice as once, and by those who edit the listing', async () => {
+    const listing = await listingAt(world, agent, 'draft');
+    const ids = await ready(world, agent, listing, 3);
+    await take(ids[1] ?? '');
+    expect(await refusal(restore(ids[1] ?? '', stranger))).toMatchObject({ code: 'not_found' });
+    expect(await restore(ids[1] ?? '')).toMatchObject({ status: 'ready' });
+    expect(await restore(ids[1] ?? '')).toMatchObject({ status: 'ready' });
+    expect((await list(listing)).items.map(({ id, status }) => [id, status])).toEqual(ids.map((id) => [id, 'ready']));
+    expect((await typesOf(ids[1] ?? '')).slice(-2)).toEqual(['media.deleted@4', 'media.restored@5']);
+  });
+
+  it('is processed when it had not been, whatever came of the attempt meanwhile', async () => {
+    const { uploadId, ids: [id = ''] } = await arrived(world, agent, await listingAt(world, agent, 'draft'));
+    await claim(world, uploadId);
+    await take(id);
+    await world.executor.execute(settleMedia, { id, attempt: 1, outcome: shown('media/late.webp') }, world.machine);
+    expect(await restore(id)).toMatchObject({ status: 'uploaded' });
+    expect((await typesOf(id)).filter((type) => type.startsWith('media.uploaded'))).toHaveLength(2);
+    expect(await claim(world, uploadId)).toMatchObject([{ id, attempt: 2 }]);
+  });
+
+  it('stays off when its bytes are gone, or its place was taken', async () => {
+    const listing = await listingAt(world, agent, 'draft');
+    const [gone = '', late = ''] = await ready(world, agent, listing, 2);
+    await take(gone);
+    await world.database.db.kysely.updateTable('media').set({ purge_at: new Date(Date.now() - 1_000) }).where('id', '=', gone).execute();
+    expect(await refusal(restore(gone))).toMatchObject({ code: 'expired' });
+    await take(late);
+    for (const count of [30, 30])
+      await world.executor.execute(beginUpload, { ...ofListing(listing), files: Array.from({ length: count }, () => ({ name: 'a.jpg' })) }, world.as(agent));
+    expect(await refusal(restore(late))).toMatchObject({ code: 'invalid_input', details: { fields: [{ code: 'too_many' }] } });
   });
 });
 

@@ -10,6 +10,7 @@ import { openDocument } from './commands/open-document';
 import { purgeMedia } from './commands/purge-media';
 import { receiveFile } from './commands/receive-file';
 import { reorderMedia } from './commands/reorder-media';
+import { restoreMedia } from './commands/restore-media';
 import { settleMedia } from './commands/settle-media';
 import { countWaiting } from './queries/count-waiting';
 import { getMedia } from './queries/get-media';
@@ -20,6 +21,6 @@ import { listStalled } from './queries/list-stalled';
 import { locateFile } from './queries/locate-file';
 
 export const operations = [
-  listMedia, getMedia, beginUpload, getUpload, cancelUpload, receiveFile, editMedia, reorderMedia, deleteMedia, addLink, openDocument, locateFile,
+  listMedia, getMedia, beginUpload, getUpload, cancelUpload, receiveFile, editMedia, reorderMedia, deleteMedia, restoreMedia, addLink, openDocument, locateFile,
   attachMedia, claimMedia, settleMedia, countWaiting, listStalled, listLeftovers, purgeMedia,
 ] as const satisfies readonly Operation[];

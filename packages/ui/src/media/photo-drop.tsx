@@ -20,6 +20,8 @@ export interface UploadedPhoto {
   progress?: number | undefined;
   /** What went wrong, in words. */
   error?: string | undefined;
+  /** Trying again would fail again. */
+  isRefused?: boolean | undefined;
 }
 
 export interface PhotoEvents {
@@ -28,6 +30,8 @@ export interface PhotoEvents {
   onReorder: (ids: string[]) => void;
   onRemove: (id: string) => void;
   onRetry?: ((id: string) => void) | undefined;
+  /** Dropped files of a kind that is not taken. */
+  onRefuse?: ((files: File[]) => void) | undefined;
 }
 
 export interface PhotoDropProps {
@@ -49,16 +53,20 @@ const isAccepted = (file: File, accept: string): boolean =>
     return type.endsWith('/*') ? file.type.startsWith(type.slice(0, -1)) : file.type === type;
   });
 
-function DropZone({ onFiles, accept, hint }: { onFiles: (files: File[]) => void; accept: string; hint: ReactNode }) {
+function DropZone({ events, accept, hint }: { events: PhotoEvents; accept: string; hint: ReactNode }) {
   const text = useUiText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  const take = (files: readonly File[]): void => {
+    const [taken, refused] = [files.filter((file) => isAccepted(file, accept)), files.filter((file) => !isAccepted(file, accept))];
+    if (refused.length > 0) events.onRefuse?.(refused);
+    if (taken.length > 0) events.onAdd(taken);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const files = [...event.dataTransfer.files].filter((file) => isAccepted(file, accept));
-    if (files.length > 0) onFiles(files);
+    take([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -90,7 +98,7 @@ function DropZone({ onFiles, accept, hint }: { onFiles: (files: File[]) => void;
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (files.length > 0) onFiles(files);
+          take(files);
         }}
       />
     </div>
@@ -120,7 +128,7 @@ export function PhotoDrop({ label, photos, events, hint, accept = 'image/*', bad
   };
   return (
     <section aria-label={label} className={cx('flex flex-col gap-4', className)}>
-      <DropZone onFiles={events.onAdd} accept={accept} hint={hint} />
+      <DropZone events={events} accept={accept} hint={hint} />
       {photos.length > 0 ? (
         <DndContext id={dndId} sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd} accessibility={{ announcements, screenReaderInstructions: { draggable: text.reorderHelp } }}>
           <SortableContext items={ids} strategy={rectSortingStrategy}>

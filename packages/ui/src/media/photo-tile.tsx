@@ -42,7 +42,7 @@ export function PhotoTile({ photo, position, events, onMove, badge }: PhotoTileP
               <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
               {photo.error}
             </span>
-            {events.onRetry ? (
+            {events.onRetry && !photo.isRefused ? (
               <button type="button" aria-label={`${text.retry}: ${name}`} className={buttonClass('secondary', 'sm')} onClick={() => events.onRetry?.(photo.id)}>
                 <RotateCw aria-hidden />
                 {text.retry}

@@ -8,6 +8,13 @@ import type { Listing } from './draft-form';
 
 const minute = 60_000;
 
+/** To the field that a remark is about. */
+function lead(path: string): void {
+  const field = document.getElementById(`field-${path}`);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
 /** How complete the draft is and what it lacks: the same rules as the command that submits it. */
 export function Completeness({ listing }: { readonly listing: Listing }) {
   const t = useTranslations('desk.editor');
@@ -21,12 +28,12 @@ export function Completeness({ listing }: { readonly listing: Listing }) {
   const list = (title: string, items: typeof result.missing) => (items.length === 0 ? null : (
     <div className="mt-4">
       <h3 className="text-sm font-semibold">{title}</h3>
-      <ul className="mt-1 list-disc ps-5 text-sm text-ink-muted">{items.map((item) => <li key={item.message}>{item.message}</li>)}</ul>
+      <ul className="mt-1 list-disc ps-5 text-sm text-ink-muted">{items.map((item) => <li key={item.message}><a href={`#field-${item.path}`} className="hover:text-ink hover:underline" onClick={(event) => { event.preventDefault(); lead(item.path); }}>{item.message}</a></li>)}</ul>
     </div>
   ));
   return (
     <aside className="h-fit rounded-md border bg-surface p-4 lg:sticky lg:top-6">
-      <Meter label={t('titleEdit')} value={result.percent / 100} valueText={t('complete', { percent: result.percent })} />
+      <Meter label={t('completeness')} value={result.percent / 100} valueText={t('complete', { percent: result.percent })} />
       {list(t('missing'), result.missing)}
       {list(t('advice'), result.advice)}
     </aside>

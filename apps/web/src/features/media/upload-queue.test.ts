@@ -167,6 +167,19 @@ describe('uploads', () => {
     expect(server.sizes.size).toBe(0);
   });
 
+  it('go on where they broke off before the page was opened, of two alike only the first', async () => {
+    const server = new Server();
+    server.sizes.set('earlier', 35 * kb);
+    server.arrived.set('earlier', 20 * kb);
+    const sent: number[] = [];
+    server.onSend = (id, offset) => { if (id === 'earlier') sent.push(offset / kb); };
+    const queue = queueOf(server);
+    await queue.add([file('half.jpg', 35 * kb), file('half.jpg', 35 * kb), file('new.jpg', kb)], 'photo', ({ name }) => (name === 'half.jpg' ? 'earlier' : undefined));
+    await settled(queue);
+    expect(queue.items().map(({ id, state }) => [id, state])).toEqual([['earlier', 'arrived'], ['m1', 'arrived'], ['m2', 'arrived']]);
+    expect(sent).toEqual([20, 30]);
+  });
+
   it('are given up at once, and the next in line begins', async () => {
     const server = new Server();
     const queue = queueOf(server);

@@ -13,11 +13,11 @@ export interface UploadItem {
   readonly progress: number;
   /** Why it failed: a refusal's code, or `unreachable`. */
   readonly code: string | undefined;
+  readonly file: File;
+  readonly kind: FileKind;
 }
 
 interface Entry extends UploadItem {
-  readonly file: File;
-  readonly kind: FileKind;
   readonly aborter: AbortController;
 }
 
@@ -52,8 +52,11 @@ export class UploadQueue {
   };
   readonly items = (): readonly UploadItem[] => this.entries;
 
-  /** Announces the files together, so that they keep their order whichever arrives first, and sends them. */
-  async add(files: readonly File[], kind: FileKind = 'photo'): Promise<void> {
+  /**
+   * Announces the files together, so that they keep their order whichever arrives first, and sends them.
+   * @param announcedAs of a file that was announced before the page was opened: its id, so that it goes on where it broke off
+   */
+  async add(files: readonly File[], kind: FileKind = 'photo', announcedAs: (file: File) => string | undefined = () => undefined): Promise<void> {
     const entries = files.map((file): Entry => {
       const isTooLarge = file.size > limits.fileBytes;
       return {
@@ -61,8 +64,17 @@ export class UploadQueue {
         code: isTooLarge ? 'payload_too_large' : file.size === 0 ? 'unsupported_media_type' : undefined, file, kind, aborter: new AbortController(),
       };
     }).map((entry) => (entry.code === undefined ? entry : { ...entry, state: 'failed' as const }));
-    this.show([...this.entries, ...entries]);
-    await this.announce(entries.filter((entry) => entry.state === 'waiting'));
+    const taken = new Set(this.entries.map((entry) => entry.id));
+    const known = entries.map((entry) => {
+      const id = entry.state === 'waiting' ? announcedAs(entry.file) : undefined;
+      // Of two files alike only the first goes on where one broke off.
+      if (id === undefined || taken.has(id)) return entry;
+      taken.add(id);
+      return { ...entry, id };
+    });
+    this.show([...this.entries, ...known]);
+    this.pump();
+    await this.announce(known.filter((entry) => entry.state === 'waiting' && entry.id === undefined));
   }
 
   /** Tries a failed file again, from where it got to. */

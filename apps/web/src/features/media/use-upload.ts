@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FileKind } from '@lintel/domain/media/contract';
+import type { Answers } from '@/components/answers';
 import { refusedBy } from '@/components/refused';
 import { useTRPC, useTRPCClient } from '@/components/trpc-provider';
 import { type UploadItem, UploadQueue } from './upload-queue';
@@ -20,10 +21,15 @@ export interface Uploads {
   cancel(key: string): void;
 }
 
+type Announced = Answers['media']['list']['uploads'];
+
 const nothing: readonly UploadItem[] = [];
 
-/** Uploads to one record: three at once, resumed where a connection broke; they go on while other pages of the app are looked at. */
-export function useUpload(record: { readonly recordType: 'listing'; readonly recordId: string }): Uploads {
+/**
+ * Uploads to one record: three at once, resumed where a connection broke; they go on while other pages of the app are looked at.
+ * @param announced what the server waits for: a file chosen again goes on where it broke off
+ */
+export function useUpload(record: { readonly recordType: 'listing'; readonly recordId: string }, announced: Announced): Uploads {
   const { recordType, recordId } = record;
   const client = useTRPCClient();
   const trpc = useTRPC();
@@ -34,7 +40,9 @@ export function useUpload(record: { readonly recordType: 'listing'; readonly rec
         return (await client.media.begin.mutate({ recordType, recordId, files: [...files] })).files.map((file) => file.id);
       } catch (error) {
         const refusal = refusedBy(error);
-        throw refusal === undefined ? error : new UploadRefused(refusal.code, refusal.code);
+        if (refusal === undefined) throw error;
+        const isFull = refusal.details.fields?.some(({ code }) => code === 'too_many') === true;
+        throw new UploadRefused(isFull ? 'too_many' : refusal.code, refusal.code);
       }
     };
     const onArrived = () => { void queryClient.invalidateQueries(trpc.media.list.queryFilter({ recordType, recordId })); };
@@ -43,9 +51,17 @@ export function useUpload(record: { readonly recordType: 'listing'; readonly rec
   const items = useSyncExternalStore(queue.subscribe, queue.items, () => nothing);
   const isBusy = items.some((item) => item.state === 'waiting' || item.state === 'sending');
   useEffect(() => (isBusy ? warnOnLeaving() : undefined), [isBusy]);
+  useEffect(() => {
+    const tryAgain = (): void => { for (const { key, code } of queue.items()) if (code === 'unreachable') void queue.retry(key); };
+    window.addEventListener('online', tryAgain);
+    return () => { window.removeEventListener('online', tryAgain); };
+  }, [queue]);
   return {
     items, isBusy,
-    add: (files, kind) => { void queue.add(files, kind); },
+    add: (files, kind = 'photo') => {
+      const announcedAs = ({ name, size }: File) => announced.find((one) => one.name === name && one.byteSize === size && one.kind === kind)?.id;
+      void queue.add(files, kind, announcedAs);
+    },
     retry: (key) => { void queue.retry(key); },
     cancel: (key) => { void queue.cancel(key); },
   };

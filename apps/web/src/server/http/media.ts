@@ -1,4 +1,4 @@
-import { addLink, beginUpload, cancelUpload, deleteMedia, editMedia, getMedia, listMedia, reorderMedia } from '@lintel/domain/media';
+import { addLink, beginUpload, cancelUpload, deleteMedia, editMedia, getMedia, listMedia, reorderMedia, restoreMedia } from '@lintel/domain/media';
 import { type RawRoute, type RestRow, row } from '../rest/row';
 import { formRoute } from '../uploads/form';
 import { uploadRoutes } from '../uploads/routes';
@@ -16,6 +16,7 @@ export const media: readonly RestRow[] = [
   row(getMedia, { method: 'GET', path: '/media/{id}', ...reads }),
   row(editMedia, { method: 'PATCH', path: '/media/{id}', ...writes }),
   row(deleteMedia, { method: 'DELETE', path: '/media/{id}', ...writes }),
+  row(restoreMedia, { method: 'POST', path: '/media/{id}/restore', ...writes }),
   row(cancelUpload, { method: 'DELETE', path: '/uploads/{id}', status: 204, ...writes }),
 ];
 

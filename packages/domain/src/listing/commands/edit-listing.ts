@@ -1,10 +1,10 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { DomainError, type InputOf } from '@lintel/kernel';
 import { listingState, listingUpdateInput } from '../contract';
-import { listingPriceChanged, listingUpdated, parcelCreated, propertyUpdated } from '../events';
+import { listingPriceChanged, listingUpdated, parcelCreated, parcelPlaced, propertyUpdated } from '../events';
 import { listingMarket } from '../lifecycle';
 import { stateOf } from '../move';
-import { findOrCreateParcel } from '../parcels';
+import { findOrCreateParcel, placeParcel } from '../parcels';
 import { listingPolicy } from '../policy';
 import { notePriceChange } from '../price';
 import { changedPropertyFields, propertyValues } from '../property-values';
@@ -16,7 +16,7 @@ type Input = InputOf<typeof editListing>;
 /**
  * Edits a listing, its property and, while it is a draft, its address. The editor's autosave sends `expectedVersion`, so that of two
  * people who write at once one wins and the other is told.
- * Events: listing.updated, property.updated, listing.price_changed. Errors: invalid_input, invalid_transition, stale_version, forbidden, not_found.
+ * Events: listing.updated, property.updated, listing.price_changed, parcel.created, parcel.placed. Errors: invalid_input, invalid_transition, stale_version, forbidden, not_found.
  */
 export const editListing = defineCommand({
   name: 'listing.update',
@@ -24,7 +24,7 @@ export const editListing = defineCommand({
   input: listingUpdateInput,
   output: listingState,
   permission: 'listing.edit',
-  events: [listingUpdated, propertyUpdated, listingPriceChanged, parcelCreated],
+  events: [listingUpdated, propertyUpdated, listingPriceChanged, parcelCreated, parcelPlaced],
   async run(tx, input) {
     const listing = await lockListing(tx, input.id, input.expectedVersion);
     tx.authorise(listingPolicy, 'listing.edit', attributesOf(listing), 'listing.view');
@@ -96,7 +96,9 @@ async function editAddress(tx: ScopedTransaction, listing: ListingRow, input: In
     country: parcel.country, zone: parcel.zone, latitude: parcel.latitude, longitude: parcel.longitude,
     locationPrecision: parcel.location_precision as 'exact' | 'approximate' | 'unknown', ...given,
   });
-  if (next.id === parcel.id) return [];
+  const { latitude, longitude } = input.address;
+  const isPlaced = typeof latitude === 'number' && typeof longitude === 'number' && (await placeParcel(tx, next, { latitude, longitude }));
+  if (next.id === parcel.id) return isPlaced ? ['address'] : [];
   await tx.db.updateTable('property').set({ parcel_id: next.id }).where('id', '=', property.id).execute();
   return ['address'];
 }
