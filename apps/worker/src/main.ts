@@ -8,6 +8,8 @@ import { mediaActivities } from './activities/media';
 import { webhookActivities } from './activities/webhooks';
 import { consumers } from './consumers';
 import { instanceId, readEnv } from './env';
+import { forgetImportFiles } from './imports/forget-files';
+import { runImports } from './imports/run-imports';
 import { createLog } from './observability/log';
 import { createMetrics } from './observability/metrics';
 import { createIsolatedRenderer } from './pictures/isolated-renderer';
@@ -56,6 +58,8 @@ async function main(): Promise<void> {
     every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
     every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),
+    every({ name: 'imports', everyMs: 1_000, work: () => runImports({ executor, log, worker: instanceId, files: ports.files }) }, log, signal),
+    every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),
     every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);

@@ -23,6 +23,7 @@ export const notOffered = {
   'webhook.rest': 'the workflow that sends webhooks asks by it whether to go on',
   'webhook.listOverdue': 'a worker looks by it for webhooks that stand still',
   'feed.start': 'whoever reads the source runs it: the command line or a worker, which has the file at hand',
+  'feed.claim': 'a worker takes an ordered import by it',
   'feed.takeBatch': 'whoever reads the source hands over its rows by it',
   'feed.takePage': 'whoever replicates the source hands over its pages by it',
   'feed.removeMissing': 'whoever replicates the source says by it what is left there',

@@ -112,6 +112,8 @@ export const listingViolations: Violations = {
   feed_run_state_check: [feedRun({ state: 'waiting', finished_at: then })],
   feed_run_finished_check: [feedRun({ state: 'done' }), feedRun({ state: 'running', finished_at: then })],
   feed_run_counts_check: [feedRun({ rows_done: -1 }), feedRun({ rows_total: -1 }), feedRun({ rejected: -1 })],
+  feed_run_plan_check: [feedRun({ file_key: 'imports/a' })],
+  feed_run_claim_check: [feedRun({ claimed_by: 'a worker' })],
   feed_run_version_check: [feedRun({ version: 0 })],
   feed_run_feed_source_id_organisation_id_fkey: [(s) => feedRun({ organisation_id: s.otherOrganisationId })(s)],
   feed_run_running_key: [async (s) => {

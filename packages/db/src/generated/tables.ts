@@ -269,6 +269,10 @@ export interface FeedRunTable {
   removed: Generated<number>;
   rejected: Generated<number>;
   checkpoint: GeneratedJson;
+  file_key: string | null;
+  plan: NullableJson;
+  claimed_by: string | null;
+  claimed_until: NullableTimestamp;
   error: string | null;
   started_by: string | null;
   version: Generated<number>;

@@ -28,4 +28,5 @@ export const listingPolicy = definePolicy('listing', {
 export const feedPolicy = definePolicy('feed', {
   'feed.view': anyOf(inScope('organisationId', 'agency_owner'), admins),
   'feed.run': anyOf(inScope('organisationId', 'agency_owner'), admins),
+  'feed.work': systemOnly,
 });

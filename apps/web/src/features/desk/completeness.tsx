@@ -12,7 +12,8 @@ const minute = 60_000;
 function lead(path: string): void {
   const field = document.getElementById(`field-${path}`);
   field?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
+  const control = field?.querySelector<HTMLElement>('input, textarea, button');
+  control?.focus({ preventScroll: true });
 }
 
 /** How complete the draft is and what it lacks: the same rules as the command that submits it. */

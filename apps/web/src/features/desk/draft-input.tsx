@@ -22,14 +22,14 @@ export function DraftInput({ field, listing, error, save }: DraftInputProps) {
   const { typed, isUnreadable, theirs, change, leave, keepMine, takeTheirs } = useDraftField(field, listing, save);
   const isLong = field.kind === 'long';
   const common = {
-    id: field.id, name: field.name, value: typed, onBlur: leave,
+    name: field.name, value: typed, onBlur: leave,
     onChange: (event: { readonly target: { readonly value: string } }) => { change(event.target.value); },
   };
   const isFixed = field.part === 'address' && listing.publishedAt !== null;
   const hint = isFixed ? t('addressFixed') : field.name === 'privateRemarks' ? t('privateHint') : field.kind === 'point' ? t('coordinatesHint') : undefined;
   return (
-    <Field label={t(fieldLabels[field.name])} error={isUnreadable ? t(`unreadable.${field.kind === 'money' || field.kind === 'whole' || field.kind === 'point' ? field.kind : 'number'}`) : error}
-      className={isLong || field.name === 'title' || field.name === 'unparsedAddress' ? 'sm:col-span-2' : ''} hint={hint}>
+    <div id={field.id} className={isLong || field.name === 'title' || field.name === 'unparsedAddress' ? 'sm:col-span-2' : ''}>
+    <Field label={t(fieldLabels[field.name])} error={isUnreadable ? t(`unreadable.${field.kind === 'money' || field.kind === 'whole' || field.kind === 'point' ? field.kind : 'number'}`) : error} hint={hint}>
       {isLong ? <Textarea rows={field.name === 'publicRemarks' ? 7 : 3} {...common} /> : (
         <Input {...common} disabled={isFixed} type={field.kind === 'day' ? 'date' : 'text'} {...(field.kind === 'money' ? { after: listing.currency } : {})}
           {...(field.kind === 'whole' || field.kind === 'number' || field.kind === 'money' ? { inputMode: 'decimal' as const } : {})} />
@@ -44,5 +44,6 @@ export function DraftInput({ field, listing, error, save }: DraftInputProps) {
         </div>
       )}
     </Field>
+    </div>
   );
 }

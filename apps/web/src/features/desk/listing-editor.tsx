@@ -59,8 +59,8 @@ export function ListingEditor({ id }: { readonly id: string }) {
             </div>
           </Card>
         ))}
-        <Card title={t('section.features')} level={2}><FeatureChoice listing={listing} save={save} /></Card>
         <div id="field-photos" tabIndex={-1} className="flex flex-col gap-6 -outline-offset-2"><MediaManager listingId={id} /></div>
+        <Card title={t('section.features')} level={2}><FeatureChoice listing={listing} save={save} /></Card>
       </div>
       <Completeness listing={listing} />
     </div>

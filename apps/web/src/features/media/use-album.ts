@@ -42,7 +42,7 @@ export function useAlbum(listingId: string) {
     remove({ id }: Pick<AlbumItem, 'id'>, name: string) {
       show((items) => items.filter((item) => item.id !== id));
       remove.mutate({ id }, { onSuccess: () => {
-        toast({ title: t('removed', { name }), onUndo: () => { restore.mutate({ id }, { onSuccess: () => { toast({ title: t('restored', { name }) }); } }); } });
+        toast({ title: t('removed'), detail: name, onUndo: () => { restore.mutate({ id }, { onSuccess: () => { toast({ title: t('restored'), detail: name }); } }); } });
       } });
     },
     forget(id: string) { forget.mutate({ id }); },

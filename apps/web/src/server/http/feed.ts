@@ -1,9 +1,17 @@
-import { getRun, listRuns } from '@lintel/domain/feed';
-import { type RestRow, row } from '../rest/row';
+import { getRun, importChecked, listRuns, orderRun, resumeRun, stopRun } from '@lintel/domain/feed';
+import { type RawRoute, type RestRow, row } from '../rest/row';
+import { importFileRoute } from '../uploads/import-file';
 
 const reads = { scope: 'feeds:read', tag: 'Imports' } as const;
+const writes = { scope: 'feeds:write', tag: 'Imports' } as const;
 
 export const feed: readonly RestRow[] = [
   row(listRuns, { method: 'GET', path: '/imports', ...reads }),
+  row(orderRun, { method: 'POST', path: '/imports', status: 201, location: ({ id }) => `/imports/${id}`, ...writes }),
   row(getRun, { method: 'GET', path: '/imports/{id}', ...reads }),
+  row(importChecked, { method: 'POST', path: '/imports/{id}/import', status: 201, location: ({ id }) => `/imports/${id}`, ...writes }),
+  row(stopRun, { method: 'POST', path: '/imports/{id}/stop', ...writes }),
+  row(resumeRun, { method: 'POST', path: '/imports/{id}/resume', ...writes }),
 ];
+
+export const feedRaw: readonly RawRoute[] = [importFileRoute];

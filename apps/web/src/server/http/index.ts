@@ -5,8 +5,8 @@ import { admin } from './admin';
 import { building } from './building';
 import { configuration } from './configuration';
 import { crm } from './crm';
-import { feed } from './feed';
 import { gateway } from './gateway';
+import { feed, feedRaw } from './feed';
 import { listing } from './listing';
 import { media, mediaRaw } from './media';
 import { notification } from './notification';
@@ -17,4 +17,4 @@ import { search } from './search';
 export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...gateway, ...admin, ...configuration];
 
 /** What is streamed rather than answered. */
-export const rawRoutes: readonly RawRoute[] = mediaRaw;
+export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw];

@@ -55,25 +55,38 @@ export async function importFile(executor: Executor, context: RequestContext, fi
     organisationId: file.organisationId, sourceName: file.sourceName, kind: file.kind, isDryRun: file.isDryRun, fileName: basename(file.path), fileSha256: sha256,
     rowsTotal: file.kind === 'csv' ? Math.max(0, lines - 1) : null,
   }, context);
+  return readInto(executor, context, { run, afterLine: checkpoint.line, rows: file.rows }, onProgress);
+}
+
+export interface Reading {
+  readonly run: Pick<FeedRun, 'id' | 'rowsTotal'>;
+  /** The last line that was taken before. */
+  readonly afterLine: number;
+  readonly rows: () => AsyncIterable<ReadRow>;
+  /** The worker that claimed the run. */
+  readonly worker?: string;
+}
+
+/** Takes what is left of a run's rows, batch by batch, and ends it. While the database is away the run stays as it is, to go on later. */
+export async function readInto(executor: Executor, context: RequestContext, reading: Reading, onProgress: (progress: ImportProgress) => void): Promise<ImportResult> {
+  const { run, worker } = reading;
+  const claim = worker === undefined ? {} : { worker };
+  const total = run.rowsTotal === null ? {} : { rowsTotal: run.rowsTotal };
   const shown: RowError[] = [];
-  const seen = { rows: 0, rejected: 0 };
-  let done = run.rowsDone;
   try {
-    for await (const batch of readAhead(batches(file.rows(), checkpoint.line))) {
+    for await (const batch of readAhead(batches(reading.rows(), reading.afterLine))) {
       shown.push(...batch.errors.slice(0, shownErrors - shown.length));
-      seen.rows += batch.rows;
-      seen.rejected += batch.rejected;
-      if (!file.isDryRun) done = (await executor.execute(takeBatch, { runId: run.id, ...batch }, context)).rowsDone;
-      onProgress({ rowsDone: file.isDryRun ? seen.rows : done, rowsTotal: run.rowsTotal ?? 0, rejected: seen.rejected });
+      const { rowsDone, rejected } = await executor.execute(takeBatch, { runId: run.id, ...batch, ...total, ...claim }, context);
+      onProgress({ rowsDone, rowsTotal: run.rowsTotal ?? 0, rejected });
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof DomainError && error.code === 'unavailable') throw error;
-    await executor.execute(finishRun, { runId: run.id, state: 'failed', error: message.slice(0, 2_000) }, context);
+    // Stopped by someone, taken over by another, or no database: not the file's fault.
+    if (error instanceof DomainError && ['unavailable', 'invalid_transition', 'conflict'].includes(error.code)) throw error;
+    await executor.execute(finishRun, { runId: run.id, state: 'failed', error: message.slice(0, 2_000), ...claim }, context);
     throw error;
   }
-  const finished = await executor.execute(finishRun, { runId: run.id, state: 'done', ...(file.isDryRun ? { found: seen } : {}) }, context);
-  return { run: finished, errors: shown };
+  return { run: await executor.execute(finishRun, { runId: run.id, state: 'done', ...claim }, context), errors: shown };
 }
 
 /** Reads the next one while the one before is being written: the file here and the database there each work all the time. */
@@ -111,7 +124,8 @@ async function* batches(rows: AsyncIterable<ReadRow>, afterLine: number): AsyncG
   if (batch.rows > 0) yield batch;
 }
 
-async function fingerprint(path: string): Promise<{ readonly sha256: string; readonly lines: number }> {
+/** What a file is by its content, and how many lines it has. @throws DomainError malformed when it cannot be read */
+export async function fingerprint(path: string): Promise<{ readonly sha256: string; readonly lines: number }> {
   const hash = createHash('sha256');
   let lines = 0;
   let endsWithNewline = true;

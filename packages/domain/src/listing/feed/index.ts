@@ -1,11 +1,17 @@
+export { claimRun } from './commands/claim-run';
 export { finishRun } from './commands/finish-run';
+export { importChecked } from './commands/import-checked';
+export { orderRun } from './commands/order-run';
 export { removeMissing } from './commands/remove-missing';
+export { resumeRun } from './commands/resume-run';
 export { startRun } from './commands/start-run';
+export { stopRun } from './commands/stop-run';
 export { takeBatch } from './commands/take-batch';
 export { takePage } from './commands/take-page';
 export { feedRunFinished, feedRunStarted, feedSourceCreated } from './events';
-export { type FileImport, importFile, type ImportProgress, type ImportResult } from './import-file';
+export { type FileImport, fingerprint, importFile, type ImportProgress, type ImportResult, readInto } from './import-file';
 export { mapping, type Mapping } from './mapping';
+export { type FeedPlan, importKey, importLimits, importPrefix } from './plan';
 export { getRun } from './queries/get-run';
 export { listRuns } from './queries/list-runs';
 export type { FeedRecord, ReadRow, RowError } from './record';

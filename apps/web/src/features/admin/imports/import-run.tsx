@@ -18,6 +18,7 @@ import { useFormats } from '@/components/words/use-formats';
 import { PartError } from '../shared/part';
 import { usePlatformLive } from '../shared/use-platform-live';
 import { RowErrors } from './row-errors';
+import { RunActions } from './run-actions';
 import { RunProgress, RunState } from './run-state';
 
 type Run = Answers['feed']['getRun'];
@@ -39,9 +40,10 @@ export function ImportRun({ id }: { readonly id: string }) {
           <span className="min-w-0 break-words">{run.sourceName}</span> <RunState state={run.state} />
           {run.isDryRun ? <Badge look="outline">{t('dryRun')}</Badge> : null}
         </h1>
+        <RunActions run={run} />
       </header>
       {run.state === 'failed' ? <Banner tone="danger" title={t('failedTitle')}>{run.error}</Banner> : null}
-      {run.state === 'interrupted' ? <Banner tone="caution" title={t('interruptedTitle')}>{t('interruptedHelp')}</Banner> : null}
+      {run.state === 'interrupted' ? <Banner tone="caution" title={t('interruptedTitle')}>{t(run.isOrdered ? 'stoppedHelp' : 'interruptedHelp')}</Banner> : null}
       <RunProgress run={run} />
       <Counts run={run} />
       <Card><RunFacts run={run} /></Card>

@@ -16,9 +16,9 @@ import { nextCursor } from '../shared/next-cursor';
 import { PartError } from '../shared/part';
 import { Screen } from '../shared/screen';
 import { usePlatformLive } from '../shared/use-platform-live';
-import { HowToImport } from './how-to-import';
 import { RunProgress, RunState } from './run-state';
 import { runsInput } from './runs-input';
+import { StartImport } from './start-import';
 
 /** While something runs its rows move on, of a dry run without any event. */
 const whileRunningMs = 1_500;
@@ -35,11 +35,11 @@ export function Imports() {
   const items = runs.data.pages.flatMap((page) => page.items);
   return (
     <Screen title={t('title')} lead={t('lead')}>
+      <StartImport />
       {items.length === 0 ? <EmptyState icon={<Upload aria-hidden />} title={t('empty')}>{t('emptyHelp')}</EmptyState> : (
         <ul className="divide-y rounded-md border bg-surface">{items.map((run) => <RunRow key={run.id} run={run} />)}</ul>
       )}
       {runs.hasNextPage ? <Button className="self-center" pending={runs.isFetchingNextPage} onClick={() => { void runs.fetchNextPage(); }}>{t('more')}</Button> : null}
-      <HowToImport />
     </Screen>
   );
 }

@@ -6,9 +6,10 @@ import { feedPolicy } from '../../index';
 import { feedRun, feedRunState } from '../contract';
 import { feedRunFinished } from '../events';
 import { lockRun, toRun } from '../store';
+import { refuseLost } from './claim-run';
 
 /**
- * Ends a run; ending it twice changes nothing. A dry run brings its figures along, for it wrote none.
+ * Ends a run; ending it twice changes nothing.
  * Events: feed_run.finished. Errors: invalid_transition, forbidden, not_found.
  */
 export const finishRun = defineCommand({
@@ -16,7 +17,7 @@ export const finishRun = defineCommand({
   summary: 'End an import.',
   input: z.object({
     runId: id, state: feedRunState.exclude(['running']), error: z.string().max(2_000).nullable().default(null),
-    found: z.object({ rows: z.int(), rejected: z.int() }).optional(),
+    worker: z.string().optional().describe('who claimed the run'),
   }),
   output: feedRun,
   permission: 'feed.run',
@@ -26,11 +27,11 @@ export const finishRun = defineCommand({
     tx.authorise(feedPolicy, 'feed.run', { id: run.id, organisationId: run.organisation_id }, 'feed.view');
     if (run.state === input.state) return toRun(run);
     if (run.state !== 'running') throw new DomainError('invalid_transition', `This import is ${run.state} already.`, { state: run.state });
+    refuseLost(run, input.worker);
     const version = run.version + 1;
-    const figures = input.found === undefined ? {} : { rows_done: input.found.rows, rejected: input.found.rejected };
-    const after = { ...figures, state: input.state, error: input.error, finished_at: tx.now, updated_at: tx.now, version };
+    const after = { claimed_by: null, claimed_until: null, state: input.state, error: input.error, finished_at: tx.now, updated_at: tx.now, version };
     await tx.db.updateTable('feed_run').set(after).where('id', '=', run.id).execute();
-    const { created, updated, unchanged, removed, rejected } = { ...run, ...figures };
+    const { created, updated, unchanged, removed, rejected } = run;
     tx.append(feedRunFinished, {
       aggregateId: run.id, aggregateVersion: version, organisationId: run.organisation_id,
       data: { feedSourceId: run.feed_source_id, state: input.state, created, updated, unchanged, removed, rejected },

@@ -1,11 +1,11 @@
-import { defineCommand, type ScopedTransaction } from '@lintel/db';
+import { defineCommand } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
 import { id, writtenText } from '../../../fields';
 import { feedPolicy } from '../../index';
 import { feedKind, feedRun } from '../contract';
 import { feedRunStarted, feedSourceCreated } from '../events';
-import { lockRun, toRun } from '../store';
+import { lockRun, sourceOf, toRun } from '../store';
 
 const checkpoint = z.object({ line: z.int().nonnegative() });
 
@@ -46,15 +46,3 @@ export const startRun = defineCommand({
     return { run: toRun(await lockRun(tx, runId)), checkpoint: { line: 0 } };
   },
 });
-
-async function sourceOf(tx: ScopedTransaction, input: { organisationId: string; sourceName: string; kind: string; config: Record<string, unknown> }): Promise<string> {
-  await tx.lock(`feed:${input.organisationId}:${input.sourceName}`);
-  const known = await tx.db.selectFrom('feed_source').select('id').where('organisation_id', '=', input.organisationId).where('name', '=', input.sourceName).executeTakeFirst();
-  if (known !== undefined) return known.id;
-  const sourceId = uuidv7();
-  await tx.db.insertInto('feed_source').values({
-    id: sourceId, organisation_id: input.organisationId, name: input.sourceName, kind: input.kind, config: JSON.stringify(input.config), created_at: tx.now,
-  }).execute();
-  tx.append(feedSourceCreated, { aggregateId: sourceId, aggregateVersion: 1, organisationId: input.organisationId, data: { kind: input.kind } });
-  return sourceId;
-}
