@@ -1025,6 +1025,37 @@ export interface paths {
     };
     trace?: never;
   };
+  "/media/{id}/restore": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Put back a photo, plan, document or link that was taken off. (`media.restore`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["MediaRestoreInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MediaRestoreOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/uploads/{id}": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Ask how much of a file has arrived. (`get.uploads`) */
@@ -2510,7 +2541,27 @@ export interface paths {
       };
     };
     put?: never;
-    post?: never;
+    /** Order the import of a file that was sent. (`feed.order`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["FeedOrderInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FeedOrderOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -2537,6 +2588,99 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/imports/{id}/import": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Import for real what a dry run has checked. (`feed.importChecked`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FeedImportCheckedOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/imports/{id}/stop": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Stop an import; it can go on later. (`feed.stop`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FeedStopOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/imports/{id}/resume": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Go on with an import that was stopped or failed. (`feed.resume`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FeedResumeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -3412,6 +3556,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/imports/files": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Send a file to be imported. (`post.imports.files`) */
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody: { content: { "application/octet-stream": string } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface components {
@@ -4109,6 +4281,14 @@ export interface components {
       status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
     };
     MediaDeleteOutput: {
+      id: string;
+      version: number;
+      status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
+    };
+    MediaRestoreInput: {
+      expectedVersion?: number;
+    };
+    MediaRestoreOutput: {
       id: string;
       version: number;
       status: "uploaded" | "processing" | "ready" | "rejected" | "deleted";
@@ -5290,6 +5470,8 @@ export interface components {
         state: "running" | "done" | "failed" | "interrupted";
         isDryRun: boolean;
         fileName: string | null;
+        /** its file lies in the store, so that a worker reads it and it can go on */
+        isOrdered: boolean;
         rowsTotal: number | null;
         rowsDone: number;
         created: number;
@@ -5304,6 +5486,71 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    FeedOrderInput: {
+      organisationId: string;
+      sourceName: string;
+      /** from POST /imports/files */
+      fileId: string;
+      fileName: string;
+      isDryRun?: boolean;
+      plan: {
+        kind: "csv";
+        mapping: {
+          name: string;
+          description?: string;
+          delimiter?: string;
+          currency: string;
+          zone: string;
+          /** a template of columns that tells records apart, such as {id}-{date} */
+          sourceKey: string;
+          fields: { [key: string]: {
+            from: string;
+            as?: "text" | "number" | "integer" | "year" | "date" | "instant" | "decimal" | "lakh" | "crore" | "bedroomsFromTitle" | "status" | "propertyTypeFromTitle" | "propertySubTypeFromTitle";
+            values?: { [key: string]: string };
+            zeroIsAbsent?: boolean;
+          } | {
+            template: string;
+          } | {
+            constant: string | number;
+          } };
+          localities?: {
+            column: string;
+            centre: [number, number];
+            known: { [key: string]: [number, number] };
+          };
+          dropped?: (string)[];
+        };
+      } | {
+        kind: "reso_file";
+        defaults: {
+          currency: string;
+          zone: string;
+          country: string;
+        };
+      };
+    };
+    FeedOrderOutput: {
+      id: string;
+      feedSourceId: string;
+      sourceName: string;
+      organisationId: string;
+      state: "running" | "done" | "failed" | "interrupted";
+      isDryRun: boolean;
+      fileName: string | null;
+      /** its file lies in the store, so that a worker reads it and it can go on */
+      isOrdered: boolean;
+      rowsTotal: number | null;
+      rowsDone: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      removed: number;
+      rejected: number;
+      error: string | null;
+      /** ISO 8601 instant with offset */
+      startedAt: string;
+      finishedAt: string | null;
+    };
     FeedGetRunOutput: {
       id: string;
       feedSourceId: string;
@@ -5312,6 +5559,8 @@ export interface components {
       state: "running" | "done" | "failed" | "interrupted";
       isDryRun: boolean;
       fileName: string | null;
+      /** its file lies in the store, so that a worker reads it and it can go on */
+      isOrdered: boolean;
       rowsTotal: number | null;
       rowsDone: number;
       created: number;
@@ -5331,6 +5580,72 @@ export interface components {
         message: string;
         value: string | null;
       })[];
+    };
+    FeedImportCheckedOutput: {
+      id: string;
+      feedSourceId: string;
+      sourceName: string;
+      organisationId: string;
+      state: "running" | "done" | "failed" | "interrupted";
+      isDryRun: boolean;
+      fileName: string | null;
+      /** its file lies in the store, so that a worker reads it and it can go on */
+      isOrdered: boolean;
+      rowsTotal: number | null;
+      rowsDone: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      removed: number;
+      rejected: number;
+      error: string | null;
+      /** ISO 8601 instant with offset */
+      startedAt: string;
+      finishedAt: string | null;
+    };
+    FeedStopOutput: {
+      id: string;
+      feedSourceId: string;
+      sourceName: string;
+      organisationId: string;
+      state: "running" | "done" | "failed" | "interrupted";
+      isDryRun: boolean;
+      fileName: string | null;
+      /** its file lies in the store, so that a worker reads it and it can go on */
+      isOrdered: boolean;
+      rowsTotal: number | null;
+      rowsDone: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      removed: number;
+      rejected: number;
+      error: string | null;
+      /** ISO 8601 instant with offset */
+      startedAt: string;
+      finishedAt: string | null;
+    };
+    FeedResumeOutput: {
+      id: string;
+      feedSourceId: string;
+      sourceName: string;
+      organisationId: string;
+      state: "running" | "done" | "failed" | "interrupted";
+      isDryRun: boolean;
+      fileName: string | null;
+      /** its file lies in the store, so that a worker reads it and it can go on */
+      isOrdered: boolean;
+      rowsTotal: number | null;
+      rowsDone: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      removed: number;
+      rejected: number;
+      error: string | null;
+      /** ISO 8601 instant with offset */
+      startedAt: string;
+      finishedAt: string | null;
     };
     WebhookListEventTypesOutput: {
       items: ({
