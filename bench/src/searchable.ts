@@ -1,25 +1,19 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createPostgresSearchWriter } from '@lintel/adapters/search';
-import type { Db, ScopedTransaction } from '@lintel/db';
-import { runSequencer } from '@lintel/db/log';
-import { silentLogger } from '@lintel/db/testing';
-import { searchProjection } from '@lintel/domain/search';
-import { uuidv7 } from '@lintel/kernel';
-import { createRelay, scopedTransactions } from '../../apps/worker/src/relay';
+import type { Db } from '@lintel/db';
 
-/** Runs the sequencer and the search projection beside some work, as a worker does. */
-export async function whileIndexing<Result>(db: Db, work: () => Promise<Result>): Promise<Result> {
-  const projection = searchProjection({ name: 'search', summary: 'keeps the index', writerOf: (tx: ScopedTransaction) => createPostgresSearchWriter(tx.db) });
-  const relay = createRelay({ pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: [projection], logger: silentLogger, instanceId: uuidv7() });
-  const stop = new AbortController();
-  const sequencing = runSequencer({ pool: db.pool, logger: silentLogger, signal: stop.signal });
-  await relay.start();
+/** Keeps the index of a database in a process of its own beside some work, as the worker does beside the command line. */
+export async function whileIndexing<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
+  const indexer = fork(fileURLToPath(new URL('indexer.ts', import.meta.url)), [databaseUrl]);
+  const ended = once(indexer, 'exit');
   try {
+    await Promise.race([once(indexer, 'message'), ended.then(() => Promise.reject(new Error('The indexer ended before it began.')))]);
     return await work();
   } finally {
-    await relay.stop();
-    stop.abort();
-    await sequencing;
+    indexer.kill('SIGTERM');
+    await ended;
   }
 }
 

@@ -14,19 +14,24 @@ interface EventRow {
   readonly [column: string]: unknown;
 }
 
+/** $1: the events as JSON; $2 to $8: what all of them share. Their ids are in the order in which they were made. */
+const newEvent = `new_event as (
+    insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, reason, data,
+      actor_id, on_behalf_of, session_id, origin, correlation_id, causation_id, occurred_at)
+    select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, reason, data,
+      $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8::timestamptz
+    from json_populate_recordset(null::event, $1)
+    returning id
+  )`;
+const queued = 'insert into event_pending (event_id) select id from new_event order by id';
+
 /** Everything a command leaves behind besides state, in one statement: events, their place in the queue, deadlines. */
 const flushStatement = `
-  with new_event as (
-    insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
-      session_id, origin, reason, correlation_id, causation_id, data, occurred_at)
-    select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
-      session_id, origin, reason, correlation_id, causation_id, data, occurred_at
-    from json_populate_recordset(null::event, $1)
-  ), wanted as (
-    select * from json_populate_recordset(null::deadline, $2)
+  with ${newEvent}, wanted as (
+    select * from json_populate_recordset(null::deadline, $9)
   ), settled as (
     update deadline d set state = s.state, reason = s.reason, settled_at = now(), version = d.version + 1
-    from json_populate_recordset(null::deadline, $3) s
+    from json_populate_recordset(null::deadline, $10) s
     where d.aggregate_type = s.aggregate_type and d.aggregate_id = s.aggregate_id and d.kind = s.kind and (s.slot is null or d.slot = s.slot) and d.state = 'pending'
       and not exists (select from wanted w where w.aggregate_type = d.aggregate_type and w.aggregate_id = d.aggregate_id
         and w.kind = d.kind and w.slot = d.slot)
@@ -36,17 +41,9 @@ const flushStatement = `
     on conflict (aggregate_type, aggregate_id, kind, slot) do update
       set due_at = excluded.due_at, rule = excluded.rule, state = 'pending', settled_at = null, reason = null, version = deadline.version + 1
   )
-  insert into event_pending (event_id) select (e ->> 'id')::uuid from json_array_elements($1) with ordinality t(e, o) order by o`;
+  ${queued}`;
 
-const appendStatement = `
-  with new_event as (
-    insert into event (id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
-      session_id, origin, reason, correlation_id, causation_id, data, occurred_at)
-    select id, type, version, aggregate_type, aggregate_id, aggregate_version, organisation_id, actor_id, on_behalf_of,
-      session_id, origin, reason, correlation_id, causation_id, data, occurred_at
-    from json_populate_recordset(null::event, $1)
-  )
-  insert into event_pending (event_id) select (e ->> 'id')::uuid from json_array_elements($1) with ordinality t(e, o) order by o`;
+const appendStatement = `with ${newEvent} ${queued}`;
 
 /** A transaction in the making: collects events and deadlines until {@link flush}. */
 export class OpenTransaction implements ScopedTransaction {
@@ -77,24 +74,17 @@ export class OpenTransaction implements ScopedTransaction {
   append<Data>(definition: EventDefinition<string, Data>, event: NewEvent<Data>): string {
     if (this.allowed !== 'any' && !this.allowed.some((d) => d.type === definition.type))
       throw new Error(`This command does not declare the event ${definition.type}.`);
-    const { actor, context } = this;
+    const { context } = this;
     const id = uuidv7();
     this.events.push({
       id,
-      occurred_at: this.now,
       type: definition.type,
       version: definition.version,
       aggregate_type: definition.aggregateType,
       aggregate_id: event.aggregateId,
       aggregate_version: event.aggregateVersion,
       organisation_id: event.organisationId,
-      actor_id: actor.userId,
-      on_behalf_of: actor.onBehalfOf,
-      session_id: actor.sessionId,
-      origin: context.origin,
       reason: event.reason ?? context.reason ?? null,
-      correlation_id: context.correlationId,
-      causation_id: context.causationId,
       data: definition.schema.parse(event.data),
     });
     return id;
@@ -111,10 +101,12 @@ export class OpenTransaction implements ScopedTransaction {
   async flush(): Promise<void> {
     const { events, deadlines } = this;
     if (events.length === 0 && deadlines.isEmpty) return;
-    const eventRows = JSON.stringify(events);
+    const { actor, context } = this;
+    const shared = [actor.userId, actor.onBehalfOf, actor.sessionId, context.origin, context.correlationId, context.causationId, this.now];
+    const appended = [JSON.stringify(events), ...shared];
     const [text, values] = deadlines.isEmpty
-      ? [appendStatement, [eventRows]]
-      : [flushStatement, [eventRows, JSON.stringify(deadlines.setRows), JSON.stringify(deadlines.settledRows)]];
+      ? [appendStatement, appended]
+      : [flushStatement, [...appended, JSON.stringify(deadlines.setRows), JSON.stringify(deadlines.settledRows)]];
     const name = preparedName(text);
     await this.client.query(name === undefined ? { text, values } : { name, text, values });
     this.hasAppended ||= events.length > 0;

@@ -9,11 +9,14 @@ import { synonymsChanged } from './events';
 
 const listingTypes = ['listing', 'property', 'parcel', 'media', 'media_album'];
 
+/** A new place says nothing until a listing stands on it, and that one tells of itself. An import makes as many places as listings. */
+const untold: readonly string[] = [listingEvents.parcelCreated.type, listingEvents.propertyCreated.type];
+
 /** Everything that may change what the index shows of a listing; views and saves do not. */
 export const searchedTypes: readonly string[] = [
   ...[...Object.values(listingEvents), ...Object.values(mediaEvents)].filter((definition) => listingTypes.includes(definition.aggregateType)).map((definition) => definition.type),
   synonymsChanged.type,
-];
+].filter((type) => !untold.includes(type));
 
 export interface SearchProjectionOptions {
   readonly name: string;

@@ -12,7 +12,8 @@ const assigned = (names: readonly string[]) => names.map((name) => `${name} = ex
 
 /**
  * $1: rows as JSON; $2: {term: label} as JSON; $3: rows of cards as JSON. The vocabulary and the places are moved by the difference between the rows before and
- * after, so that they hold true counts without ever being counted again. A row older than the one held changes nothing.
+ * after, so that they hold true counts without ever being counted again. A row older than the one held changes nothing; one that is as it was
+ * is not written again, because a listing is told of by several events at once and eleven indexes would be written each time.
  */
 export function upsertStatement(tables: IndexTables): string {
   const { listing, card } = tables;
@@ -26,12 +27,13 @@ export function upsertStatement(tables: IndexTables): string {
   ), applied as (
     insert into ${listing} (id, ${columns.join(', ')}) select id, ${columns.join(', ')} from incoming
     on conflict (id) do update set ${assigned(columns)}
-      where ${listing}.version <= excluded.version
+      where ${listing}.version <= excluded.version and ${listing}.* is distinct from excluded.*
     returning id
   ), applied_card as (
     insert into ${card} (id, ${cardColumns.join(', ')})
-    select c.id, ${cardColumns.map((name) => `c.${name}`).join(', ')} from json_populate_recordset(null::${card}, $3::json) c join applied using (id)
-    on conflict (id) do update set ${assigned(cardColumns)}
+    select c.id, ${cardColumns.map((name) => `c.${name}`).join(', ')} from json_populate_recordset(null::${card}, $3::json) c
+      join incoming i using (id) left join before b using (id) where b.version is null or b.version <= i.version
+    on conflict (id) do update set ${assigned(cardColumns)} where ${card}.* is distinct from excluded.*
   ), after as materialized (
     select i.* from incoming i join applied using (id)
   ), ${countChanges(tables, 'before b join applied using (id)')}

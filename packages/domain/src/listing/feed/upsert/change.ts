@@ -5,7 +5,7 @@ import { type ListingRow, recordPriceChange, recordStatusChange } from '../../st
 import { reminderDaysOf } from '../../timers';
 import type { FeedRecord } from '../record';
 import { describing, type FeedSourceRef, mirrored } from './columns';
-import { keepExpiry } from './create';
+import { setExpiry } from './create';
 
 /** A listing whose source says something else now: it may enter any state from any state. */
 export async function changeMirrored(tx: ScopedTransaction, source: FeedSourceRef, before: ListingRow, record: FeedRecord, hash: Buffer): Promise<void> {
@@ -22,7 +22,8 @@ export async function changeMirrored(tx: ScopedTransaction, source: FeedSourceRe
   if (record.listPrice !== null && before.published_at !== null && record.listPrice !== before.list_price) await recordPriceChange(tx, before, record.listPrice, 'feed');
   if (statusChanged) await recordStatusChange(tx, after, 'market', before.standard_status, record.standardStatus, 'feed');
   tell(tx, before, after, becomesPublic);
-  keepExpiry(tx, after.id, source, record, await reminderDaysOf(tx));
+  tx.deadlines.settle({ type: 'listing', id: after.id }, ['expiry', 'expiry_reminder'], 'cancelled');
+  setExpiry(tx, after.id, source, record, await reminderDaysOf(tx));
 }
 
 function tell(tx: ScopedTransaction, before: ListingRow, after: ListingRow, becomesPublic: boolean): void {

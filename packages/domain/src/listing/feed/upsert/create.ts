@@ -26,16 +26,14 @@ export async function createMirrored(tx: ScopedTransaction, source: FeedSourceRe
     if (record.standardStatus !== 'ComingSoon' && record.standardStatus !== 'Active') continue;
     tx.append(listingStatusChanged, { ...fact, data: { from: 'Incomplete', to: record.standardStatus } });
     tx.append(listingPublished, { ...fact, data: { standardStatus: record.standardStatus, listPrice: record.listPrice, currency: record.currency } });
-    keepExpiry(tx, row.id, source, record, reminderDays);
+    setExpiry(tx, row.id, source, record, reminderDays);
   }
 }
 
 /** The contract's end and its reminders, when they lie ahead; anything else a source's listing waits for is the source's business. */
-export function keepExpiry(tx: ScopedTransaction, listingId: string, source: FeedSourceRef, record: FeedRecord, reminderDays: readonly number[]): void {
-  tx.deadlines.settle({ type: 'listing', id: listingId }, ['expiry', 'expiry_reminder'], 'cancelled');
+export function setExpiry(tx: ScopedTransaction, listingId: string, source: FeedSourceRef, record: FeedRecord, reminderDays: readonly number[]): void {
   if (record.expirationAt === null || !['Active', 'ComingSoon', 'Hold', 'Withdrawn'].includes(record.standardStatus)) return;
   const expirationAt = new Date(record.expirationAt);
   if (expirationAt <= tx.now) return;
   for (const deadline of expiryDeadlines({ id: listingId, organisationId: source.organisationId }, { at: expirationAt, zone: record.address.zone, reminderDays }, tx.now)) tx.deadlines.set(deadline);
 }
-
