@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createPostgresSearchWriter } from '@lintel/adapters/search';
 import { openDatabase, type ScopedTransaction } from '@lintel/db';
 import { runSequencer } from '@lintel/db/log';
@@ -14,10 +15,9 @@ const stop = new AbortController();
 const sequencing = runSequencer({ pool: db.pool, logger: silentLogger, signal: stop.signal });
 await relay.start();
 process.send?.('ready');
-process.once('SIGTERM', async () => {
-  await relay.stop();
-  stop.abort();
-  await sequencing;
-  await db.close();
-  process.exit(0);
-});
+await once(process, 'SIGTERM');
+await relay.stop();
+stop.abort();
+await sequencing;
+await db.close();
+process.exit(0);

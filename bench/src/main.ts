@@ -1,12 +1,14 @@
 import { loadavg } from 'node:os';
 import { command } from './command';
 import type { Bench, Figure } from './figure';
+import { growthOfSearch } from './growth';
+import { http } from './http';
 import { imports } from './imports';
 import { lifecycles } from './lifecycles';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, imports, lifecycles];
+const benches: readonly Bench[] = [sequencer, relay, command, http, growthOfSearch, imports, lifecycles];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onStopSignals } from '../app/stop-signals.mjs';
+import { supervise } from '../app/supervise.mjs';
 import { openRegister } from '../app/process-register.mjs';
 import { lintelHome, root } from '../lib/paths.mjs';
 import { findFreePort } from '../lib/ports.mjs';
@@ -16,6 +17,9 @@ import { findTimeSkippingServer } from '../services/time-skipping-server.mjs';
 
 const say = (/** @type {string} */ what) => console.error(`… ${what}`);
 
+/** A soak kills the services; they come back as they do under `npm start`, only sooner. */
+const steadily = { say, firstPause: 500, longestPause: 1_000 };
+
 /**
  * `npm run bench`: what the app does against a bare baseline, both on the durable settings people run on.
  * @param {string[]} args handed on
@@ -25,15 +29,15 @@ export function runBench(args) {
 }
 
 /**
- * `npm run soak`: the tests' assertions at full size; the figures go to a file of the home.
+ * `npm run soak`: the tests' assertions at full size. Each run's figures go to a file of its own in the home, which outlives the run's services.
  * @param {string[]} args file filters
  */
 export async function runSoak(args) {
   const folder = join(lintelHome(), 'soak');
   mkdirSync(folder, { recursive: true });
-  const figures = join(folder, 'figures.json');
+  const figures = join(folder, `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`);
   const code = await measured(join(root, 'node_modules/.bin/vitest'), ['run', '--root', join(root, 'soak'), ...args], { SOAK: '1', SOAK_FIGURES: figures });
-  say(`the figures are in ${figures}`);
+  if (existsSync(figures)) say(`the figures are in ${figures}`);
   return code;
 }
 
@@ -52,13 +56,24 @@ async function measured(program, args, env) {
   const stops = [];
   try {
     const { secrets } = ensureSecrets(home);
-    const postgres = await startPostgres({ dataDirectory: join(home, 'postgres'), port: await findFreePort(), logFile: join(home, 'logs/postgres.log'), password: secrets.POSTGRES_PASSWORD, onPid: (pid) => register.add('postgres', pid) });
-    stops.push(postgres.stop);
-    const temporal = await startTemporal({ program: await findTemporal({ say, signal }), port: await findFreePort(), databaseFile: join(home, 'temporal/temporal.db'), logFile: join(home, 'logs/temporal.log'), onPid: (pid) => register.add('temporal', pid) });
-    stops.push(temporal.stop);
+    const pids = pidFile(join(home, 'services.json'));
+    const [postgresPort, temporalPort] = [await findFreePort(), await findFreePort()];
+    const onPid = (/** @type {string} */ name) => (/** @type {number} */ pid) => (register.add(name, pid), pids.note(name, pid));
+    const temporalServer = await findTemporal({ say, signal });
+    const { first: postgres, stop: stopPostgres } = await supervise({
+      ...steadily, name: 'postgres', signal,
+      start: () => startPostgres({ dataDirectory: join(home, 'postgres'), port: postgresPort, logFile: join(home, 'logs/postgres.log'), password: secrets.POSTGRES_PASSWORD, onPid: onPid('postgres') }),
+    });
+    stops.push(stopPostgres);
+    const { first: temporal, stop: stopTemporal } = await supervise({
+      ...steadily, name: 'temporal', signal,
+      start: () => startTemporal({ program: temporalServer, port: temporalPort, databaseFile: join(home, 'temporal/temporal.db'), logFile: join(home, 'logs/temporal.log'), onPid: onPid('temporal') }),
+    });
+    stops.push(stopTemporal);
     const [chromium, testServer] = [await findChromium({ say }), await findTimeSkippingServer({ say })];
     const services = {
       LINTEL_HOME: home,
+      SOAK_SERVICES: pids.path,
       DATABASE_URL: postgres.url,
       TEST_DATABASE_URL: postgres.url,
       TEMPORAL_ADDRESS: temporal.address,
@@ -76,4 +91,21 @@ async function measured(program, args, env) {
     await Promise.all(stops.map((stop) => stop()));
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/**
+ * A file of process ids by service, for whoever may kill them.
+ * @param {string} path
+ */
+function pidFile(path) {
+  /** @type {Record<string, number>} */
+  const pids = {};
+  return {
+    path,
+    note: (/** @type {string} */ name, /** @type {number} */ pid) => {
+      pids[name] = pid;
+      writeFileSync(`${path}.new`, JSON.stringify(pids));
+      renameSync(`${path}.new`, path);
+    },
+  };
 }

@@ -6,14 +6,16 @@ import { createWorld, type World } from '@lintel/domain/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CuttableProxy, createCuttableProxy } from './testing/cuttable-proxy';
+import { killableServices } from './testing/killable-services';
+import { persistently } from './testing/persistence';
 import { changeCourse, fates, type Plan, type PlannedListing, planListing } from './testing/planned-listings';
 import { createNamespace, testTemporalAddress } from './testing/temporal-namespace';
 import { buildWorker, type BuiltWorker, WorkerProcess } from './testing/worker-process';
 
 const address = testTemporalAddress();
 const size = isSoak() ? 200 : 12;
-/** Until the first contract ends, and over how long the others follow. */
-const [leadMs, spreadMs] = isSoak() ? [60_000, 180_000] : [20_000, 15_000];
+/** Until the first contract ends, which leaves time to bring all to the market, and over how long the others follow. */
+const [leadMs, spreadMs] = isSoak() ? [180_000, 180_000] : [20_000, 15_000];
 /** A killed worker's tasks are given to another only when their time is up. */
 const healMs = isSoak() ? 400_000 : 150_000;
 
@@ -53,12 +55,14 @@ describe.skipIf(address === undefined)('the whole chain, from command to mail', 
       listings.push(await planListing(plan, fates[i % fates.length] ?? 'expires', new Date(expiresAt), new Date(expiresAt - leadMs / 2)));
     }
     await proxy.mend();
-    const changing = listings.map(async (listing) => {
+    const changing = Promise.all(listings.map(async (listing) => {
       await sleep(randomInt(leadMs / 4));
       await changeCourse(plan, listing);
-    });
+    }));
+    // Heard below, after the rage.
+    changing.catch(() => undefined);
     await rage(workers, proxy, world, begun + leadMs + spreadMs);
-    await Promise.all(changing);
+    await changing;
     await settled(world, listings, workers);
 
     const { rows: [undone] } = await pool.query<{ parked: number; pending: number }>(
@@ -85,7 +89,8 @@ async function rage(workers: readonly WorkerProcess[], proxy: CuttableProxy, wor
       await sleep(randomInt(500, 3_000));
       await proxy.mend();
     },
-    async () => void (await world.database.db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'lintel-worker'`)),
+    async () => void (await persistently(() => world.database.db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'lintel-worker'`))),
+    ...[...killableServices().values()].map((kill) => async () => { kill(); }),
   ];
   for (let next = 0; Date.now() < until; next += 1) {
     await sleep(randomInt(1_500, 4_000));
@@ -100,17 +105,23 @@ async function settled(world: World, listings: readonly PlannedListing[], worker
   const { pool } = world.database.db;
   let left = '';
   for (const until = Date.now() + healMs; Date.now() < until; await sleep(500)) {
-    const { rows } = await pool.query<{ id: string; standard_status: string }>('select id, standard_status from listing');
-    const statusOf = new Map(rows.map((row) => [row.id, row.standard_status]));
-    const wrong = listings.filter((listing) => statusOf.get(listing.id) !== listing.finalStatus);
-    const head = await headPosition(pool);
-    const behind = await pool.query('select from consumer_lane where cursor < $1', [head]);
-    const unsent = await pool.query(`select from delivery where status in ('queued', 'sending')`);
-    const pending = await pool.query('select from event_pending');
-    left = `${wrong.map((l) => `${l.id} ${l.fate} ${statusOf.get(l.id)}`).join(', ')}; ${behind.rowCount} lanes behind ${head}; ${unsent.rowCount} unsent; ${pending.rowCount} pending`;
-    if (wrong.length + (behind.rowCount ?? 0) + (unsent.rowCount ?? 0) + (pending.rowCount ?? 0) === 0) return;
+    left = await persistently(() => whatIsLeft(pool, listings));
+    if (left === '') return;
   }
   throw new Error(`Not everything came right: ${left}\n${workers.map((worker) => worker.lastWords).join('\n')}`);
+}
+
+/** What is not yet as it should be in the end; nothing when all is. */
+async function whatIsLeft(pool: World['database']['db']['pool'], listings: readonly PlannedListing[]): Promise<string> {
+  const { rows } = await pool.query<{ id: string; standard_status: string }>('select id, standard_status from listing');
+  const statusOf = new Map(rows.map((row) => [row.id, row.standard_status]));
+  const wrong = listings.filter((listing) => statusOf.get(listing.id) !== listing.finalStatus);
+  const head = await headPosition(pool);
+  const { rows: [undone] } = await pool.query<{ behind: number; unsent: number; pending: number }>(
+    `select (select count(*) from consumer_lane where cursor < $1)::int as behind, (select count(*) from delivery where status in ('queued', 'sending'))::int as unsent,
+       (select count(*) from event_pending)::int as pending`, [head]);
+  if (undone === undefined || wrong.length + undone.behind + undone.unsent + undone.pending === 0) return '';
+  return `${wrong.map((l) => `${l.id} ${l.fate} ${statusOf.get(l.id)}`).join(', ')}; ${undone.behind} lanes behind ${head}; ${undone.unsent} unsent; ${undone.pending} pending`;
 }
 
 /** Each change by the clock happened once, and not before its time. */

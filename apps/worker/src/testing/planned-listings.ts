@@ -1,6 +1,7 @@
 import { approveListing, createListing, editListing, publishListing, putUnderContract, submitListing } from '@lintel/domain/listing';
 import { completeDraft, type World } from '@lintel/domain/testing';
 import type { Actor } from '@lintel/kernel';
+import { persistently } from './persistence';
 
 export const fates = ['expires', 'goes live', 'finds a buyer', 'is renewed'] as const;
 export type Fate = (typeof fates)[number];
@@ -36,8 +37,11 @@ export async function planListing({ world, agent, moderator }: Plan, fate: Fate,
 
 /** What people do while workers come and go. */
 export async function changeCourse({ world, agent }: Plan, listing: PlannedListing): Promise<void> {
-  const { executor, as } = world;
-  if (listing.fate === 'finds a buyer') await executor.execute(putUnderContract, { id: listing.id }, as(agent));
+  const { executor } = world;
+  // Whoever does not hear an answer asks again under the same key.
+  const as = (actor: Actor) => world.as(actor, { idempotencyKey: `course-${listing.id}` });
+  if (listing.fate === 'finds a buyer') await persistently(() => executor.execute(putUnderContract, { id: listing.id }, as(agent)));
+  const renewedUntil = new Date(Date.now() + 90 * 86_400_000).toISOString();
   if (listing.fate === 'is renewed')
-    await executor.execute(editListing, { id: listing.id, listing: { expirationAt: new Date(Date.now() + 90 * 86_400_000).toISOString() } }, as(agent));
+    await persistently(() => executor.execute(editListing, { id: listing.id, listing: { expirationAt: renewedUntil } }, as(agent)));
 }
