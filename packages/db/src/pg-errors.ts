@@ -19,7 +19,8 @@ export function isTransient(error: unknown): boolean {
 /** The connection to Postgres was lost, refused, or the server is starting or stopping. */
 export function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return true;
+  // The last is what the driver says to the next question on a connection that broke between two.
+  if (/Connection terminated|timeout exceeded when trying to connect|is not queryable/.test(error.message)) return true;
   return isPgError(error) && (/^(08|57P)/.test(error.code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '53300'].includes(error.code));
 }
 
