@@ -6,6 +6,7 @@ import { createProgress } from '../lib/progress.mjs';
 import { banner } from './banner.mjs';
 import { seedDemo, runCli } from './seed.mjs';
 import { startParts } from './parts.mjs';
+import { provideProgramLogin } from './program-login.mjs';
 import { writeRuntime } from './runtime-file.mjs';
 import { portsOf, provideDatabase, provideSearch, provideTemporal } from './services.mjs';
 import { childEnvironment } from './settings.mjs';
@@ -54,7 +55,11 @@ export async function runApp(session, plan) {
   const env = { ...childEnvironment(settings, secrets, running), ...plan.env };
   await step('Migrating the database', (report) => runCli(plan.cli, ['migrate'], { env, report, signal }));
   const hasDemo = await step('Seeding the demo', (report) => seedDemo(plan.cli, { settings, env, report, signal }));
-  await step('Starting web and worker', () => startParts(session, plan, env));
+  await step('Starting web and worker', async () => {
+    // A database that was given is entered as its address says; doctor tells whether that login may do more than it should.
+    const login = settings.given.databaseUrl ?? (await provideProgramLogin(database.databaseUrl, secrets.POSTGRES_PROGRAM_PASSWORD));
+    return startParts(session, plan, { ...env, DATABASE_URL: login });
+  });
 
   const { stop: _, ...addresses } = running;
   writeRuntime(settings.home, { pid: process.pid, appUrl: settings.appUrl, metricsUrl: `http://127.0.0.1:${settings.ports.METRICS_PORT}/metrics`, ...addresses });

@@ -30,7 +30,14 @@ export async function runCommandLine(cli, args) {
   const settings = readSettings();
   const runtime = await runningServices(settings.home);
   if (runtime) return passOn(cli, args, childEnvironment(settings, ensureSecrets(settings.home).secrets, runtime));
+  // What looks for trouble starts nothing: it says that nothing runs.
+  if (verb === 'doctor') return passOn(cli, args, settings.given.databaseUrl ? childEnvironment(settings, ensureSecrets(settings.home).secrets, givenServices(settings)) : { ...process.env, LINTEL_HOME: settings.home });
   return runSession('npm run lintel', (session) => withServices(session, cli, args), briefly);
+}
+
+/** @param {import('./settings.mjs').Settings} settings */
+function givenServices({ given }) {
+  return { ...given, databaseUrl: String(given.databaseUrl), temporalAddress: given.temporalAddress ?? '' };
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { SetupError } from './setup-error.mjs';
 
-const names = /** @type {const} */ (['NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'POSTGRES_PASSWORD', 'MEILI_KEY']);
+const names = /** @type {const} */ (['NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'POSTGRES_PASSWORD', 'POSTGRES_PROGRAM_PASSWORD', 'MEILI_KEY']);
 
 /** @typedef {Record<typeof names[number], string>} Secrets */
 

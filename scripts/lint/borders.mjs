@@ -45,7 +45,8 @@ export const borders = [
   { files: /^packages\/db\//, refuses: outside(/^packages\/kernel\//), because: 'the database imports the kernel alone' },
   { files: /^packages\/db\//, refuses: (target) => isPackage(target, /^@temporalio\//) || isPackage(target, webFrameworks), because: 'the database knows neither the workflow engine nor the web' },
 
-  { files: /^packages\/adapters\//, refuses: outside(/^packages\/(kernel|db)\//), because: 'an adapter imports the kernel and the database alone' },
+  { files: /^packages\/adapters\//, except: /^packages\/adapters\/src\/temporal\//, refuses: outside(/^packages\/(kernel|db)\//), because: 'an adapter imports the kernel and the database alone' },
+  { files: /^packages\/adapters\/src\/temporal\//, refuses: outside(/^packages\/(kernel\/|db\/|workflows\/src\/(contracts|search-attributes)$)/), because: 'what starts workflows knows their names and shapes, never their code' },
   { files: /^packages\/adapters\//, refuses: (target) => isPackage(target, webFrameworks), because: 'an adapter knows no web framework' },
 
   { files: /^packages\/(ui|client)\//, refuses: outside(/^$/), because: 'this package knows nothing of the house' },
@@ -66,6 +67,7 @@ export const borders = [
   { files: /^packages\/workflows\//, refuses: (target) => isPackage(target, databases) || isPackage(target, webFrameworks), because: 'a workflow waits; what touches the outside is an activity' },
 
   { files: /^apps\/web\//, refuses: (target) => inHouse(target, /^(packages\/workflows|apps\/(worker|cli))(\/|$)/), because: "web never imports a workflow: an operator's act is a command whose event the worker acts on" },
+  { files: /^(packages\/domain|apps\/web)\//, refuses: (target) => inHouse(target, /^packages\/adapters\/src\/temporal(\/|$)/), because: 'only the worker and the command line talk to Temporal' },
   { files: /^apps\/web\//, refuses: (target) => isPackage(target, /^@temporalio\//), because: "web never talks to Temporal: an operator's act is a command whose event the worker acts on" },
   {
     files: /^apps\/web\/src\/(features|components)\//,

@@ -6,6 +6,14 @@ import { z } from 'zod';
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_API_KEY: z.string().optional(),
+  TEMPORAL_TLS: z.enum(['true', 'false']).default('false'),
+  TEMPORAL_TLS_CA: z.string().optional(),
+  TEMPORAL_TLS_CERT: z.string().optional(),
+  TEMPORAL_TLS_KEY: z.string().optional(),
+  TEMPORAL_PAYLOAD_KEYS: z.string().optional(),
+  SMTP_URL: z.string().optional(),
   APP_URL: z.string().default('http://localhost:3000'),
   LINTEL_HOME: z.string().default('.lintel'),
   MEILI_URL: z.string().optional(),
@@ -33,4 +41,22 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const parsed = schema.safeParse(withSecretFiles(source, secrets));
   if (parsed.success) return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
   throw new Error(`Set ${parsed.error.issues.map((i) => i.path.join('.')).join(', ')}.`);
+}
+
+/** The ports a start takes, each under the variable that moves it. */
+const startPorts = { PORT: 3000, POSTGRES_PORT: 15432, TEMPORAL_PORT: 7233, TEMPORAL_UI_PORT: 8233, METRICS_PORT: 9464 } as const;
+
+export interface DoctorEnv {
+  readonly home: string;
+  readonly wantedPorts: readonly { readonly variable: string; readonly port: number }[];
+  /** Undefined where no DATABASE_URL is known: nothing runs here. */
+  readonly services: Env | undefined;
+}
+
+/** What `doctor` is told, which must not be refused for what is missing. */
+export function readDoctorEnv(source: Readonly<Record<string, string | undefined>> = process.env): DoctorEnv {
+  const home = source['LINTEL_HOME'] === undefined || source['LINTEL_HOME'] === '' ? '.lintel' : source['LINTEL_HOME'];
+  const wantedPorts = Object.entries(startPorts).map(([variable, usual]) => ({ variable, port: Number(source[variable] ?? '') || usual }));
+  const isGiven = source['DATABASE_URL'] !== undefined && source['DATABASE_URL'] !== '';
+  return { home, wantedPorts, services: isGiven ? readEnv(source) : undefined };
 }

@@ -9,7 +9,7 @@ import { type CuttableProxy, createCuttableProxy } from './testing/cuttable-prox
 import { killableServices } from './testing/killable-services';
 import { persistently } from './testing/persistence';
 import { changeCourse, fates, type Plan, type PlannedListing, planListing } from './testing/planned-listings';
-import { createNamespace, testTemporalAddress } from './testing/temporal-namespace';
+import { createNamespace, testTemporalAddress } from '@lintel/adapters/temporal/testing';
 import { buildWorker, type BuiltWorker, WorkerProcess } from './testing/worker-process';
 
 const address = testTemporalAddress();

@@ -1,5 +1,6 @@
+import { openTemporal, temporalConfig } from '@lintel/adapters/temporal';
 import { createExecutor, openDatabase } from '@lintel/db';
-import { runSequencer } from '@lintel/db/log';
+import { extendLog, runSequencer } from '@lintel/db/log';
 import { forgetService } from '@lintel/domain/admin';
 import { installGateway } from '@lintel/domain/gateway';
 import { deliveryActivities } from './activities/delivery';
@@ -15,7 +16,6 @@ import { createMetrics } from './observability/metrics';
 import { createIsolatedRenderer } from './pictures/isolated-renderer';
 import { openPorts } from './ports';
 import { createRelay, scopedTransactions } from './relay';
-import { openTemporal, temporalConfig } from './temporal/connection';
 import { keepReconciled } from './temporal/keep-reconciled';
 import { installRuntime, serveTaskQueues } from './temporal/workers';
 import { every } from './upkeep/every';
@@ -60,6 +60,7 @@ async function main(): Promise<void> {
     every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),
     every({ name: 'imports', everyMs: 1_000, work: () => runImports({ executor, log, worker: instanceId, files: ports.files }) }, log, signal),
     every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),
+    every({ name: 'log parts', everyMs: 3_600_000, work: () => extendLog(db.pool).then((made) => { if (made.length > 0) log.info({ made }, 'the log has room ahead'); }) }, log, signal),
     every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { startOrSignal } from '@lintel/adapters/temporal';
 import { taskQueues } from '@lintel/workflows/contracts';
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { uuidv7 } from '@lintel/kernel';
 import { lifecycleActivities } from '../../../apps/worker/src/activities/lifecycle';
-import { startOrSignal } from '../../../apps/worker/src/temporal/lifecycles';
-import { createNamespace, testTemporalAddress } from '../../../apps/worker/src/testing/temporal-namespace';
+import { createNamespace, testTemporalAddress } from '@lintel/adapters/temporal/testing';
 import { against, type Bench, secondsOf, skipped } from '../figure';
 import { importGenerated, onStage } from '../stage';
 

@@ -1,9 +1,9 @@
 import type { Client, ClientBase } from 'pg';
-import { connectOrCreate, DatabaseUnusable } from './migrate-connection';
+import { connectOrCreate, connectToExisting, DatabaseUnusable } from './migrate-connection';
 import { withSchemaEngine } from './migrate-engine';
 import { checksumOf, migrationNames, migrationsFolder, readMigrations } from './migrate-files';
 
-export { DatabaseUnusable, migrationNames, migrationsFolder };
+export { connectToExisting, DatabaseUnusable, migrationNames, migrationsFolder };
 
 export interface MigrationProgress {
   readonly name: string;

@@ -9,7 +9,7 @@ export function addMigrate(program: Command): void {
     .action(async (options: { readonly json?: boolean }) => {
       const output = createOutput(options.json === true);
       const started = performance.now();
-      const applied = await migrate(readEnv().DATABASE_URL, { onProgress: (step) => { output.progress(JSON.stringify(step)); } });
-      output.answer({ applied, seconds: (performance.now() - started) / 1000 }, 'The database is up to date.');
+      const applied = await migrate(readEnv().DATABASE_URL, { onProgress: (step) => { output.progress(`migration ${step.index} of ${step.total}: ${step.name.replace(/^\d+_/, '').replaceAll('_', ' ')}`); } });
+      output.answer({ applied, seconds: (performance.now() - started) / 1000 }, applied.length === 0 ? 'The database is up to date.' : `The database is up to date: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     });
 }

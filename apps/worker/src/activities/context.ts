@@ -1,6 +1,6 @@
+import { currentCorrelation } from '@lintel/adapters/temporal';
 import { isDomainError, type RequestContext, system, uuidv7 } from '@lintel/kernel';
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import { currentCorrelation } from '../temporal/correlation';
 
 /** What a command learns of the workflow that gives it. */
 export function activityContext(step?: string): RequestContext {

@@ -1,10 +1,9 @@
+import { type TemporalGate, withCorrelation } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import { notificationQueued } from '@lintel/domain/notification';
 import { type Reactor, readEvent } from '@lintel/kernel';
 import { deliveryWorkflowId, taskQueues } from '@lintel/workflows/contracts';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import type { TemporalGate } from '../temporal/connection';
-import { withCorrelation } from '../temporal/correlation';
 
 /** Starts one workflow for the messages of one event. */
 export function deliveryReactor(temporal: TemporalGate): Reactor<ScopedTransaction> {

@@ -1,10 +1,10 @@
+import type { TemporalGate } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import { notificationReactor } from '@lintel/domain/notification';
 import { webhookReactor } from '@lintel/domain/gateway';
 import { savedSearchReactor } from '@lintel/domain/saved-search';
 import type { Consumer } from '@lintel/kernel';
 import type { Env } from '../env';
-import type { TemporalGate } from '../temporal/connection';
 import { deliveryReactor } from './deliveries';
 import { lifecycleReactor } from './lifecycles';
 import { operatorReactor } from './operator-actions';

@@ -1,9 +1,7 @@
+import { countDeadlines, signalIfRunning, startOrSignal, type TemporalGate, withCorrelation } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import type { EventEnvelope, Reactor } from '@lintel/kernel';
 import { type LifecycleKind, lifecycleKinds } from '@lintel/workflows/contracts';
-import type { TemporalGate } from '../temporal/connection';
-import { withCorrelation } from '../temporal/correlation';
-import { countDeadlines, signalIfRunning, startOrSignal } from '../temporal/lifecycles';
 
 const isLifecycleKind = (type: string): type is LifecycleKind => lifecycleKinds.some((kind) => kind === type);
 

@@ -1,10 +1,10 @@
+import type { TemporalGate } from '@lintel/adapters/temporal';
 import { createScope, type ScopedTransaction } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { workflowRetryRequested, workflowTerminateRequested } from '@lintel/domain/admin';
 import { DependencyDown, type EventEnvelope, system, uuidv7 } from '@lintel/kernel';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { TemporalGate } from '../temporal/connection';
 import { operatorReactor } from './operator-actions';
 
 let database: TestDatabase;

@@ -1,11 +1,9 @@
+import { countDeadlines, signalIfRunning, startOrSignal, type TemporalGate, withCorrelation } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import { workflowRetryRequested, workflowTerminateRequested } from '@lintel/domain/admin';
 import { type EventEnvelope, type Reactor, readEvent } from '@lintel/kernel';
 import { lifecycleKinds } from '@lintel/workflows/contracts';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import type { TemporalGate } from '../temporal/connection';
-import { withCorrelation } from '../temporal/correlation';
-import { countDeadlines, signalIfRunning, startOrSignal } from '../temporal/lifecycles';
 
 /**
  * Does with workflows what operators asked for: only the worker talks to Temporal. One lane, so that what was asked of a workflow first is

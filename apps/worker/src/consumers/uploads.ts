@@ -1,9 +1,7 @@
+import { startOrTellUpload, type TemporalGate, withCorrelation } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import { mediaUploaded } from '@lintel/domain/media';
 import type { Reactor } from '@lintel/kernel';
-import type { TemporalGate } from '../temporal/connection';
-import { withCorrelation } from '../temporal/correlation';
-import { startOrTellUpload } from '../temporal/uploads';
 
 /** Starts the workflow of an upload when its first file has arrived, and tells it of each further one. */
 export function uploadReactor(temporal: TemporalGate): Reactor<ScopedTransaction> {

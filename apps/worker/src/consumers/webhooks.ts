@@ -1,8 +1,7 @@
+import { type TemporalGate, withCorrelation } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import { webhookDue } from '@lintel/domain/gateway';
 import { type Reactor, readEvent } from '@lintel/kernel';
-import type { TemporalGate } from '../temporal/connection';
-import { withCorrelation } from '../temporal/correlation';
 import { startOrTellWebhook } from '../temporal/webhooks';
 
 /** Starts or wakes the workflow of a webhook for which something waits. */

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { openTemporal, startOrSignal, temporalConfig } from '@lintel/adapters/temporal';
 import { taskQueues } from '@lintel/workflows/contracts';
 import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from '../env';
 import { createNamespace, testTemporalAddress } from '../testing/temporal-namespace';
-import { openTemporal, temporalConfig } from './connection';
-import { startOrSignal } from './lifecycles';
 import { installRuntime, serveTaskQueues } from './workers';
 
 const address = testTemporalAddress();

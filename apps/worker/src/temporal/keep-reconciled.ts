@@ -1,16 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { reconcileAlone, type TemporalGate } from '@lintel/adapters/temporal';
 import type { Db } from '@lintel/db';
-import { searchAttributeTypes } from '@lintel/workflows/search-attributes';
 import type { Logger } from 'pino';
 import { instanceId } from '../env';
 import type { WorkerMetrics } from '../observability/metrics';
-import type { TemporalGate } from './connection';
-import { reconcile } from './reconcile';
 
 const everyMs = 60_000;
 const healthEveryMs = 5_000;
-/** One worker of all reconciles at a time. */
-const reconcileLock = 727_001;
 
 export interface Upkeep {
   readonly db: Db;
@@ -54,30 +50,13 @@ async function writeHealth({ db, temporal, log }: Upkeep): Promise<boolean> {
 }
 
 async function reconcileOnce({ db, temporal, log, metrics }: Upkeep): Promise<void> {
-  const client = await db.pool.connect().catch(() => undefined);
-  if (client === undefined) return;
   try {
-    const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [reconcileLock]);
-    if (rows[0]?.locked !== true) return;
-    await ensureSearchAttributes(temporal);
-    const done = await reconcile(db, temporal);
+    const done = await reconcileAlone(db, temporal);
+    if (done === undefined) return;
     metrics.reconciled.inc({ outcome: 'ok' });
     if (done.started + done.ended > 0) log.info(done, 'workflows reconciled with rows');
-    await client.query('select pg_advisory_unlock($1)', [reconcileLock]);
   } catch (error) {
     metrics.reconciled.inc({ outcome: 'failed' });
     log.error({ err: error }, 'workflows could not be reconciled with rows');
-  } finally {
-    client.release();
   }
-}
-
-/** A namespace of somebody else's does not know our search attributes yet. */
-async function ensureSearchAttributes(temporal: TemporalGate): Promise<void> {
-  await temporal.use(async (client) => {
-    const { customAttributes } = await client.connection.operatorService.listSearchAttributes({ namespace: temporal.config.namespace });
-    const missing = Object.fromEntries(Object.entries(searchAttributeTypes).filter(([name]) => customAttributes[name] === undefined));
-    if (Object.keys(missing).length > 0)
-      await client.connection.operatorService.addSearchAttributes({ namespace: temporal.config.namespace, searchAttributes: missing });
-  });
 }

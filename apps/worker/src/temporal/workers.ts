@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { TemporalConfig } from '@lintel/adapters/temporal';
 import { taskQueues } from '@lintel/workflows/contracts';
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import type { TemporalConfig } from './connection';
-import { correlationActivityInterceptor } from './correlation';
+import { correlationActivityInterceptor } from './activity-correlation';
 
 const require = createRequire(import.meta.url);
 

@@ -1,10 +1,9 @@
 import type { FileStore } from '@lintel/adapters/files';
+import { startOrTellUpload, type TemporalGate } from '@lintel/adapters/temporal';
 import type { Executor } from '@lintel/db';
 import { listStalled } from '@lintel/domain/media';
 import { type RequestContext, system, uuidv7 } from '@lintel/kernel';
 import type { Logger } from 'pino';
-import type { TemporalGate } from '../temporal/connection';
-import { startOrTellUpload } from '../temporal/uploads';
 import { removeLeftovers } from './leftovers';
 
 export interface MediaUpkeep {

@@ -1,8 +1,8 @@
+import type { TemporalGate } from '@lintel/adapters/temporal';
 import type { Executor } from '@lintel/db';
 import { listOverdueWebhooks } from '@lintel/domain/gateway';
 import { system, uuidv7 } from '@lintel/kernel';
 import type { Logger } from 'pino';
-import type { TemporalGate } from '../temporal/connection';
 import { startOrTellWebhook } from '../temporal/webhooks';
 
 /** Starts again the workflows of webhooks whose deliveries stand still: after a restore, or where Temporal lost them. Any number of workers may do it at once. */

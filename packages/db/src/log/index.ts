@@ -1,5 +1,6 @@
 export { Bell } from './bell';
 export { envelopeOf, eventColumns, type EventRow } from './envelope';
+export { extendLog } from './extend';
 export { type LogConnection, runPlanned, runStatement } from './statement';
 export { listen, logChannel, type ListenOptions, pendingChannel, relayChannel } from './listen';
 export type { Logger } from './logger';

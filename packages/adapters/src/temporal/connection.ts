@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { payloadConverter } from '@lintel/adapters/payload-codec';
 import { DependencyDown } from '@lintel/kernel';
 import { Client, Connection, isGrpcServiceError, type TLSConfig } from '@temporalio/client';
-import type { Env } from '../env';
+import { payloadConverter } from '../payload-codec';
 import { correlationClientInterceptor } from './correlation';
 
 export interface TemporalConfig {
@@ -14,7 +13,22 @@ export interface TemporalConfig {
   readonly dataConverter?: NonNullable<ReturnType<typeof payloadConverter>>;
 }
 
-export function temporalConfig(env: Env): TemporalConfig {
+/** What an app's environment says of Temporal. */
+export interface TemporalEnv {
+  readonly TEMPORAL_ADDRESS: string;
+  readonly TEMPORAL_NAMESPACE: string;
+  readonly TEMPORAL_TLS: 'true' | 'false';
+  readonly TEMPORAL_API_KEY?: string | undefined;
+  /** Files: an authority's certificate, and this client's with its key. */
+  readonly TEMPORAL_TLS_CA?: string | undefined;
+  readonly TEMPORAL_TLS_CERT?: string | undefined;
+  readonly TEMPORAL_TLS_KEY?: string | undefined;
+  /** Encrypts what workflows carry. */
+  readonly TEMPORAL_PAYLOAD_KEYS?: string | undefined;
+}
+
+/** A key is never sent in the clear: it brings TLS with it. */
+export function temporalConfig(env: TemporalEnv): TemporalConfig {
   const dataConverter = payloadConverter(env.TEMPORAL_PAYLOAD_KEYS);
   return {
     address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE, tls: tlsOf(env),
@@ -24,7 +38,7 @@ export function temporalConfig(env: Env): TemporalConfig {
 }
 
 /** A certificate of an authority of one's own, or of this client, says that TLS is meant. @throws Error when a file is missing, or one of a pair. */
-function tlsOf({ TEMPORAL_TLS, TEMPORAL_API_KEY, TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: crt, TEMPORAL_TLS_KEY: key }: Env): boolean | TLSConfig {
+function tlsOf({ TEMPORAL_TLS, TEMPORAL_API_KEY, TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: crt, TEMPORAL_TLS_KEY: key }: TemporalEnv): boolean | TLSConfig {
   if ((crt === undefined) !== (key === undefined)) throw new Error('Set TEMPORAL_TLS_CERT and TEMPORAL_TLS_KEY together.');
   if (ca === undefined && crt === undefined) return TEMPORAL_TLS === 'true' || TEMPORAL_API_KEY !== undefined;
   return {

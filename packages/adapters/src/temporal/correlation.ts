@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { correlationHeader } from '@lintel/workflows/contracts';
 import type { WorkflowClientInterceptor } from '@temporalio/client';
 import { defaultPayloadConverter, type Headers } from '@temporalio/common';
-import type { ActivityInterceptorsFactory } from '@temporalio/worker';
 
 /** What a piece of work carries from the event that caused it into every log line. */
 export interface Correlation {
@@ -21,7 +20,8 @@ export function currentCorrelation(): Correlation | undefined {
   return current.getStore();
 }
 
-function correlationOf(headers: Headers): Correlation | undefined {
+/** What the headers of a workflow or an activity carry. */
+export function correlationOf(headers: Headers): Correlation | undefined {
   const payload = headers[correlationHeader];
   return payload === undefined ? undefined : defaultPayloadConverter.fromPayload<Correlation>(payload);
 }
@@ -37,13 +37,3 @@ export const correlationClientInterceptor: WorkflowClientInterceptor = {
   signal: (input, next) => next({ ...input, headers: withHeader(input.headers) }),
   signalWithStart: (input, next) => next({ ...input, headers: withHeader(input.headers) }),
 };
-
-/** Activities run under the correlation their workflow was started or last signalled with. */
-export const correlationActivityInterceptor: ActivityInterceptorsFactory = () => ({
-  inbound: {
-    execute(input, next) {
-      const correlation = correlationOf(input.headers);
-      return correlation === undefined ? next(input) : withCorrelation(correlation, () => next(input));
-    },
-  },
-});
