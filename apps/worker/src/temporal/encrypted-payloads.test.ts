@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from '../env';
-import { createNamespace, testTemporalAddress } from '../testing/temporal-namespace';
+import { createNamespace, testTemporalAddress } from '@lintel/adapters/temporal/testing';
 import { installRuntime, serveTaskQueues } from './workers';
 
 const address = testTemporalAddress();
@@ -35,7 +35,7 @@ describe.skipIf(address === undefined)('workflow payloads', () => {
     await start('under-second', `${second},${first}`);
     installRuntime(log);
     const stop = new AbortController();
-    const serving = serveTaskQueues(configOf(`${second},${first}`), { lifecycle: { wake }, media: {}, delivery: {} }, log, stop.signal);
+    const serving = serveTaskQueues(configOf(`${second},${first}`), { lifecycle: { wake }, media: {}, delivery: {}, webhook: {} }, log, stop.signal);
     const reader = openTemporal(configOf(`${second},${first}`));
     const connection = await Connection.connect({ address: String(address) });
     const bare = new Client({ connection, namespace });
