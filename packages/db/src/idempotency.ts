@@ -34,7 +34,7 @@ export function claimOf(command: string, input: unknown, context: RequestContext
   const { actor, idempotencyKey: key } = context;
   if (key === undefined) return undefined;
   const forEver = context.idempotencyScope === 'workflow';
-  const who = actor.userId ?? `anonymous:${context.address ?? ''}`;
+  const who = actor.standIn === undefined ? (actor.userId ?? `anonymous:${context.address ?? ''}`) : `${actor.standIn.userId}:${actor.userId ?? ''}`;
   const hash = createHash('sha256').update(JSON.stringify(canonical(input))).digest();
   return { scope: forEver ? 'workflow' : `caller:${who}`, key, command, hash, forEver };
 }

@@ -102,7 +102,7 @@ export class OpenTransaction implements ScopedTransaction {
     const { events, deadlines } = this;
     if (events.length === 0 && deadlines.isEmpty) return;
     const { actor, context } = this;
-    const shared = [actor.userId, actor.onBehalfOf, actor.sessionId, context.origin, context.correlationId, context.causationId, this.now];
+    const shared = [actor.standIn?.userId ?? actor.userId, actor.onBehalfOf, actor.sessionId, context.origin, context.correlationId, context.causationId, this.now];
     const appended = [JSON.stringify(events), ...shared];
     const [text, values] = deadlines.isEmpty
       ? [appendStatement, appended]

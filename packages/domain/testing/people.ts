@@ -3,7 +3,7 @@ import { insertMembership, insertOrganisation, insertUser } from '@lintel/db/tes
 import { type Actor, type Origin, type RequestContext, type Role, roleScopes, uuidv7 } from '@lintel/kernel';
 import type { Kysely } from 'kysely';
 import { resolveUserByEmail } from '../src/access/actors';
-import { officeHours } from '../src/access/office-hours';
+import { officeHours } from '../src/organisation/office-hours';
 import { hashPassword } from '../src/access/passwords';
 import { signIn, type SignInRequest } from '../src/access/sign-in';
 

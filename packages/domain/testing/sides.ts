@@ -55,6 +55,7 @@ export function placeOf(role: Role, side: Omit<Side, 'actors' | 'newcomer'>): Pl
   switch (role) {
     case 'agency_owner': case 'agent': case 'assistant': return within(side.agencyId);
     case 'firm_owner': case 'analyst': case 'viewer': return within(side.firmId);
+    case 'company_owner': return within(side.buildingCompanyId);
     case 'provider': return within(side.providerId);
     case 'contractor': return within(side.contractorId);
     case 'building_manager': case 'building_staff': return within(side.buildingId);

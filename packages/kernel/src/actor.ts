@@ -9,6 +9,7 @@ export const roleScopes = {
   firm_owner: 'organisation',
   analyst: 'organisation',
   viewer: 'organisation',
+  company_owner: 'organisation',
   provider: 'organisation',
   contractor: 'organisation',
   building_manager: 'building',
@@ -53,6 +54,25 @@ export interface Actor {
   readonly scopes?: readonly string[];
   /** Of a session's person: whether they proved who they are a short while ago, by the database's clock. */
   readonly isSteppedUp?: boolean;
+  readonly standIn?: StandIn;
+}
+
+/**
+ * Somebody else sits at the actor's desk: an assistant by delegation, or an admin who looks through another's eyes. Rights are those of the actor;
+ * the log names who really acted, and for whom. Only the operations that are named may run.
+ */
+export interface StandIn {
+  readonly kind: 'delegation' | 'impersonation';
+  /** Who really acts. */
+  readonly userId: string;
+  readonly actingId: string;
+  /** Names of operations, or beginnings that end in a dot: `listing.`. */
+  readonly allowed: readonly string[];
+}
+
+/** Whether the operation may be run by whoever sits there. */
+export function standInMay({ standIn }: Pick<Actor, 'standIn'>, operation: string): boolean {
+  return standIn === undefined || standIn.allowed.some((name) => (name.endsWith('.') ? operation.startsWith(name) : operation === name));
 }
 
 const nobody = { userId: null, sessionId: null, onBehalfOf: null, memberships: [], grants: [] } as const;

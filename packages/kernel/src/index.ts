@@ -1,4 +1,4 @@
-export { type Actor, type ActorGrant, type ActorMembership, anonymous, hasRole, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, system } from './actor';
+export { type Actor, type ActorGrant, type ActorMembership, anonymous, hasRole, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, type StandIn, standInMay, system } from './actor';
 export { type Consumer, DependencyDown, type Projection, type ProjectionTarget, type Reactor } from './consumer';
 export type { RequestContext } from './context';
 export { type Command, commandDefiner, type InputOf, type OutputOf, type Query, queryDefiner } from './definition';

@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
-import { createOrganisation, createUser, grantMembership, resolveUserByEmail } from '@lintel/domain/access';
+import { createUser, resolveUserByEmail } from '@lintel/domain/access';
 import { createBuilding } from '@lintel/domain/building';
+import { createOrganisation, grantMembership } from '@lintel/domain/organisation';
 import { type Actor, roleScopes, system } from '@lintel/kernel';
 import { type DemoAccount, demoAccounts, demoPassword, type Home } from './accounts';
 import { Teller } from './teller';

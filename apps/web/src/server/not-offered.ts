@@ -4,6 +4,8 @@ export const notOffered = {
   'listing.wake': 'a workflow asks it when a deadline is due',
   'inquiry.wake': 'a workflow asks it when a deadline is due',
   'savedSearch.wake': 'a workflow asks it when an alert is due',
+  'invitation.wake': 'a workflow asks it when an invitation has run out',
+  'grant.wake': 'a workflow asks it when the time of a share is over',
   'media.receive': 'the door that stored and sniffed the bytes says by it that a file has arrived',
   'media.open': 'the door that lends a document notes by it who opened it',
   'media.locate': 'the door that serves files asks it where a picture lies and who may see it',

@@ -1,11 +1,14 @@
 import type { AnyCommand, Executor } from '@lintel/db';
 import { wakeInquiry } from '@lintel/domain/crm';
 import { wakeListing } from '@lintel/domain/listing';
+import { wakeGrant, wakeInvitation } from '@lintel/domain/organisation';
 import { wakeSavedSearch } from '@lintel/domain/saved-search';
 import type { LifecycleActivities, LifecycleKind } from '@lintel/workflows/contracts';
 import { activityContext, asFailure } from './context';
 
-const wakeCommands: Readonly<Record<LifecycleKind, AnyCommand>> = { listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch };
+const wakeCommands: Readonly<Record<LifecycleKind, AnyCommand>> = {
+  listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant,
+};
 
 /** The activities of lifecycle workflows: each one command. */
 export function lifecycleActivities(executor: Executor): LifecycleActivities {

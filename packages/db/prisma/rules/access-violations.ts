@@ -15,6 +15,27 @@ const grant = (values: Partial<Insertable<Database['record_grant']>>) => (s: Sam
     id: uuidv7(), organisation_id: s.organisationId, subject_type: 'user', subject_id: s.userId, record_type: 'listing', record_id: s.listingId, right: 'view', ...values,
   }).execute();
 
+const invitation = (values: Partial<Insertable<Database['invitation']>>) => (s: Sample) =>
+  s.db.insertInto('invitation').values({
+    id: uuidv7(), organisation_id: s.organisationId, email: `${uuidv7()}@lintel.test`, role: 'agent', scope: 'organisation', scope_id: s.organisationId, expires_at: after, ...values,
+  }).returning('id').executeTakeFirstOrThrow();
+
+const delegation = (values: Partial<Insertable<Database['delegation']>>) => async (s: Sample) =>
+  s.db.insertInto('delegation').values({
+    id: uuidv7(), organisation_id: s.organisationId, principal_id: s.userId, delegate_id: (await insertUser(s.db)).id, given_by: s.userId, ...values,
+  }).execute();
+
+async function session({ db, userId }: Sample): Promise<string> {
+  const id = uuidv7();
+  await db.insertInto('session').values({ id, user_id: userId, expires_at: after }).execute();
+  return id;
+}
+
+const acting = (values: Partial<Insertable<Database['acting']>>) => async (s: Sample) =>
+  s.db.insertInto('acting').values({
+    id: uuidv7(), session_id: await session(s), kind: 'impersonation', user_id: s.userId, subject_id: (await insertUser(s.db)).id, reason: 'a support case', expires_at: after, ...values,
+  }).execute();
+
 const apiKey = (values: Partial<Insertable<Database['api_key']>>) => (s: Sample) =>
   s.db.insertInto('api_key').values({ id: uuidv7(), user_id: s.userId, name: 'key', prefix: 'lk_1', secret_hash: Buffer.alloc(32, s.userId), scopes: ['listing.view'], ...values }).execute();
 
@@ -87,6 +108,40 @@ export const accessViolations: Violations = {
     membership((s) => ({ role: 'platform_admin', scope: 'platform', scope_id: null, organisation_id: s.organisationId })),
     membership((s) => ({ role: 'resident', scope: 'unit', scope_id: s.unitId })),
   ],
+  membership_suspended_check: [membership((s) => ({ organisation_id: s.organisationId, scope_id: s.organisationId, suspended_at: before }))],
+  membership_version_check: [membership((s) => ({ organisation_id: s.organisationId, scope_id: s.organisationId, version: 0 }))],
+  record_grant_offer_check: [grant({ is_offer: true })],
+  record_grant_version_check: [grant({ version: 0 })],
+  invitation_status_check: [invitation({ status: 'lost' })],
+  invitation_settled_check: [invitation({ status: 'revoked' }), invitation({ settled_at: after })],
+  invitation_accepted_check: [invitation({ status: 'accepted', settled_at: after })],
+  invitation_email_check: [invitation({ email: 'nobody' })],
+  invitation_role_check: [invitation({ role: 'moderator' }), invitation({ role: 'resident' }), invitation({ scope: 'platform' })],
+  invitation_period_check: [invitation({ expires_at: before }), invitation({ sends: 0 })],
+  invitation_version_check: [invitation({ version: 0 })],
+  invitation_pending_key: [async (s) => {
+    await invitation({ email: 'twice@lintel.test' })(s);
+    await invitation({ email: 'Twice@Lintel.test' })(s);
+  }],
+  invitation_token_hash_check: [async (s) => {
+    const { id } = await invitation({ email: 'token@lintel.test' })(s);
+    await s.db.insertInto('invitation_token').values({ token_hash: Buffer.alloc(8), invitation_id: id }).execute();
+  }],
+  delegation_people_check: [async (s) => delegation({ principal_id: s.userId, delegate_id: s.userId })(s)],
+  delegation_period_check: [delegation({ until: before }), delegation({ revoked_at: before })],
+  delegation_active_key: [async (s) => {
+    const people = { principal_id: s.userId, delegate_id: (await insertUser(s.db)).id };
+    await delegation(people)(s);
+    await delegation(people)(s);
+  }],
+  acting_kind_check: [acting({ kind: 'theatre' }), acting({ kind: 'delegation' }), acting({ reason: '' })],
+  acting_people_check: [async (s) => acting({ user_id: s.userId, subject_id: s.userId })(s)],
+  acting_period_check: [acting({ expires_at: before }), acting({ ended_at: before })],
+  acting_session_key: [async (s) => {
+    const session_id = await session(s);
+    await acting({ session_id })(s);
+    await acting({ session_id })(s);
+  }],
   membership_building_id_organisation_id_fkey: [
     membership((s) => ({ role: 'building_manager', scope: 'building', scope_id: s.buildingId, organisation_id: s.otherOrganisationId })),
     membership((s) => ({ role: 'building_manager', scope: 'building', scope_id: uuidv7(), organisation_id: s.organisationId })),

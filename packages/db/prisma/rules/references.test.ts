@@ -19,7 +19,7 @@ async function names(sql: string): Promise<readonly string[]> {
 const noReferences = [
   /^event\./, /^event_pending\./, /^event_order\./, /\.event_id$/, /\.(aggregate|record)_id$/, /^search_listing(_shadow)?\./, /^analytics_fact(_shadow)?\./, /^media(_upload)?\.upload_id$/,
   // Generated columns beside them carry the reference.
-  /^membership\.scope_id$/, /^record_grant\.subject_id$/,
+  /^membership\.scope_id$/, /^invitation\.scope_id$/, /^record_grant\.subject_id$/,
 ];
 
 it('every column that names a record is a foreign key', async () => {

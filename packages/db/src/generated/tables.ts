@@ -9,6 +9,21 @@ type Json = ColumnType<unknown, string, string>;
 type NullableJson = ColumnType<unknown, string | null, string | null>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+export interface ActingTable {
+  id: string;
+  session_id: string;
+  kind: string;
+  user_id: string;
+  subject_id: string;
+  organisation_id: string | null;
+  delegation_id: string | null;
+  reason: string | null;
+  started_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+  ended_at: NullableTimestamp;
+  passkeyId: string | null;
+}
+
 export interface AnalyticsFactTable {
   position: number;
   at: Timestamp;
@@ -141,6 +156,17 @@ export interface DeadlineTable {
   settled_at: NullableTimestamp;
   reason: string | null;
   created_at: GeneratedTimestamp;
+}
+
+export interface DelegationTable {
+  id: string;
+  organisation_id: string;
+  principal_id: string;
+  delegate_id: string;
+  given_by: string;
+  until: NullableTimestamp;
+  created_at: GeneratedTimestamp;
+  revoked_at: NullableTimestamp;
 }
 
 export interface DeliveryTable {
@@ -328,6 +354,32 @@ export interface InquiryMessageTable {
   sent_at: GeneratedTimestamp;
 }
 
+export interface InvitationTable {
+  id: string;
+  organisation_id: string;
+  email: string;
+  role: string;
+  scope: string;
+  scope_id: string;
+  status: Generated<string>;
+  invited_by: string | null;
+  accepted_by: string | null;
+  sends: Generated<number>;
+  sent_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+  settled_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  building_id: GeneratedAlways<string | null>;
+  unit_id: GeneratedAlways<string | null>;
+}
+
+export interface InvitationTokenTable {
+  token_hash: Buffer;
+  invitation_id: string;
+  created_at: GeneratedTimestamp;
+}
+
 export interface JobTable {
   id: string;
   kind: string;
@@ -506,6 +558,8 @@ export interface MembershipTable {
   organisation_id: string | null;
   granted_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+  suspended_at: NullableTimestamp;
+  version: Generated<number>;
   building_id: GeneratedAlways<string | null>;
   unit_id: GeneratedAlways<string | null>;
 }
@@ -531,6 +585,9 @@ export interface OrganisationTable {
   currency: string;
   country: string;
   calendar: Json;
+  about: Generated<string>;
+  website: string | null;
+  phone: string | null;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
 }
@@ -654,6 +711,9 @@ export interface GrantTable {
   until: NullableTimestamp;
   created_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+  is_offer: Generated<boolean>;
+  given_by: string | null;
+  version: Generated<number>;
   subject_user_id: GeneratedAlways<string | null>;
   subject_organisation_id: GeneratedAlways<string | null>;
 }
@@ -973,6 +1033,7 @@ export interface WebhookEndpointTable {
 }
 
 export interface Database {
+  acting: ActingTable;
   analytics_fact: AnalyticsFactTable;
   analytics_fact_shadow: AnalyticsFactShadowTable;
   api_key: ApiKeyTable;
@@ -983,6 +1044,7 @@ export interface Database {
   consumer_lane: ConsumerLaneTable;
   credential: CredentialTable;
   deadline: DeadlineTable;
+  delegation: DelegationTable;
   delivery: DeliveryTable;
   dev_mail: DevMailTable;
   email_change: EmailChangeTable;
@@ -997,6 +1059,8 @@ export interface Database {
   idempotency_key: IdempotencyKeyTable;
   inquiry: InquiryTable;
   inquiry_message: InquiryMessageTable;
+  invitation: InvitationTable;
+  invitation_token: InvitationTokenTable;
   job: JobTable;
   lead: LeadTable;
   listing: ListingTable;

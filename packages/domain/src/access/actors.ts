@@ -9,11 +9,11 @@ import { idleDays, stepUpMinutes } from './sessions';
  */
 const rights = `
   (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id) order by m.id), '[]')
-    from membership m where m.user_id = u.id and m.revoked_at is null) as memberships,
+    from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null) as memberships,
   (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right") order by g.id), '[]')
-    from record_grant g where g.revoked_at is null and (g.until is null or g.until > now()) and g.subject_id = any(array(
+    from record_grant g where g.revoked_at is null and not g.is_offer and (g.until is null or g.until > now()) and g.subject_id = any(array(
       select u.id union all
-      select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.scope in ('organisation', 'building')))) as grants`;
+      select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and m.scope in ('organisation', 'building')))) as grants`;
 
 const bySession = {
   name: 'actor-by-session',

@@ -1,13 +1,13 @@
 import { roles } from '@lintel/kernel';
 import { z } from 'zod';
-import { country, currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
+import { cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
 import { secondFactor, signInMethod } from './methods';
 import { apiScope } from './scopes';
 
 export { secondFactor, signInMethod, signInMethods, type SecondFactor, type SignInMethod } from './methods';
 export { apiScope, apiScopes } from './scopes';
 
-const name = writtenText(120).pipe(z.string().min(1, 'must not be empty'));
+export const name = writtenText(120).pipe(z.string().min(1, 'must not be empty'));
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email('must be an e-mail address such as name@example.com'));
 export const newPassword = z.string().min(10, 'must have at least 10 characters').max(200);
 /** What is typed at sign-in: no rule but a bound, so that old passwords keep working when the rules change. */
@@ -17,7 +17,6 @@ export const locale = z.string().max(35).refine(isLocale, 'must be a language ta
 export const role = z.enum(roles);
 export const scopeKind = z.enum(['platform', 'organisation', 'building', 'unit']);
 export const userStatus = z.enum(['active', 'suspended']);
-export const organisationKind = z.enum(['agency', 'investment_firm', 'building_company', 'provider', 'contractor']);
 
 function isLocale(tag: string): boolean {
   try {
@@ -85,7 +84,7 @@ export const passwordChanged = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('locked'), retryAfterSeconds: z.int() }),
 ]);
 
-const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
+export const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
 export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable() });
 export const me = z.object({
   id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, version: z.int(), seenPosition: z.int(),
@@ -106,51 +105,6 @@ export const userListItem = z.object({
   memberships: z.array(place.extend({ id, organisationName: z.string().nullable() })),
 });
 export const userPage = pageOf(userListItem);
-
-export const membershipGrantInput = z.object({
-  userId: id,
-  role,
-  scopeId: id.nullable().default(null).describe('the organisation, building or unit; absent for a role on the platform'),
-});
-export const membershipState = place.extend({ id, userId: id, isRevoked: z.boolean() });
-export const membershipRevokeInput = z.object({ id, reason: writtenText(500).optional() });
-
-export const organisationCreateInput = z.object({
-  kind: organisationKind,
-  name,
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold lower-case letters, digits and single hyphens').max(80).optional(),
-  zone, currency, country,
-  ownerId: id.optional().describe('the person who becomes its owner'),
-});
-export const organisation = z.object({
-  id, kind: organisationKind, name: z.string(), slug: z.string(), zone: z.string(), currency: z.string(), country: z.string(), createdAt: instant,
-});
-export const organisationListInput = z.object({
-  text: writtenText(120).optional(), kind: organisationKind.optional(), cursor: cursor.optional(), limit: pageSize,
-});
-export const organisationPage = pageOf(organisation.extend({ memberCount: z.int() }));
-
-export const memberListInput = z.object({ organisationId: id, role: role.optional(), cursor: cursor.optional(), limit: pageSize });
-export const member = place.extend({
-  membershipId: id, userId: id, name: z.string(), email: z.string(), status: userStatus, grantedAt: instant, scopeName: z.string().nullable(),
-});
-export const memberPage = pageOf(member);
-
-export const grantRight = z.enum(['view', 'edit']);
-export const grantGiveInput = z.object({
-  subjectType: z.enum(['user', 'organisation']),
-  subjectId: id,
-  recordType: z.string().regex(/^[a-z][a-z_]*$/).max(60).describe('listing, property, …'),
-  recordId: id,
-  right: grantRight,
-  until: instant.nullable().default(null),
-});
-export const grantState = z.object({ id, isRevoked: z.boolean() });
-export const grantListInput = grantGiveInput.pick({ recordType: true, recordId: true });
-export const grant = z.object({
-  id, subjectType: z.enum(['user', 'organisation']), subjectId: id, subjectName: z.string(), right: grantRight, until: instant.nullable(), givenAt: instant,
-});
-export const grantRevokeInput = z.object({ id, reason: writtenText(500).optional() });
 
 export const apiKeyIssueInput = z.object({
   name,

@@ -1,6 +1,6 @@
 import { defineEvent } from '@lintel/kernel';
 import { z } from 'zod';
-import { apiScope, grantRight, organisationKind, role, scopeKind } from './contract';
+import { apiScope } from './contract';
 import { id, instant } from '../fields';
 import { signInMethod } from './methods';
 
@@ -25,27 +25,6 @@ export const sessionRevoked = defineEvent({
   schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended', 'replaced', 'email_changed']) }),
 });
 
-const place = { userId: id, role, scope: scopeKind, scopeId: id.nullable() };
-
-export const membershipGranted = defineEvent({
-  type: 'membership.granted', aggregateType: 'membership', description: 'A person was given a role in a scope.', schema: z.object(place),
-});
-export const membershipRevoked = defineEvent({
-  type: 'membership.revoked', aggregateType: 'membership', description: 'A role was taken from a person, or laid down.', schema: z.object(place),
-});
-export const organisationCreated = defineEvent({
-  type: 'organisation.created', aggregateType: 'organisation', description: 'An organisation joined the platform.', schema: z.object({ kind: organisationKind }),
-});
-
-const share = { subjectType: z.enum(['user', 'organisation']), subjectId: id, recordType: z.string(), recordId: id, right: grantRight };
-
-export const grantGiven = defineEvent({
-  type: 'grant.given', aggregateType: 'grant', description: 'A record was shared with someone outside its organisation.',
-  schema: z.object({ ...share, until: instant.nullable() }),
-});
-export const grantRevoked = defineEvent({
-  type: 'grant.revoked', aggregateType: 'grant', description: 'A shared record is no longer shared.', schema: z.object(share),
-});
 export const apiKeyIssued = defineEvent({
   type: 'api_key.issued', aggregateType: 'api_key', description: "A key for a person's programs was issued.",
   schema: z.object({ userId: id, scopes: z.array(apiScope), expiresAt: instant.nullable() }),
@@ -55,6 +34,5 @@ export const apiKeyRevoked = defineEvent({
 });
 
 export const accessEvents = [
-  userCreated, userUpdated, userSuspended, sessionStarted, sessionRevoked, membershipGranted, membershipRevoked, organisationCreated,
-  grantGiven, grantRevoked, apiKeyIssued, apiKeyRevoked,
+  userCreated, userUpdated, userSuspended, sessionStarted, sessionRevoked, apiKeyIssued, apiKeyRevoked,
 ] as const;

@@ -4,9 +4,10 @@ import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
 import { listingMarket, listingReview } from '../listing';
 import { mediaLifecycle } from '../media';
 import { deliveryLifecycle } from '../notification';
+import { invitationLifecycle } from '../organisation';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
-export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle];
+export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle];
 
 const intro = `# Lifecycles
 

@@ -12,6 +12,10 @@ export interface Facts {
   readonly askerName: string;
   readonly message: string;
   readonly agencyName: string;
+  /** Of an invitation or a share: who offers, the place it leads to, and who took it up. */
+  readonly offeredBy: string;
+  readonly placeName: string;
+  readonly takenUpBy: string;
 }
 
 export interface Subject {
@@ -20,7 +24,7 @@ export interface Subject {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '' };
+const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '', offeredBy: '', placeName: '', takenUpBy: '' };
 
 interface Row {
   readonly key: string;
@@ -33,6 +37,9 @@ interface Row {
   readonly asker_name: string | null;
   readonly message: string | null;
   readonly agency_name: string | null;
+  readonly offered_by: string | null;
+  readonly place_name: string | null;
+  readonly taken_up_by: string | null;
 }
 
 /** The facts of several messages in one statement, in their order; what is gone leaves blanks. */
@@ -40,19 +47,29 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
   if (subjects.length === 0) return [];
   const wanted = subjects.map((s, index) => ({
     key: String(index), inquiry_id: s.recordType === 'inquiry' ? s.recordId : null, message_id: s.params['messageId'] ?? null,
+    invitation_id: s.recordType === 'invitation' ? s.recordId : null, grant_id: s.recordType === 'grant' ? s.recordId : null,
     listing_id: s.recordType === 'listing' ? s.recordId : (s.params['listingId'] ?? null),
   }));
   const { rows } = await sql<Row>`
     select w.key, l.title as listing_title, p.unparsed_address as address, p.zone, l.list_price as price, l.currency, l.review_note, lead.name as asker_name,
-      m.body as message, o.name as agency_name
-    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid)
+      m.body as message, o.name as agency_name, coalesce(giver.name, owner.name) as offered_by,
+      coalesce(nullif(concat_ws(' · ', place.name, unit.label), ''), host.name) as place_name, taker.name as taken_up_by
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid)
     left join listing l on l.id = w.listing_id
     left join property pr on pr.id = l.property_id
     left join parcel p on p.id = pr.parcel_id
     left join organisation o on o.id = l.organisation_id
     left join inquiry i on i.id = w.inquiry_id
     left join lead on lead.id = i.lead_id
-    left join inquiry_message m on m.id = w.message_id`.execute(scope.db);
+    left join inquiry_message m on m.id = w.message_id
+    left join invitation v on v.id = w.invitation_id
+    left join record_grant g on g.id = w.grant_id
+    left join organisation host on host.id = v.organisation_id
+    left join organisation owner on owner.id = g.organisation_id
+    left join unit on unit.id = v.unit_id
+    left join building place on place.id = coalesce(unit.building_id, v.building_id)
+    left join app_user giver on giver.id = coalesce(v.invited_by, g.given_by)
+    left join app_user taker on taker.id = v.accepted_by`.execute(scope.db);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return subjects.map((_, index) => toFacts(byKey.get(String(index))));
 }
@@ -62,5 +79,6 @@ function toFacts(row: Row | undefined): Facts {
   return {
     listingTitle: row.listing_title ?? '', address: row.address ?? '', zone: row.zone ?? 'UTC', price: row.price, currency: row.currency ?? 'USD',
     reviewNote: row.review_note, askerName: row.asker_name ?? '', message: row.message ?? '', agencyName: row.agency_name ?? '',
+    offeredBy: row.offered_by ?? '', placeName: row.place_name ?? '', takenUpBy: row.taken_up_by ?? '',
   };
 }

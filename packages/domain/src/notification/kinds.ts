@@ -13,6 +13,9 @@ export const notificationKinds = {
   response_near: { channels: ['in_app'] },
   response_overdue: { channels: ['in_app', 'email'] },
   webhook_disabled: { channels: ['in_app', 'email'] },
+  invitation_received: { channels: ['in_app', 'email'] },
+  invitation_accepted: { channels: ['in_app'] },
+  record_shared: { channels: ['in_app', 'email'] },
   saved_search_match: { channels: ['in_app', 'email'] },
 } as const satisfies Readonly<Record<string, { readonly channels: readonly Channel[] }>>;
 

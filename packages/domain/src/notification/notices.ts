@@ -5,14 +5,15 @@ import { webhookDisabled } from '../gateway/events';
 import {
   listingApproved, listingChangesRequested, listingExpiryNear, listingReviewOverdue, listingStatusChanged, listingSubmitted, listingWentStale,
 } from '../listing/events';
+import { grantGiven, invitationAccepted, invitationSent, ownerRoles } from '../organisation';
 import { savedSearchMatched } from '../saved-search/events';
 import type { NotificationKind } from './kinds';
-import { agentOf, askerOf, handlersOf, ownerOf, peopleWithRole, type Recipient } from './recipients';
+import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, person, type Recipient } from './recipients';
 
 /** One thing to tell: what, about which record, to whom. */
 export interface Notice {
   readonly kind: NotificationKind;
-  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'webhook';
+  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'webhook' | 'invitation' | 'grant';
   readonly recordId: string;
   /** Ids and values that are not personal. */
   readonly params: Readonly<Record<string, string | number | null>>;
@@ -70,6 +71,18 @@ const rules: readonly NoticeRule[] = [
   when(savedSearchMatched, async (scope, e) => ({
     kind: 'saved_search_match', recordType: 'saved_search', recordId: e.aggregateId, to: await ownerOf(scope, e.aggregateId),
     params: { listingId: e.data.listingIds[0] ?? null, count: e.data.count },
+  })),
+  when(invitationSent, async (scope, e) => ({
+    kind: 'invitation_received', recordType: 'invitation', recordId: e.aggregateId, params: { role: e.data.role, expiresAt: e.data.expiresAt },
+    to: await inviteeOf(scope, e.aggregateId),
+  })),
+  when(invitationAccepted, async (scope, e) => ({
+    kind: 'invitation_accepted', recordType: 'invitation', recordId: e.aggregateId, params: { role: e.data.role }, to: othersThan(e.actorId, await inviterOf(scope, e.aggregateId)),
+  })),
+  when(grantGiven, async (scope, e) => ({
+    kind: 'record_shared', recordType: 'grant', recordId: e.aggregateId,
+    params: { right: e.data.right, until: e.data.until, subjectType: e.data.subjectType, ...(e.data.recordType === 'listing' ? { listingId: e.data.recordId } : {}) },
+    to: e.data.subjectType === 'user' ? (person(e.data.subjectId) ?? []) : await peopleWithRole(scope, ownerRoles, e.data.subjectId),
   })),
 ];
 

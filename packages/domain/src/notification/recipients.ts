@@ -11,7 +11,7 @@ const people = (rows: readonly { readonly user_id: string }[]): readonly Recipie
 
 export async function peopleWithRole(scope: Scope, roles: readonly Role[], scopeId: string | null): Promise<readonly Recipient[]> {
   const rows = await scope.db.selectFrom('membership').innerJoin('app_user', 'app_user.id', 'membership.user_id').select('membership.user_id').distinct()
-    .where('membership.role', 'in', [...roles]).where('membership.revoked_at', 'is', null).where('app_user.status', '=', 'active')
+    .where('membership.role', 'in', [...roles]).where('membership.revoked_at', 'is', null).where('membership.suspended_at', 'is', null).where('app_user.status', '=', 'active')
     .where('membership.scope_id', scopeId === null ? 'is' : '=', scopeId).execute();
   return people(rows);
 }
@@ -43,4 +43,16 @@ export async function ownerOf(scope: Scope, savedSearchId: string): Promise<read
 
 export function person(userId: string | null): readonly Recipient[] | undefined {
   return userId === null ? undefined : [{ userId, address: null }];
+}
+
+/** Whom an open invitation is meant for: the account with that address, or the address. */
+export async function inviteeOf(scope: Scope, invitationId: string): Promise<readonly Recipient[]> {
+  const row = await scope.db.selectFrom('invitation').leftJoin('app_user', (join) => join.onRef('app_user.email', '=', 'invitation.email').on('app_user.status', '=', 'active'))
+    .select(['invitation.email', 'app_user.id as user_id']).where('invitation.id', '=', invitationId).where('invitation.status', '=', 'pending').executeTakeFirst();
+  return row === undefined ? [] : [{ userId: row.user_id, address: row.user_id === null ? row.email : null }];
+}
+
+export async function inviterOf(scope: Scope, invitationId: string): Promise<readonly Recipient[]> {
+  const row = await scope.db.selectFrom('invitation').select('invited_by').where('id', '=', invitationId).executeTakeFirst();
+  return person(row?.invited_by ?? null) ?? [];
 }

@@ -19,6 +19,8 @@ export interface Told {
   /** BCP 47, of the reader. */
   readonly locale: string;
   readonly zone: string;
+  /** What only this letter's reader has: proof that they read mail at its address. */
+  readonly secret?: string;
 }
 
 const quoted = (text: string, most = 600) => (text.length <= most ? text : `${text.slice(0, most)}…`);
@@ -76,11 +78,26 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
     body: t.params['because'] === 'gone' ? 'Its address answered that it is gone. Nothing more is sent there.' : 'Its address has taken nothing for three days. Mend the receiver, enable the webhook and replay what it missed.',
     action: 'Look at it', path: `/desk/webhooks/${t.recordId}`,
   }),
+  invitation_received: (t) => ({
+    title: `${t.facts.offeredBy === '' ? 'You are invited' : `${t.facts.offeredBy} invites you`} to ${t.facts.placeName}`,
+    body: `Join as ${roleWords(t)}. The invitation runs until ${when(t, 'expiresAt')}.`, action: 'See the invitation',
+    path: t.secret === undefined ? '/account/organisations' : `/invitation#${t.secret}`,
+  }),
+  invitation_accepted: (t) => ({
+    title: `${t.facts.takenUpBy} joined ${t.facts.placeName}`, body: `The invitation as ${roleWords(t)} was taken up.`, action: 'See the members', path: '/organisation/members',
+  }),
+  record_shared: (t) => ({
+    title: `${t.facts.offeredBy} shares ${t.facts.listingTitle === '' ? 'a record' : t.facts.listingTitle} with ${t.params['subjectType'] === 'organisation' ? 'your organisation' : 'you'}`,
+    body: [t.params['right'] === 'edit' ? 'You may see and change it' : 'You may see it', typeof t.params['until'] === 'string' ? `until ${when(t, 'until')}.` : 'until it is taken back.'].join(' '),
+    action: 'See what is shared', path: t.params['subjectType'] === 'organisation' ? '/organisation/shared' : '/account/shared',
+  }),
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',
     path: Number(t.params['count'] ?? 1) > 1 ? `/home/searches/${t.recordId}` : publicPage(t.params['listingId']),
   }),
 };
+
+const roleWords = (told: Told) => String(told.params['role'] ?? '').replaceAll('_', ' ');
 
 function matchTitle(told: Told): string {
   const count = Number(told.params['count'] ?? 1);

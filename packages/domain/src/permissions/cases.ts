@@ -9,6 +9,7 @@ import { feedMatrix } from '../listing/feed/matrix';
 import { listingMatrix } from '../listing/matrix';
 import { mediaMatrix } from '../media/matrix';
 import { notificationMatrix } from '../notification/matrix';
+import { organisationMatrix } from '../organisation/matrix';
 import { savedSearchMatrix } from '../saved-search/matrix';
 import { searchMatrix } from '../search/matrix';
 import type { MatrixCase } from './matrix-case';
@@ -16,5 +17,5 @@ import type { MatrixCase } from './matrix-case';
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
   access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
-  notification: notificationMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
+  notification: notificationMatrix, organisation: organisationMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

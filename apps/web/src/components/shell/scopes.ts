@@ -3,7 +3,7 @@ import type { Me } from '@lintel/domain/access/contract';
 type Membership = Me['memberships'][number];
 
 /** What a scope is to its reader; it decides which places the rail shows. */
-export type ScopeKind = 'personal' | 'agency' | 'platform' | 'firm' | 'building' | 'unit' | 'provider';
+export type ScopeKind = 'personal' | 'agency' | 'platform' | 'firm' | 'company' | 'building' | 'unit' | 'provider';
 
 export interface ReaderScope {
   /** `personal`, `platform`, or the id of the organisation, building or unit. */
@@ -18,11 +18,11 @@ export interface ReaderScope {
 
 const kinds: Readonly<Record<Membership['role'], ScopeKind>> = {
   platform_admin: 'platform', moderator: 'platform', platform_operator: 'platform', agency_owner: 'agency', agent: 'agency', assistant: 'agency', firm_owner: 'firm',
-  analyst: 'firm', viewer: 'firm', provider: 'provider', contractor: 'provider', building_manager: 'building', building_staff: 'building', resident: 'unit', unit_owner: 'unit',
+  analyst: 'firm', viewer: 'firm', company_owner: 'company', provider: 'provider', contractor: 'provider', building_manager: 'building', building_staff: 'building', resident: 'unit', unit_owner: 'unit',
 };
 
 /** Where someone works comes before where they live; oneself is always the last. */
-const order: readonly ScopeKind[] = ['platform', 'agency', 'firm', 'building', 'provider', 'unit', 'personal'];
+const order: readonly ScopeKind[] = ['platform', 'agency', 'firm', 'company', 'building', 'provider', 'unit', 'personal'];
 
 const personal: ReaderScope = { id: 'personal', kind: 'personal', name: null, organisationId: null, roles: [] };
 

@@ -10,11 +10,12 @@ import { feed, feedRaw } from './feed';
 import { listing } from './listing';
 import { media, mediaRaw } from './media';
 import { notification } from './notification';
+import { organisation } from './organisation';
 import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...building, ...feed, ...gateway, ...admin, ...configuration];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...configuration];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw];

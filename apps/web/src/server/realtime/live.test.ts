@@ -1,4 +1,5 @@
-import { revokeMembership, revokeSession } from '@lintel/domain/access';
+import { revokeSession } from '@lintel/domain/access';
+import { revokeMembership } from '@lintel/domain/organisation';
 import { actorByEmail, contextOf } from '@lintel/domain/testing';
 import { markRestored } from '@lintel/db/log';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

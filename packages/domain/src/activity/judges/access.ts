@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { apiKeyPolicy, grantPolicy, membershipPolicy, organisationPolicy, sessionPolicy, userPolicy } from '../../access';
+import { apiKeyPolicy, sessionPolicy, userPolicy } from '../../access';
+import { grantPolicy, invitationColumns, invitationPolicy, invitationsOf, membershipPolicy, organisationPolicy } from '../../organisation';
 import { type Judge, levelMap, nothingOpen } from './judge';
 
 const closed = (levels: Judge['levels']): Judge => ({ isOpen: nothingOpen, levels });
@@ -30,6 +31,11 @@ const membership = closed(async (scope, ids) =>
 
 const grant = closed(async (scope, ids) =>
   levelMap(await scope.db.selectFrom('record_grant').select('id').where('id', 'in', ids)
-    .where(scope.visible(grantPolicy, 'grant.give', { id: 'record_grant.id', organisationId: 'record_grant.organisation_id' })).execute()));
+    .where(scope.visible(grantPolicy, 'grant.view', {
+      id: 'record_grant.id', organisationId: 'record_grant.organisation_id', subjectUserId: 'record_grant.subject_user_id', subjectOrganisationId: 'record_grant.subject_organisation_id',
+    })).execute()));
 
-export const accessLevels = { user, session, api_key: apiKey, organisation, membership, grant };
+const invitation = closed(async (scope, ids) =>
+  levelMap(await invitationsOf(scope).where('invitation.id', 'in', ids).where(scope.visible(invitationPolicy, 'invitation.view', invitationColumns)).execute()));
+
+export const accessLevels = { user, session, api_key: apiKey, organisation, membership, grant, invitation };

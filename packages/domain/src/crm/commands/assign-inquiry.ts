@@ -24,7 +24,7 @@ export const assignInquiry = defineCommand({
     const answer = { id: inquiry.id, version: inquiry.version, status: inquiry.status, assignedTo: input.agentId };
     if (lead.assigned_to === input.agentId) return answer;
     const agent = await tx.db.selectFrom('membership').select('user_id').where('user_id', '=', input.agentId).where('scope_id', '=', lead.organisation_id)
-      .where('role', 'in', ['agent', 'agency_owner']).where('revoked_at', 'is', null).executeTakeFirst();
+      .where('role', 'in', ['agent', 'agency_owner']).where('revoked_at', 'is', null).where('suspended_at', 'is', null).executeTakeFirst();
     if (agent === undefined) throw invalidInput([{ path: 'agentId', code: 'not_an_agent', message: 'must be an agent of this agency' }]);
     const assigned = await updateLead(tx, lead, { assigned_to: input.agentId, assigned_at: tx.now });
     tx.append(leadAssigned, {

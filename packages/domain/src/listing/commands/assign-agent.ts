@@ -23,7 +23,7 @@ export const assignAgent = defineCommand({
     tx.authorise(listingPolicy, 'listing.assign', attributesOf(listing), 'listing.view');
     if (listing.list_agent_id === input.agentId) return stateOf(listing);
     const agent = await tx.db.selectFrom('membership').select('user_id').where('user_id', '=', input.agentId).where('scope_id', '=', listing.organisation_id)
-      .where('role', 'in', ['agent', 'agency_owner']).where('revoked_at', 'is', null).executeTakeFirst();
+      .where('role', 'in', ['agent', 'agency_owner']).where('revoked_at', 'is', null).where('suspended_at', 'is', null).executeTakeFirst();
     if (agent === undefined) throw invalidInput([{ path: 'agentId', code: 'not_an_agent', message: 'must be an agent of this agency' }]);
     const moved = await updateListing(tx, listing, { list_agent_id: input.agentId });
     tx.append(listingUpdated, { aggregateId: moved.id, aggregateVersion: moved.version, organisationId: moved.organisation_id, data: { changed: ['listAgentId'] } });

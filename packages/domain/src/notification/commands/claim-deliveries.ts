@@ -1,10 +1,11 @@
-import { defineCommand } from '@lintel/db';
+import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { id } from '../../fields';
 import { renderEmail } from '../email';
 import { factsOf } from '../facts';
 import { isNotificationKind } from '../kinds';
+import { newInvitationToken } from '../../organisation';
 import { notificationPolicy } from '../policy';
 import { wordsOf } from '../words';
 
@@ -56,12 +57,13 @@ export const claimDeliveries = defineCommand({
       select t.id, t.kind, t.attempts, t.message_id, t.record_type, t.record_id, t.params, coalesce(u.email::text, t.address) as address, u.name, u.locale, u.zone
       from taken t left join app_user u on u.id = t.user_id order by t.id`.execute(tx.db);
     const facts = await factsOf(tx, rows.map((r) => ({ recordType: r.record_type, recordId: r.record_id, params: r.params })));
+    const secrets = await secretsFor(tx, rows);
     return {
       claimed: rows.flatMap((row, index) => {
         const about = facts[index];
         if (about === undefined || !isNotificationKind(row.kind)) return [];
         const wording = wordsOf({
-          kind: row.kind, recordId: row.record_id, params: row.params, facts: about, locale: row.locale ?? 'en-US', zone: row.zone ?? about.zone,
+          kind: row.kind, recordId: row.record_id, params: row.params, facts: about, locale: row.locale ?? 'en-US', zone: row.zone ?? about.zone, ...secrets[index],
         });
         const email = renderEmail(wording, input.appUrl, row.name === null ? 'Hello,' : `Hello ${row.name},`);
         return [{ id: row.id, attempt: row.attempts, messageId: row.message_id, to: row.address, ...email }];
@@ -69,3 +71,10 @@ export const claimDeliveries = defineCommand({
     };
   },
 });
+
+/** A letter that must prove its reader's address carries a secret of its own, whose hash alone is kept. Sent again, it carries another; both work. */
+async function secretsFor(tx: ScopedTransaction, rows: readonly Row[]): Promise<readonly ({ readonly secret: string } | undefined)[]> {
+  const secrets: ({ readonly secret: string } | undefined)[] = [];
+  for (const row of rows) secrets.push(row.kind === 'invitation_received' ? { secret: await newInvitationToken(tx.db, row.record_id) } : undefined);
+  return secrets;
+}

@@ -4,7 +4,7 @@ import { type Filters, oneOf } from '../shared/address-filters';
 export const peopleFilters = ['text', 'status', 'role'] as const;
 export const userStatuses = ['active', 'suspended'] as const;
 export const roleNames = [
-  'platform_admin', 'moderator', 'platform_operator', 'agency_owner', 'agent', 'assistant', 'firm_owner', 'analyst', 'viewer', 'building_manager', 'building_staff',
+  'platform_admin', 'moderator', 'platform_operator', 'agency_owner', 'agent', 'assistant', 'firm_owner', 'analyst', 'viewer', 'company_owner', 'building_manager', 'building_staff',
   'resident', 'unit_owner', 'provider', 'contractor',
 ] as const;
 

@@ -1,9 +1,11 @@
 import { defineCommand, type Scope } from '@lintel/db';
-import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
-import { membershipGrantInput, membershipState } from '../contract';
+import { DomainError, notFound } from '@lintel/kernel';
+import { membershipGrantInput, membershipState as membershipStateSchema } from '../contract';
 import { membershipGranted } from '../events';
+import { holdRole, membershipState } from '../memberships';
 import { placeRole, refuseMisfit } from '../placement';
 import { membershipPolicy, organisationPolicy } from '../policy';
+import { lockMembership } from '../store';
 
 /**
  * Gives a person a role in a scope. A role held already is answered as it is.
@@ -13,7 +15,7 @@ export const grantMembership = defineCommand({
   name: 'membership.grant',
   summary: 'Give a person a role in an organisation, a building, a unit or on the platform.',
   input: membershipGrantInput,
-  output: membershipState,
+  output: membershipStateSchema,
   permission: 'membership.grant',
   events: [membershipGranted],
   async run(tx, input) {
@@ -26,13 +28,8 @@ export const grantMembership = defineCommand({
     const user = await tx.db.selectFrom('app_user').select('status').where('id', '=', userId).forUpdate().executeTakeFirst();
     if (user === undefined) throw notFound('user', userId);
     if (user.status !== 'active') throw new DomainError('conflict', 'This account is suspended.');
-    const held = await tx.db.selectFrom('membership').select('id').where('user_id', '=', userId).where('role', '=', role)
-      .where('scope_id', 'is not distinct from', scopeId).where('revoked_at', 'is', null).executeTakeFirst();
-    if (held !== undefined) return { ...held, userId, role, scope, scopeId, organisationId, isRevoked: false };
-    const id = uuidv7();
-    await tx.db.insertInto('membership').values({ id, user_id: userId, role, scope, scope_id: scopeId, organisation_id: organisationId, granted_at: tx.now }).execute();
-    tx.append(membershipGranted, { aggregateId: id, aggregateVersion: 1, organisationId, data: { userId, role, scope, scopeId } });
-    return { id, userId, role, scope, scopeId, organisationId, isRevoked: false };
+    const id = await holdRole(tx, { userId, role, scope, scopeId, organisationId });
+    return membershipState(await lockMembership(tx, id));
   },
 });
 

@@ -7,9 +7,11 @@ import { createOrganisation } from './commands/create-organisation';
 import { giveGrant } from './commands/give-grant';
 import { grantMembership } from './commands/grant-membership';
 import { revokeGrant } from './commands/revoke-grant';
+import { acceptGrant } from './commands/accept-grant';
 import { revokeMembership } from './commands/revoke-membership';
-import { getMe } from './queries/get-me';
+import { getMe } from '../access/queries/get-me';
 import { listGrants } from './queries/list-grants';
+import { listShares } from './queries/list-shares';
 import { listMembers } from './queries/list-members';
 import { listOrganisations } from './queries/list-organisations';
 
@@ -148,6 +150,12 @@ describe('a share', () => {
   it('reaches the people of the organisation it names, its buildings’ residents not', async () => {
     await executor.execute(giveGrant, { ...share, subjectType: 'organisation', subjectId: sides.other.buildingCompanyId, right: 'edit' }, as('agency_owner'));
     const grant = { recordType: 'listing', recordId, right: 'edit' };
+    expect((await actorByEmail(test.db, 'building-manager@other.test')).grants, 'until it is accepted, it is worth nothing').toEqual([]);
+    const received = { direction: 'received', organisationId: sides.other.buildingCompanyId };
+    const { items: [offer] } = await executor.ask(listShares, received, as('company_owner', 'other'));
+    expect(offer).toMatchObject({ status: 'offered', mayAnswer: true, mayRevoke: false, organisationName: 'own agency' });
+    expect((await executor.ask(listShares, received, as('agency_owner', 'other'))).items).toEqual([]);
+    await executor.execute(acceptGrant, { id: offer?.id }, as('company_owner', 'other'));
     expect((await actorByEmail(test.db, 'building-manager@other.test')).grants).toEqual([grant]);
     expect((await actorByEmail(test.db, 'resident@other.test')).grants).toEqual([]);
   });

@@ -2,12 +2,12 @@ import type { Scope } from '@lintel/db';
 import { invalidInput, notFound, type Role, roleScopes, type ScopeKind } from '@lintel/kernel';
 
 /** Which roles each kind of organisation has. */
-const rolesOfKind: Readonly<Record<string, readonly Role[]>> = {
+export const rolesOfKind: Readonly<Record<string, readonly Role[]>> = {
   agency: ['agency_owner', 'agent', 'assistant'],
   investment_firm: ['firm_owner', 'analyst', 'viewer'],
-  building_company: ['building_manager', 'building_staff', 'resident', 'unit_owner'],
-  provider: ['provider'],
-  contractor: ['contractor'],
+  building_company: ['company_owner', 'building_manager', 'building_staff', 'resident', 'unit_owner'],
+  provider: ['company_owner', 'provider'],
+  contractor: ['company_owner', 'contractor'],
 };
 
 /** Where a role is held, and whose tenant that is. */

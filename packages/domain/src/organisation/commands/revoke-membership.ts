@@ -1,0 +1,32 @@
+import { defineCommand } from '@lintel/db';
+import { membershipRevokeInput, membershipState as membershipStateSchema } from '../contract';
+import { membershipRevoked } from '../events';
+import { membershipState, refuseTheLast } from '../memberships';
+import { membershipPolicy } from '../policy';
+import { lockMembership, membershipAttributes } from '../store';
+
+/**
+ * Takes a role from a person, or lays down one's own. It is gone from their next request on.
+ * Events: membership.revoked. Errors: conflict for the last owner or platform admin, forbidden, not_found.
+ */
+export const revokeMembership = defineCommand({
+  name: 'membership.revoke',
+  summary: 'Take a role from a person, or lay down your own.',
+  input: membershipRevokeInput,
+  output: membershipStateSchema,
+  permission: 'membership.revoke',
+  events: [membershipRevoked],
+  async run(tx, input) {
+    const membership = await lockMembership(tx, input.id);
+    tx.authorise(membershipPolicy, 'membership.revoke', membershipAttributes(membership), 'membership.view');
+    if (membership.revoked_at !== null) return membershipState(membership);
+    await refuseTheLast(tx, membership);
+    const gone = { ...membership, revoked_at: tx.now, version: membership.version + 1 };
+    await tx.db.updateTable('membership').set({ revoked_at: gone.revoked_at, version: gone.version }).where('id', '=', gone.id).execute();
+    tx.append(membershipRevoked, {
+      aggregateId: gone.id, aggregateVersion: gone.version, organisationId: gone.organisation_id,
+      data: { userId: gone.user_id, role: gone.role, scope: gone.scope, scopeId: gone.scope_id }, ...(input.reason === undefined ? {} : { reason: input.reason }),
+    });
+    return membershipState(gone);
+  },
+});

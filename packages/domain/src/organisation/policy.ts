@@ -1,0 +1,69 @@
+import { type Actor, allOf, anyOf, anyone, definePolicy, inScope, isActor, isIn, onPlatform, type Role, type Rule, signedIn, systemOnly, whereIn } from '@lintel/kernel';
+
+const admins = onPlatform('platform_admin');
+
+/** One of these roles in any scope that belongs to the organisation in `attribute`: a building's manager works for its company. */
+function inTenant(attribute: string, ...wanted: readonly Role[]): Rule {
+  const idsOf = (actor: Actor) => actor.memberships.flatMap((m) => (wanted.includes(m.role) && m.organisationId !== null ? [m.organisationId] : []));
+  return (actor) => isIn(attribute, idsOf(actor));
+}
+
+const colleagues = ['agency_owner', 'agent', 'assistant', 'firm_owner', 'analyst', 'viewer', 'company_owner', 'provider', 'contractor'] as const;
+/** Somebody holds one of these in every organisation that people run. */
+export const ownerRoles = ['agency_owner', 'firm_owner', 'company_owner'] as const;
+const buildingPeople = ['building_manager', 'building_staff'] as const;
+
+/** Attributes: id. */
+export const organisationPolicy = definePolicy('organisation', {
+  'organisation.view': anyOf(inScope('id', ...colleagues), inTenant('id', ...buildingPeople), admins),
+  'organisation.list': admins,
+  'organisation.create': signedIn,
+  'organisation.createFor': admins,
+  'organisation.edit': anyOf(inScope('id', ...ownerRoles), admins),
+});
+
+/** Who hires whom: each kind of organisation fills its own roles, a building's manager those of the building and its units. */
+const staffing = anyOf(
+  admins,
+  allOf(inScope('organisationId', 'agency_owner'), whereIn('scope', 'organisation'), whereIn('role', 'agency_owner', 'agent', 'assistant')),
+  allOf(inScope('organisationId', 'firm_owner'), whereIn('scope', 'organisation'), whereIn('role', 'firm_owner', 'analyst', 'viewer')),
+  allOf(inScope('organisationId', 'company_owner'), whereIn('role', 'company_owner', 'provider', 'contractor', 'building_manager', 'building_staff', 'resident', 'unit_owner')),
+  allOf(inScope('buildingId', 'building_manager'), whereIn('role', 'building_staff', 'resident', 'unit_owner')),
+);
+
+/** Attributes: id, userId, role, scope, organisationId, buildingId (of a building's or a unit's role). */
+export const membershipPolicy = definePolicy('membership', {
+  'membership.view': anyOf(
+    admins,
+    isActor('userId'),
+    allOf(inScope('organisationId', ...colleagues), whereIn('scope', 'organisation')),
+    inScope('organisationId', 'company_owner'),
+    inScope('buildingId', ...buildingPeople),
+  ),
+  'membership.grant': staffing,
+  'membership.revoke': anyOf(staffing, isActor('userId')),
+  'membership.change': staffing,
+  'membership.suspend': staffing,
+  'membership.transfer': allOf(inScope('organisationId', ...ownerRoles), whereIn('scope', 'organisation')),
+});
+
+/** Attributes: id, role, scope, organisationId, buildingId, inviteeId (the account with the invited address, once verified). */
+export const invitationPolicy = definePolicy('invitation', {
+  'invitation.view': anyOf(staffing, isActor('inviteeId')),
+  'invitation.send': staffing,
+  'invitation.manage': staffing,
+  'invitation.answer': isActor('inviteeId'),
+  'invitation.own': signedIn,
+  'invitation.open': anyone,
+  'invitation.wake': systemOnly,
+});
+
+/** Attributes: id, organisationId (of the record that is shared), subjectUserId, subjectOrganisationId. */
+export const grantPolicy = definePolicy('grant', {
+  'grant.give': anyOf(admins, inScope('organisationId', ...ownerRoles)),
+  'grant.revoke': anyOf(admins, inScope('organisationId', ...ownerRoles)),
+  'grant.answer': anyOf(isActor('subjectUserId'), inScope('subjectOrganisationId', ...ownerRoles)),
+  'grant.view': anyOf(admins, inScope('organisationId', ...ownerRoles), isActor('subjectUserId'), inScope('subjectOrganisationId', ...colleagues)),
+  'grant.list': signedIn,
+  'grant.wake': systemOnly,
+});
