@@ -112,7 +112,7 @@ export const accessViolations: Violations = {
   membership_version_check: [membership((s) => ({ organisation_id: s.organisationId, scope_id: s.organisationId, version: 0 }))],
   record_grant_offer_check: [grant({ is_offer: true })],
   record_grant_version_check: [grant({ version: 0 })],
-  invitation_status_check: [invitation({ status: 'lost' })],
+  invitation_status_check: [invitation({ status: 'lost', settled_at: after })],
   invitation_settled_check: [invitation({ status: 'revoked' }), invitation({ settled_at: after })],
   invitation_accepted_check: [invitation({ status: 'accepted', settled_at: after })],
   invitation_email_check: [invitation({ email: 'nobody' })],
