@@ -123,10 +123,6 @@ export const accessViolations: Violations = {
     await invitation({ email: 'twice@lintel.test' })(s);
     await invitation({ email: 'Twice@Lintel.test' })(s);
   }],
-  invitation_token_hash_check: [async (s) => {
-    const { id } = await invitation({ email: 'token@lintel.test' })(s);
-    await s.db.insertInto('invitation_token').values({ token_hash: Buffer.alloc(8), invitation_id: id }).execute();
-  }],
   delegation_people_check: [async (s) => delegation({ principal_id: s.userId, delegate_id: s.userId })(s)],
   delegation_period_check: [delegation({ until: before }), delegation({ revoked_at: before })],
   delegation_active_key: [async (s) => {

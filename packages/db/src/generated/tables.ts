@@ -374,12 +374,6 @@ export interface InvitationTable {
   unit_id: GeneratedAlways<string | null>;
 }
 
-export interface InvitationTokenTable {
-  token_hash: Buffer;
-  invitation_id: string;
-  created_at: GeneratedTimestamp;
-}
-
 export interface JobTable {
   id: string;
   kind: string;
@@ -1060,7 +1054,6 @@ export interface Database {
   inquiry: InquiryTable;
   inquiry_message: InquiryMessageTable;
   invitation: InvitationTable;
-  invitation_token: InvitationTokenTable;
   job: JobTable;
   lead: LeadTable;
   listing: ListingTable;

@@ -11,6 +11,7 @@ export { startSession } from './commands/start-session';
 export { suspendUser } from './commands/suspend-user';
 export { updatePreferences } from './commands/update-preferences';
 export { accessEvents, apiKeyIssued, apiKeyRevoked, sessionRevoked, sessionStarted, userCreated, userSuspended, userUpdated } from './events';
+export { type MailedPurpose, mintMailedSecret, recordOfSecret } from './mailed-secrets';
 export { operations } from './operations';
 export { hashPassword } from './passwords';
 export { apiKeyPolicy, sessionPolicy, userPolicy } from './policy';

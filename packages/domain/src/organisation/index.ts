@@ -19,7 +19,7 @@ export { wakeGrant } from './commands/wake-grant';
 export { wakeInvitation } from './commands/wake-invitation';
 export { grantAccepted, grantExpired, grantGiven, grantRevoked, invitationAccepted, invitationDeclined, invitationExpired, invitationRevoked, invitationSent, membershipGranted, membershipReinstated, membershipRevoked, membershipRoleChanged, membershipSuspended, organisationCreated, organisationUpdated } from './events';
 export { grantColumns } from './grants';
-export { invitationColumns, invitationsOf, newInvitationToken } from './invitations';
+export { invitationColumns, invitationsOf } from './invitations';
 export { invitationLifecycle } from './lifecycle';
 export { officeHours } from './office-hours';
 export { operations } from './operations';

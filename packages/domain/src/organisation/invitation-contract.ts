@@ -12,10 +12,13 @@ export const invitationSendInput = z.object({
 });
 export const invitationState = z.object({ id, status: invitationStatus, version: z.int(), expiresAt: instant });
 export const invitationChangeInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });
-export const invitationAnswerInput = z.object({ id });
+export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not the secret of an invitation');
+export const invitationAnswerInput = z.object({
+  id,
+  token: invitationToken.optional().describe("the letter's secret, for an account whose address is not verified yet: whoever holds it reads mail there"),
+});
 export const invitationAccepted = z.object({ id, membershipId: id, organisationId: id, scopeId: id });
 
-export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not the secret of an invitation');
 export const invitationOpenInput = z.object({ token: invitationToken });
 export const invitationOpened = place.extend({
   id, scopeName: z.string(), organisationName: z.string(), email: z.string(), inviterName: z.string().nullable(), status: invitationStatus, expiresAt: instant,

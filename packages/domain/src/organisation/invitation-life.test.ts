@@ -37,6 +37,7 @@ const machine = () => contextOf(system, { origin: 'workflow' });
 const someone = async () => {
   const email = `person-${(counter += 1)}@invitations.test`;
   const id = await addUser(test.db.kysely, email);
+  await test.db.kysely.updateTable('app_user').set({ email_verified_at: new Date() }).where('id', '=', id).execute();
   return { id, email, context: async () => contextOf(await actorByEmail(test.db, email)) };
 };
 const invite = (email: string, role = 'agent') => executor.execute(sendInvitation, { email, role, scopeId: sides.own.agencyId }, as('agency_owner'));
@@ -103,8 +104,12 @@ describe('an invitation', () => {
     expect(letter).toMatchObject({ to: email, subject: 'agency-owner@own.test invites you to own agency' });
     const token = /\/invitation#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '';
     expect(await executor.ask(openInvitation, { token }, contextOf(sides.other.newcomer))).toMatchObject({ id, email, role: 'assistant', organisationName: 'own agency', hasAccount: false, status: 'pending' });
-    const { rows } = await test.db.pool.query(`select (select string_agg(d::text, '') from delivery d) || (select string_agg(t::text, '') from invitation_token t) as kept`);
+    const { rows } = await test.db.pool.query(`select (select string_agg(d::text, '') from delivery d) || (select string_agg(s::text, '') from mailed_secret s) as kept`);
     expect(JSON.stringify(rows)).not.toContain(token);
+    await addUser(test.db.kysely, email);
+    const unverified = contextOf(await actorByEmail(test.db, email));
+    await expect(executor.execute(acceptInvitation, { id }, unverified), 'an address that nobody has verified proves nothing').rejects.toMatchObject({ code: 'not_found' });
+    expect(await executor.execute(acceptInvitation, { id, token }, unverified)).toMatchObject({ organisationId: sides.own.agencyId });
     await expect(executor.ask(openInvitation, { token: 'x'.repeat(43) }, contextOf(sides.other.newcomer))).rejects.toMatchObject({ code: 'not_found' });
   });
 

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Database, Scope, ScopedTransaction } from '@lintel/db';
 import { DomainError, type EventDefinition, notFound, type Role, type ScopeKind } from '@lintel/kernel';
 import { type Selectable, sql } from 'kysely';
+import { recordOfSecret } from '../access';
 import type { InvitationStatus } from './invitation-contract';
 import { invitationLifecycle } from './lifecycle';
 import { buildingOf } from './store';
@@ -21,17 +21,19 @@ export interface PlacedInvitation extends InvitationRow {
 }
 
 /** @throws DomainError not_found */
-export async function lockInvitation(tx: ScopedTransaction, id: string): Promise<PlacedInvitation> {
+export async function lockInvitation(tx: ScopedTransaction, id: string, token?: string): Promise<PlacedInvitation> {
   const row = await tx.db.selectFrom('invitation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('invitation', id);
   const invitation = row as InvitationRow;
-  const invitee = await inviteeOf(tx, invitation.email);
+  const hasLetter = token !== undefined && (await recordOfSecret(tx, 'invitation', token)) === id;
+  const invitee = await inviteeOf(tx, invitation.email, hasLetter);
   return { ...invitation, buildingId: await buildingOf(tx, invitation.scope, invitation.scope_id), inviteeId: invitee?.id ?? null };
 }
 
-/** The account that may answer what was sent to the address. */
-export async function inviteeOf(scope: Scope, email: string): Promise<{ readonly id: string } | undefined> {
-  return scope.db.selectFrom('app_user').select('id').where('email', '=', email).where('status', '=', 'active').executeTakeFirst();
+/** The account that may answer what was sent to the address: its holder has shown that they read mail there, once and for all or by this very letter. */
+export async function inviteeOf(scope: Scope, email: string, hasLetter = false): Promise<{ readonly id: string } | undefined> {
+  const account = scope.db.selectFrom('app_user').select('id').where('email', '=', email).where('status', '=', 'active');
+  return (hasLetter ? account : account.where('email_verified_at', 'is not', null)).executeTakeFirst();
 }
 
 export function invitationAttributes(row: PlacedInvitation) {
@@ -47,7 +49,7 @@ export const invitationColumns = {
 export function invitationsOf(scope: Scope) {
   return scope.db.selectFrom('invitation')
     .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
-    .leftJoin('app_user as invitee', (join) => join.onRef('invitee.email', '=', 'invitation.email').on('invitee.status', '=', 'active'))
+    .leftJoin('app_user as invitee', (join) => join.onRef('invitee.email', '=', 'invitation.email').on('invitee.status', '=', 'active').on('invitee.email_verified_at', 'is not', null))
     .leftJoin('app_user as inviter', 'inviter.id', 'invitation.invited_by')
     .leftJoin('unit', 'unit.id', 'invitation.unit_id')
     .leftJoin('building as place', (join) => join.on('place.id', '=', sql<string>`coalesce(unit.building_id, invitation.building_id)`))
@@ -105,15 +107,4 @@ export async function endInvitation(tx: ScopedTransaction, row: InvitationRow, {
     ...(reason === undefined ? {} : { reason }),
   });
   return version;
-}
-
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-/** The secret of one letter, made as the letter is written: only its hash is kept, so that nobody who reads the database can accept. */
-export async function newInvitationToken(db: Scope['db'], invitationId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await db.insertInto('invitation_token').values({ token_hash: hashOfToken(token), invitation_id: invitationId }).execute();
-  return token;
 }

@@ -1,5 +1,6 @@
 import { type Role, roleScopes, uuidv7 } from '@lintel/kernel';
 import { addMembership, addOrganisation, addUser, yesterday } from '../../testing';
+import { hashOfSecret, newSecret } from '../access/secrets';
 import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
 import { acceptGrant } from './commands/accept-grant';
 import { acceptInvitation } from './commands/accept-invitation';
@@ -29,7 +30,6 @@ import { listOrganisations } from './queries/list-organisations';
 import { listPlaces } from './queries/list-places';
 import { listShares } from './queries/list-shares';
 import { openInvitation } from './queries/open-invitation';
-import { newInvitationToken } from './invitations';
 
 /** For what everybody may who is signed in. */
 const personal: Expectation = { visitor: 'unauthenticated', system: 'forbidden', otherwise: 'allowed' };
@@ -116,7 +116,7 @@ async function addColleague(at: Arrangement): Promise<{ readonly id: string; rea
 const anotherRole: Readonly<Partial<Record<Role, Role>>> = { agent: 'assistant', analyst: 'viewer' };
 
 async function emailOf({ db, personId }: Arrangement): Promise<string> {
-  return (await db.selectFrom('app_user').select('email').where('id', '=', personId).executeTakeFirstOrThrow()).email;
+  return (await db.updateTable('app_user').set({ email_verified_at: yesterday() }).where('id', '=', personId).returning('email').executeTakeFirstOrThrow()).email;
 }
 
 async function addInvitation(at: Arrangement, email: string): Promise<string> {
@@ -127,6 +127,12 @@ async function addInvitation(at: Arrangement, email: string): Promise<string> {
     expires_at: new Date(Date.now() + 86_400_000),
   }).execute();
   return id;
+}
+
+async function addSecret({ db }: Arrangement, recordId: string): Promise<string> {
+  const secret = newSecret();
+  await db.insertInto('mailed_secret').values({ hash: hashOfSecret(secret), purpose: 'invitation', record_id: recordId, created_at: yesterday(), expires_at: new Date(Date.now() + 86_400_000) }).execute();
+  return secret;
 }
 
 const nothing = () => ({});
@@ -184,7 +190,7 @@ export const organisationMatrix: readonly MatrixCase[] = [
   { operation: listMyInvitations, expected: personal, input: nothing },
   {
     operation: openInvitation, expected: { otherwise: 'allowed' },
-    input: async (at) => ({ token: await newInvitationToken(at.db, await addInvitation(at, 'invited@matrix.test')) }),
+    input: async (at) => ({ token: await addSecret(at, await addInvitation(at, 'invited@matrix.test')) }),
   },
   { operation: wakeInvitation, expected: systemsOwn, input: async (at) => ({ id: await addInvitation(at, 'invited@matrix.test') }) },
   {

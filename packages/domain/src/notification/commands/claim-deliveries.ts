@@ -1,11 +1,11 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { mintMailedSecret } from '../../access';
 import { id } from '../../fields';
 import { renderEmail } from '../email';
 import { factsOf } from '../facts';
 import { isNotificationKind } from '../kinds';
-import { newInvitationToken } from '../../organisation';
 import { notificationPolicy } from '../policy';
 import { wordsOf } from '../words';
 
@@ -72,9 +72,13 @@ export const claimDeliveries = defineCommand({
   },
 });
 
+/** How long a letter's secret opens what it is about; the invitation itself may end sooner. */
+const secretDays = 15;
+
 /** A letter that must prove its reader's address carries a secret of its own, whose hash alone is kept. Sent again, it carries another; both work. */
 async function secretsFor(tx: ScopedTransaction, rows: readonly Row[]): Promise<readonly ({ readonly secret: string } | undefined)[]> {
+  const until = new Date(tx.now.getTime() + secretDays * 86_400_000);
   const secrets: ({ readonly secret: string } | undefined)[] = [];
-  for (const row of rows) secrets.push(row.kind === 'invitation_received' ? { secret: await newInvitationToken(tx.db, row.record_id) } : undefined);
+  for (const row of rows) secrets.push(row.kind === 'invitation_received' ? { secret: await mintMailedSecret(tx, 'invitation', row.record_id, until) } : undefined);
   return secrets;
 }

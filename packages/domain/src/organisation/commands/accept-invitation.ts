@@ -18,7 +18,7 @@ export const acceptInvitation = defineCommand({
   permission: 'invitation.answer',
   events: [acceptedEvent, membershipGranted],
   async run(tx, input) {
-    const row = await lockInvitation(tx, input.id);
+    const row = await lockInvitation(tx, input.id, input.token);
     tx.authorise(invitationPolicy, 'invitation.answer', invitationAttributes(row), 'invitation.view');
     const userId = signedInUser(tx);
     const place = { role: row.role, scope: row.scope, scopeId: row.scope_id, organisationId: row.organisation_id };

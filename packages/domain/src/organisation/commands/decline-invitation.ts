@@ -16,7 +16,7 @@ export const declineInvitation = defineCommand({
   permission: 'invitation.answer',
   events: [invitationDeclined],
   async run(tx, input) {
-    const row = await lockInvitation(tx, input.id);
+    const row = await lockInvitation(tx, input.id, input.token);
     tx.authorise(invitationPolicy, 'invitation.answer', invitationAttributes(row), 'invitation.view');
     refuseUnlessOpen(tx, row, 'invitation.decline');
     const version = await endInvitation(tx, row, { status: 'declined', event: invitationDeclined });

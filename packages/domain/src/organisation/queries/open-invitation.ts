@@ -1,7 +1,8 @@
 import { defineQuery } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { recordOfSecret } from '../../access';
 import { invitationOpened, invitationOpenInput } from '../invitation-contract';
-import { hashOfToken, invitationsOf, toInvitation } from '../invitations';
+import { invitationsOf, toInvitation } from '../invitations';
 import { invitationPolicy } from '../policy';
 import { clockOf } from '../store';
 
@@ -14,8 +15,8 @@ export const openInvitation = defineQuery({
   permission: 'invitation.open',
   async run(scope, { token }) {
     scope.authorise(invitationPolicy, 'invitation.open', {});
-    const row = await invitationsOf(scope).innerJoin('invitation_token', 'invitation_token.invitation_id', 'invitation.id')
-      .where('invitation_token.token_hash', '=', hashOfToken(token)).executeTakeFirst();
+    const id = await recordOfSecret(scope, 'invitation', token);
+    const row = id === undefined ? undefined : await invitationsOf(scope).where('invitation.id', '=', id).executeTakeFirst();
     // The secret is not repeated in the refusal.
     if (row === undefined) throw new DomainError('not_found', 'There is no such invitation.', { record: 'invitation' });
     const { sends: _sends, sentAt: _sentAt, version: _version, ...shown } = toInvitation(row, await clockOf(scope));

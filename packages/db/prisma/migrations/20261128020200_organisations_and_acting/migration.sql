@@ -36,15 +36,6 @@ CREATE TABLE "invitation" (
 );
 
 -- CreateTable
-CREATE TABLE "invitation_token" (
-    "token_hash" BYTEA NOT NULL,
-    "invitation_id" UUID NOT NULL,
-    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "invitation_token_pkey" PRIMARY KEY ("token_hash")
-);
-
--- CreateTable
 CREATE TABLE "delegation" (
     "id" UUID NOT NULL,
     "organisation_id" UUID NOT NULL,
@@ -82,9 +73,6 @@ CREATE INDEX "invitation_organisation_id_status_idx" ON "invitation"("organisati
 CREATE INDEX "invitation_email_idx" ON "invitation"("email");
 
 -- CreateIndex
-CREATE INDEX "invitation_token_invitation_id_idx" ON "invitation_token"("invitation_id");
-
--- CreateIndex
 CREATE INDEX "delegation_delegate_id_idx" ON "delegation"("delegate_id");
 
 -- CreateIndex
@@ -116,9 +104,6 @@ ALTER TABLE "invitation" ADD CONSTRAINT "invitation_building_id_organisation_id_
 
 -- AddForeignKey
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_unit_id_organisation_id_fkey" FOREIGN KEY ("unit_id", "organisation_id") REFERENCES "unit"("id", "organisation_id") ON DELETE RESTRICT ON UPDATE RESTRICT;
-
--- AddForeignKey
-ALTER TABLE "invitation_token" ADD CONSTRAINT "invitation_token_invitation_id_fkey" FOREIGN KEY ("invitation_id") REFERENCES "invitation"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "delegation" ADD CONSTRAINT "delegation_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -198,7 +183,6 @@ ALTER TABLE invitation
   ADD CONSTRAINT invitation_period_check CHECK (expires_at > sent_at AND sends > 0),
   ADD CONSTRAINT invitation_version_check CHECK (version > 0);
 CREATE UNIQUE INDEX invitation_pending_key ON invitation (email, role, scope_id) WHERE status = 'pending';
-ALTER TABLE invitation_token ADD CONSTRAINT invitation_token_hash_check CHECK (octet_length(token_hash) = 32);
 
 ALTER TABLE delegation
   ADD CONSTRAINT delegation_people_check CHECK (principal_id <> delegate_id),
