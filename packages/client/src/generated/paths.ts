@@ -2184,7 +2184,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Every account with its roles, filtered and paged. (`user.list`) */
     get: {
-      parameters: { query?: { "text"?: string; "status"?: "active" | "suspended"; "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "text"?: string; "status"?: "active" | "suspended"; "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UserListOutput"] } };
@@ -2303,7 +2303,7 @@ export interface paths {
       };
     };
     put?: never;
-    /** Make an organisation. (`organisation.create`) */
+    /** Make an organisation, which you own. (`organisation.create`) */
     post: {
       parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
       requestBody: { content: { "application/json": components["schemas"]["OrganisationCreateInput"] } };
@@ -2330,11 +2330,83 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/organisations/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** An organisation you belong to. (`organisation.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change what your organisation says of itself. (`organisation.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["OrganisationUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/organisations/{organisationId}/places": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The buildings and units of your organisation. (`organisation.listPlaces`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationListPlacesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/organisations/{organisationId}/members": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Who has which role in an organisation. (`organisation.listMembers`) */
     get: {
-      parameters: { query?: { "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      parameters: { query?: { "text"?: string; "role"?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner"; "isSuspended"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationListMembersOutput"] } };
@@ -2413,6 +2485,349 @@ export interface paths {
     };
     options?: never;
     head?: never;
+    /** Give a member another role. (`membership.changeRole`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["MembershipChangeRoleInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipChangeRoleOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/memberships/{id}/suspend": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Hold a member's role back for a while. (`membership.suspend`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["MembershipSuspendInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipSuspendOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/memberships/{id}/reinstate": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Let a member's suspended role count again. (`membership.reinstate`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["MembershipReinstateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipReinstateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/memberships/{membershipId}/transfer-ownership": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Hand an organisation over to a colleague. (`membership.transferOwnership`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "membershipId": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["MembershipTransferOwnershipInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MembershipTransferOwnershipOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/organisations/{organisationId}/invitations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The invitations of your organisation. (`invitation.list`) */
+    get: {
+      parameters: { query?: { "status"?: "pending" | "accepted" | "declined" | "revoked" | "expired" }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Invite somebody by e-mail to a role in an organisation, a building or a unit. (`invitation.send`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["InvitationSendInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationSendOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/open": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Read an invitation by its letter's secret. (`invitation.open`) */
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["InvitationOpenInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationOpenOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/{id}/resend": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Send an invitation once more. (`invitation.resend`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["InvitationResendInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationResendOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take an invitation back. (`invitation.revoke`) */
+    delete: {
+      parameters: { query?: { "expectedVersion"?: number; "reason"?: string }; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/invitations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The invitations that wait for your answer. (`invitation.listMine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationListMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/{id}/accept": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take up an invitation. (`invitation.accept`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["InvitationAcceptInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationAcceptOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/{id}/decline": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Decline an invitation. (`invitation.decline`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["InvitationDeclineInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationDeclineOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
     patch?: never;
     trace?: never;
   };
@@ -2441,6 +2856,94 @@ export interface paths {
       requestBody: { content: { "application/json": components["schemas"]["GrantGiveInput"] } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantGiveOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/shares": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What is shared by you and with you. (`grant.listShares`) */
+    get: {
+      parameters: { query: { "direction": "given" | "received"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantListSharesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/grants/{id}/accept": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Accept what another organisation shares with yours. (`grant.accept`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantAcceptOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/grants/{id}/decline": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Turn down or give back what was shared with you or your organisation. (`grant.decline`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantDeclineOutput"] } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
@@ -5229,7 +5732,7 @@ export interface components {
       version: number;
       seenPosition: number;
       memberships: ({
-        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
         scope: "platform" | "organisation" | "building" | "unit";
         scopeId: string | null;
         organisationId: string | null;
@@ -5301,7 +5804,7 @@ export interface components {
         createdAt: string;
         lastSeenAt: string | null;
         memberships: ({
-          role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+          role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
           scope: "platform" | "organisation" | "building" | "unit";
           scopeId: string | null;
           organisationId: string | null;
@@ -5363,7 +5866,7 @@ export interface components {
       zone: string;
       currency: string;
       country: string;
-      /** the person who becomes its owner */
+      /** the person who becomes its owner; platform admins name one, everybody else becomes it themselves */
       ownerId?: string;
     };
     OrganisationCreateOutput: {
@@ -5377,9 +5880,55 @@ export interface components {
       /** ISO 8601 instant with offset */
       createdAt: string;
     };
+    OrganisationGetOutput: {
+      id: string;
+      kind: "agency" | "investment_firm" | "building_company" | "provider" | "contractor";
+      name: string;
+      slug: string;
+      zone: string;
+      currency: string;
+      country: string;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      about: string;
+      website: string | null;
+      phone: string | null;
+      version: number;
+      memberCount: number;
+      may: {
+        edit: boolean;
+        invite: boolean;
+        share: boolean;
+        isOwner: boolean;
+      };
+    };
+    OrganisationUpdateInput: {
+      expectedVersion?: number;
+      name?: string;
+      about?: string;
+      website?: string | null;
+      phone?: string | null;
+      zone?: string;
+      currency?: string;
+      country?: string;
+    };
+    OrganisationUpdateOutput: {
+      id: string;
+      version: number;
+    };
+    OrganisationListPlacesOutput: {
+      buildings: ({
+        id: string;
+        name: string;
+        units: ({
+          id: string;
+          label: string;
+        })[];
+      })[];
+    };
     OrganisationListMembersOutput: {
       items: ({
-        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
         scope: "platform" | "organisation" | "building" | "unit";
         scopeId: string | null;
         organisationId: string | null;
@@ -5390,33 +5939,206 @@ export interface components {
         status: "active" | "suspended";
         /** ISO 8601 instant with offset */
         grantedAt: string;
+        suspendedAt: string | null;
+        version: number;
+        /** when they last did something in this organisation */
+        lastActiveAt: string | null;
         scopeName: string | null;
       })[];
       nextCursor: string | null;
     };
     MembershipGrantInput: {
       userId: string;
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
       /** the organisation, building or unit; absent for a role on the platform */
       scopeId?: string | null;
     };
     MembershipGrantOutput: {
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
       scope: "platform" | "organisation" | "building" | "unit";
       scopeId: string | null;
       organisationId: string | null;
       id: string;
       userId: string;
       isRevoked: boolean;
+      isSuspended: boolean;
+      version: number;
+    };
+    MembershipChangeRoleInput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      expectedVersion?: number;
+      reason?: string;
+    };
+    MembershipChangeRoleOutput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      scope: "platform" | "organisation" | "building" | "unit";
+      scopeId: string | null;
+      organisationId: string | null;
+      id: string;
+      userId: string;
+      isRevoked: boolean;
+      isSuspended: boolean;
+      version: number;
+    };
+    MembershipSuspendInput: {
+      expectedVersion?: number;
+      reason?: string;
+    };
+    MembershipSuspendOutput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      scope: "platform" | "organisation" | "building" | "unit";
+      scopeId: string | null;
+      organisationId: string | null;
+      id: string;
+      userId: string;
+      isRevoked: boolean;
+      isSuspended: boolean;
+      version: number;
+    };
+    MembershipReinstateInput: {
+      expectedVersion?: number;
+      reason?: string;
+    };
+    MembershipReinstateOutput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      scope: "platform" | "organisation" | "building" | "unit";
+      scopeId: string | null;
+      organisationId: string | null;
+      id: string;
+      userId: string;
+      isRevoked: boolean;
+      isSuspended: boolean;
+      version: number;
+    };
+    MembershipTransferOwnershipInput: {
+      /** the role you keep; absent to leave the organisation */
+      keepAs?: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner" | null;
+    };
+    MembershipTransferOwnershipOutput: {
+      ownerId: string;
+      membershipId: string;
     };
     MembershipRevokeOutput: {
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
       scope: "platform" | "organisation" | "building" | "unit";
       scopeId: string | null;
       organisationId: string | null;
       id: string;
       userId: string;
       isRevoked: boolean;
+      isSuspended: boolean;
+      version: number;
+    };
+    InvitationListOutput: {
+      items: ({
+        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+        scope: "platform" | "organisation" | "building" | "unit";
+        scopeId: string | null;
+        organisationId: string | null;
+        id: string;
+        email: string;
+        scopeName: string;
+        organisationName: string;
+        inviterName: string | null;
+        status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+        /** ISO 8601 instant with offset */
+        sentAt: string;
+        sends: number;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+        version: number;
+      })[];
+    };
+    InvitationSendInput: {
+      email: string;
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      /** the organisation, building or unit in which the role is to be held */
+      scopeId: string;
+    };
+    InvitationSendOutput: {
+      id: string;
+      status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+      version: number;
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
+    };
+    InvitationOpenInput: {
+      token: string;
+    };
+    InvitationOpenOutput: {
+      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+      scope: "platform" | "organisation" | "building" | "unit";
+      scopeId: string | null;
+      organisationId: string | null;
+      id: string;
+      scopeName: string;
+      organisationName: string;
+      email: string;
+      inviterName: string | null;
+      status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
+      /** whether somebody signs in with this address */
+      hasAccount: boolean;
+    };
+    InvitationResendInput: {
+      expectedVersion?: number;
+      reason?: string;
+    };
+    InvitationResendOutput: {
+      id: string;
+      status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+      version: number;
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
+    };
+    InvitationRevokeOutput: {
+      id: string;
+      status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+      version: number;
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
+    };
+    InvitationListMineOutput: {
+      items: ({
+        role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
+        scope: "platform" | "organisation" | "building" | "unit";
+        scopeId: string | null;
+        organisationId: string | null;
+        id: string;
+        email: string;
+        scopeName: string;
+        organisationName: string;
+        inviterName: string | null;
+        status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+        /** ISO 8601 instant with offset */
+        sentAt: string;
+        sends: number;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+        version: number;
+      })[];
+    };
+    InvitationAcceptInput: {
+      /** the letter's secret, for an account whose address is not verified yet: whoever holds it reads mail there */
+      token?: string;
+    };
+    InvitationAcceptOutput: {
+      id: string;
+      membershipId: string;
+      organisationId: string;
+      scopeId: string;
+    };
+    InvitationDeclineInput: {
+      /** the letter's secret, for an account whose address is not verified yet: whoever holds it reads mail there */
+      token?: string;
+    };
+    InvitationDeclineOutput: {
+      id: string;
+      status: "pending" | "accepted" | "declined" | "revoked" | "expired";
+      version: number;
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
     };
     GrantListOutput: {
       items: ({
@@ -5425,14 +6147,42 @@ export interface components {
         subjectId: string;
         subjectName: string;
         right: "view" | "edit";
+        status: "offered" | "active" | "ended";
         until: string | null;
         /** ISO 8601 instant with offset */
         givenAt: string;
       })[];
     };
+    GrantListSharesOutput: {
+      items: ({
+        id: string;
+        subjectType: "user" | "organisation";
+        subjectId: string;
+        subjectName: string;
+        right: "view" | "edit";
+        status: "offered" | "active" | "ended";
+        until: string | null;
+        /** ISO 8601 instant with offset */
+        givenAt: string;
+        recordType: string;
+        recordId: string;
+        title: string | null;
+        organisationId: string;
+        organisationName: string;
+        giverName: string | null;
+        mayAnswer: boolean;
+        mayRevoke: boolean;
+      })[];
+      nextCursor: string | null;
+    };
     GrantGiveInput: {
       subjectType: "user" | "organisation";
-      subjectId: string;
+      /** the person or organisation; or name it by `email` or `slug` */
+      subjectId?: string;
+      /** the e-mail address of a person with an account */
+      email?: string;
+      /** the short name of an organisation */
+      slug?: string;
       /** listing, property, … */
       recordType: string;
       recordId: string;
@@ -5441,11 +6191,23 @@ export interface components {
     };
     GrantGiveOutput: {
       id: string;
-      isRevoked: boolean;
+      status: "offered" | "active" | "ended";
+      version: number;
+    };
+    GrantAcceptOutput: {
+      id: string;
+      status: "offered" | "active" | "ended";
+      version: number;
+    };
+    GrantDeclineOutput: {
+      id: string;
+      status: "offered" | "active" | "ended";
+      version: number;
     };
     GrantRevokeOutput: {
       id: string;
-      isRevoked: boolean;
+      status: "offered" | "active" | "ended";
+      version: number;
     };
     BuildingCreateInput: {
       organisationId: string;
