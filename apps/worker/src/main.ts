@@ -1,8 +1,10 @@
 import { openTemporal, temporalConfig } from '@lintel/adapters/temporal';
+import { createTracing, traced } from '@lintel/adapters/tracing';
 import { createExecutor, openDatabase } from '@lintel/db';
 import { extendLog, runSequencer } from '@lintel/db/log';
 import { forgetService } from '@lintel/domain/admin';
 import { installGateway } from '@lintel/domain/gateway';
+import program from '../package.json' with { type: 'json' };
 import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
 import { mediaActivities } from './activities/media';
@@ -13,6 +15,7 @@ import { forgetImportFiles } from './imports/forget-files';
 import { runImports } from './imports/run-imports';
 import { createLog } from './observability/log';
 import { createMetrics } from './observability/metrics';
+import { tracedReactors } from './observability/traced-work';
 import { createIsolatedRenderer } from './pictures/isolated-renderer';
 import { openPorts } from './ports';
 import { createRelay, scopedTransactions } from './relay';
@@ -31,7 +34,8 @@ async function main(): Promise<void> {
   installRuntime(log);
   const metrics = createMetrics();
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-worker' });
-  const executor = createExecutor(db, metrics.observe);
+  const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'worker', version: program.version });
+  const executor = traced(createExecutor(db, metrics.observe), tracing);
   const temporal = openTemporal(temporalConfig(env));
   const ports = await openPorts(env, db);
   installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
@@ -41,7 +45,7 @@ async function main(): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => { stop.abort(); });
 
   const relay = createRelay({
-    pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: consumers({ temporal, env }), logger: log, instanceId, hooks: metrics.relayHooks,
+    pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: tracedReactors(consumers({ temporal, env }), tracing), logger: log, instanceId, hooks: metrics.relayHooks,
   });
   await relay.start();
   const server = await metrics.serve({ host: env.WORKER_METRICS_HOST, port: env.WORKER_METRICS_PORT }, () => !signal.aborted);
@@ -53,7 +57,7 @@ async function main(): Promise<void> {
       media: mediaActivities({ executor, renderer, log, worker: instanceId, files: ports.files }),
       delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }),
       webhook: webhookActivities({ executor, sender: ports.webhooks }),
-    }, log, signal),
+    }, log, signal, tracing),
     keepReconciled({ db, temporal, log, metrics, signal }),
     every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
@@ -69,6 +73,7 @@ async function main(): Promise<void> {
   await forgetService(db, workerService);
   await ports.mailer.close();
   await temporal.close();
+  await tracing.close();
   await db.close();
   log.info('the worker has stopped');
 }

@@ -1,5 +1,5 @@
 import { installSearchIndex } from '@lintel/adapters/search';
-import { createTracing, type Tracing } from '@lintel/adapters/tracing';
+import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
 import { getInquiry } from '@lintel/domain/crm';
@@ -18,7 +18,6 @@ import { DatabaseFigures } from './observability/figures';
 import { createMetrics, type Metrics } from './observability/metrics';
 import { observer } from './observability/observe';
 import { timeStatements } from './observability/statements';
-import { traced } from './observability/traced';
 import { databaseDependency, filesDependency, searchDependency, workflowsDependency } from './operations/dependencies';
 import type { Dependency } from './operations/readiness';
 import { createPorts, type Ports } from './ports';

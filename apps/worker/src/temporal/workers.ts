@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TemporalConfig } from '@lintel/adapters/temporal';
+import { noTracing, type Tracing } from '@lintel/adapters/tracing';
 import { taskQueues } from '@lintel/workflows/contracts';
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { activityTracing } from '../observability/traced-work';
 import { correlationActivityInterceptor } from './activity-correlation';
 
 const require = createRequire(import.meta.url);
@@ -38,11 +40,11 @@ async function workflowCode(): Promise<{ readonly codePath: string } | { readonl
  * Serves every task queue until stopped, connecting again for as long as it takes when Temporal is away.
  * Resolves when all of it has ended after the signal.
  */
-export async function serveTaskQueues(config: TemporalConfig, activities: ActivitiesByQueue, log: Logger, signal: AbortSignal): Promise<void> {
+export async function serveTaskQueues(config: TemporalConfig, activities: ActivitiesByQueue, log: Logger, signal: AbortSignal, tracing: Tracing = noTracing): Promise<void> {
   const workflowBundle = await workflowCode();
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
-      await serveOnce(config, activities, workflowBundle, signal);
+      await serveOnce(config, activities, workflowBundle, signal, tracing);
       failures = 0;
     } catch (error) {
       log.warn({ err: error, failures }, 'Temporal cannot be reached; workflows wait');
@@ -52,14 +54,14 @@ export async function serveTaskQueues(config: TemporalConfig, activities: Activi
 }
 
 async function serveOnce(
-  config: TemporalConfig, activities: ActivitiesByQueue, workflowBundle: { readonly codePath: string } | { readonly code: string }, signal: AbortSignal,
+  config: TemporalConfig, activities: ActivitiesByQueue, workflowBundle: { readonly codePath: string } | { readonly code: string }, signal: AbortSignal, tracing: Tracing,
 ): Promise<void> {
   const connection = await NativeConnection.connect({ address: config.address, tls: config.tls, ...(config.apiKey === undefined ? {} : { apiKey: config.apiKey }) });
   try {
     const workers = await Promise.all(Object.entries(taskQueues).map(([name, taskQueue]) =>
       Worker.create({
         connection, namespace: config.namespace, taskQueue, workflowBundle, activities: activities[name as keyof typeof taskQueues],
-        interceptors: { activity: [correlationActivityInterceptor] }, ...(config.dataConverter === undefined ? {} : { dataConverter: config.dataConverter }),
+        interceptors: { activity: [correlationActivityInterceptor, activityTracing(tracing)] }, ...(config.dataConverter === undefined ? {} : { dataConverter: config.dataConverter }),
         // A cache that fits beside everything else.
         maxConcurrentActivityTaskExecutions: activitiesAtOnce[name as keyof typeof taskQueues], maxConcurrentWorkflowTaskExecutions: 10, maxCachedWorkflows: 100, shutdownGraceTime: '5 seconds',
       })));

@@ -1,6 +1,6 @@
-import type { SpanOptions, Tracing } from '@lintel/adapters/tracing';
 import type { Executor } from '@lintel/db';
 import type { RequestContext } from '@lintel/kernel';
+import type { SpanOptions, Tracing } from './port';
 
 /** The executor with a span around each command and query. */
 export function traced(executor: Executor, tracing: Tracing): Executor {
