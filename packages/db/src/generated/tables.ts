@@ -21,7 +21,6 @@ export interface ActingTable {
   started_at: GeneratedTimestamp;
   expires_at: Timestamp;
   ended_at: NullableTimestamp;
-  passkeyId: string | null;
 }
 
 export interface AnalyticsFactTable {
