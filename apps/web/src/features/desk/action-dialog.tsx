@@ -11,11 +11,16 @@ import { type SubmitEvent, useState } from 'react';
 import { useWords } from '@/components/words/use-words';
 import { type ActionQuestion, questionOf } from './action-questions';
 import { minorOf } from './minor';
+import { instantIn } from './zoned';
 
 export interface ActionDialogProps {
   /** The command asked about; null: closed. */
   readonly command: string | null;
   readonly currency: string;
+  /** Where the property stands: days and times are meant there. */
+  readonly zone: string;
+  /** What is lost by what cannot be taken back. */
+  readonly stakes: { readonly saves: number; readonly asked: number };
   readonly pending: boolean;
   readonly onClose: () => void;
   readonly onConfirm: (input: Readonly<Record<string, unknown>>) => void;
@@ -30,7 +35,7 @@ const optional: readonly FieldName[] = ['reason', 'goLiveAt', 'closeDate'];
 const names: Partial<Readonly<Record<FieldName, string>>> = { contractDate: 'listingContractDate' };
 
 /** Asks what a command needs to know, and says what it leads to when it cannot be taken back. */
-export function ActionDialog({ command, currency, pending, onClose, onConfirm }: ActionDialogProps) {
+export function ActionDialog({ command, currency, zone, stakes, pending, onClose, onConfirm }: ActionDialogProps) {
   const t = useTranslations('desk.actions');
   const text = useUiText();
   const words = useWords();
@@ -44,7 +49,7 @@ export function ActionDialog({ command, currency, pending, onClose, onConfirm }:
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const values = question.fields.map((name) => [name, read(name, typedIn(form, name), currency)] as const);
+    const values = question.fields.map((name) => [name, read(name, typedIn(form, name), { currency, zone })] as const);
     const absent = values.filter(([name, value]) => value === undefined && !optional.includes(name)).map(([name]) => name);
     setMissing(absent);
     if (absent.length > 0) return;
@@ -53,11 +58,11 @@ export function ActionDialog({ command, currency, pending, onClose, onConfirm }:
 
   return (
     <Dialog open={command !== null} onOpenChange={(open) => { if (!open) { setMissing([]); onClose(); } }} title={words.action(command ?? '')}
-      {...(question.consequence === undefined ? {} : { description: t(question.consequence) })}>
+      {...(question.consequence === undefined ? {} : { description: t(question.consequence, stakes) })}>
       <form onSubmit={submit} noValidate className="flex flex-col gap-4">
         {question.fields.map((name) => (
           <Field key={name} label={label[name]} need={optional.includes(name) ? 'optional' : 'required'} error={missing.includes(name) ? text.required : undefined}
-            hint={name === 'reason' ? t('reasonHint') : name === 'goLiveAt' ? t('goLiveHint') : undefined}>
+            hint={name === 'reason' ? t('reasonHint') : name === 'goLiveAt' ? t('goLiveHint', { zone }) : undefined}>
             {kinds[name] === 'long' ? <Textarea name={name} rows={4} /> : (
               <Input name={name} type={{ day: 'date', moment: 'datetime-local', money: 'text', text: 'text' }[kinds[name] as 'day']} {...(kinds[name] === 'money' ? { inputMode: 'decimal' as const, after: currency } : {})} />
             )}
@@ -78,12 +83,12 @@ function typedIn(form: FormData, name: string): string {
 }
 
 /** What was typed as the command wants it; undefined when nothing usable was. */
-function read(name: FieldName, typed: string, currency: string): unknown {
+function read(name: FieldName, typed: string, { currency, zone }: { readonly currency: string; readonly zone: string }): unknown {
   const value = typed.trim();
   if (value === '') return undefined;
   if (kinds[name] === 'money') return minorOf(value, currency);
   // A listing contract ends with the day; the other days begin it.
-  if (name === 'expirationAt') return new Date(`${value}T23:59:59`).toISOString();
-  if (name === 'closeDate') return new Date(`${value}T00:00:00`).toISOString();
-  return name === 'goLiveAt' ? new Date(value).toISOString() : value;
+  if (name === 'expirationAt') return instantIn(`${value}T23:59:59`, zone);
+  if (name === 'closeDate') return instantIn(`${value}T00:00:00`, zone);
+  return name === 'goLiveAt' ? instantIn(value, zone) : value;
 }

@@ -16,19 +16,20 @@ import { useDeadlineWords } from './use-deadlines';
 
 export interface DeskOverviewProps {
   readonly name: string;
-  readonly userId: string;
+  /** Whose listings; absent for the agency's owner, who looks after all of them. */
+  readonly listAgentId?: string;
   readonly organisationId: string | null;
 }
 
 const most = 200;
 
 /** What an agent needs to see first: who waits, what is due, how the listings stand. */
-export function DeskOverview({ name, userId, organisationId }: DeskOverviewProps) {
+export function DeskOverview({ name, listAgentId, organisationId }: DeskOverviewProps) {
   const t = useTranslations('desk');
   const trpc = useTRPC();
   const deadlineWords = useDeadlineWords();
   const scope = organisationId === null ? {} : { organisationId };
-  const listings = useQuery(trpc.listing.list.queryOptions({ ...scope, listAgentId: userId, limit: most }));
+  const listings = useQuery(trpc.listing.list.queryOptions({ ...scope, ...(listAgentId === undefined ? {} : { listAgentId }), limit: most }));
   const waiting = useQuery(trpc.inquiry.list.queryOptions({ ...scope, status: ['received'], limit: 20 }));
   useLive(organisationId === null ? [] : [`organisation:${organisationId}`], { queries: [trpc.listing.list.queryFilter(), trpc.inquiry.list.queryFilter()] });
   const items = listings.data?.items ?? [];
@@ -45,12 +46,12 @@ export function DeskOverview({ name, userId, organisationId }: DeskOverviewProps
       </div>
       <div className="grid gap-6 lg:grid-cols-2">
         <Card title={t('waiting.title')} level={2} aside={<UiLink href={paths.deskInquiries} className="text-accent-ink">{t('waiting.all')}</UiLink>} pad="none">
-          {waiting.isPending ? <div className="p-4"><SkeletonText lines={4} /></div> : null}
+          {waiting.isPending ? <div className="p-4 sm:px-5"><SkeletonText lines={4} /></div> : null}
           {waiting.data?.items.length === 0 ? <EmptyState level={3} icon={<Inbox aria-hidden />} title={t('waiting.empty')} /> : null}
           <ul className="divide-y">
             {waiting.data?.items.map((inquiry) => (
               <li key={inquiry.id}>
-                <UiLink href={paths.deskInquiry(inquiry.id)} className="flex min-h-14 flex-col gap-0.5 px-4 py-3 hover:bg-hover">
+                <UiLink href={paths.deskInquiry(inquiry.id)} className="flex min-h-14 flex-col gap-0.5 px-4 py-3 hover:bg-hover sm:px-5">
                   <span className="flex items-baseline justify-between gap-3">
                     <span className="truncate font-medium">{inquiry.leadName}</span>
                     <span className="shrink-0 text-sm text-ink-muted"><DateTime at={inquiry.receivedAt} /></span>
@@ -62,12 +63,12 @@ export function DeskOverview({ name, userId, organisationId }: DeskOverviewProps
           </ul>
         </Card>
         <Card title={t('soon.title')} level={2} pad="none">
-          {listings.isPending ? <div className="p-4"><SkeletonText lines={4} /></div> : null}
-          {!listings.isPending && soon.length === 0 ? <p className="p-4 text-ink-muted">{t('soon.empty')}</p> : null}
+          {listings.isPending ? <div className="p-4 sm:px-5"><SkeletonText lines={4} /></div> : null}
+          {!listings.isPending && soon.length === 0 ? <p className="p-4 text-ink-muted sm:px-5">{t('soon.empty')}</p> : null}
           <ul className="divide-y">
             {soon.map(({ item, next }) => (
               <li key={item.id}>
-                <UiLink href={paths.deskListing(item.id)} className="flex min-h-14 flex-col gap-0.5 px-4 py-3 hover:bg-hover">
+                <UiLink href={paths.deskListing(item.id)} className="flex min-h-14 flex-col gap-0.5 px-4 py-3 hover:bg-hover sm:px-5">
                   <span className="flex items-baseline justify-between gap-3">
                     <span className="truncate font-medium">{deadlineWords(next).what}</span>
                     <span className="shrink-0 text-sm text-ink-muted"><DateTime at={next.dueAt} /></span>

@@ -23,6 +23,7 @@ import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
+import { AssignInquiry } from './assign-inquiry';
 import { inquiryPhase } from './phases';
 import { useDeadlineWords } from './use-deadlines';
 
@@ -81,6 +82,7 @@ export function InquiryRecord({ id }: { readonly id: string }) {
           <div className="flex justify-end"><Button type="submit" pending={answer.isPending} disabled={body.trim() === ''}>{t('send')}</Button></div>
         </form>
       ) : null}
+      {inquiry.actions.includes('inquiry.assign') ? <RecordSection title={t('assignedTo')}><div className="max-w-sm"><AssignInquiry inquiry={inquiry} /></div></RecordSection> : null}
       {inquiry.contact === null ? null : (
         <RecordSection title={t('contact')}>
           <Facts facts={[{ id: 'email', label: t('email'), value: <a className="text-accent-ink" href={`mailto:${inquiry.contact.email}`}>{inquiry.contact.email}</a> }, ...(inquiry.contact.phone === null ? [] : [{ id: 'phone', label: t('phone'), value: <a className="text-accent-ink" href={`tel:${inquiry.contact.phone}`}>{inquiry.contact.phone}</a> }])]} />

@@ -25,7 +25,7 @@ export function useListingColumns(): readonly Column<ListingRow>[] {
         </span>
       ),
     },
-    { id: 'status', header: t('status'), width: 'minmax(9rem, 1fr)', cell: (row) => <ListingBadge listing={row} /> },
+    { id: 'status', header: t('status'), width: 'minmax(11.5rem, 1fr)', cell: (row) => <ListingBadge listing={row} /> },
     { id: 'price', header: t('price'), width: 'minmax(7rem, 1fr)', isNumeric: true, cell: (row) => { const price = row.closePrice ?? row.listPrice; return price === null ? '–' : formats.money(price, row.currency); } },
     { id: 'days', header: t('days'), width: '4.5rem', isNumeric: true, cell: (row) => formats.number(row.daysOnMarket) },
     { id: 'views', header: t('views'), width: '4.5rem', isNumeric: true, cell: (row) => formats.number(row.viewCount ?? 0) },

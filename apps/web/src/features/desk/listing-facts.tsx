@@ -12,7 +12,7 @@ import { photosOf } from './photos-of';
 type Listing = Answers['listing']['get'];
 
 /** A listing's facts in groups: the offer, the property, its words and pictures. */
-export function ListingFacts({ listing }: { readonly listing: Listing }) {
+export function ListingFacts({ listing, columns = 3 }: { readonly listing: Listing; readonly columns?: 2 | 3 }) {
   const t = useTranslations('desk.record');
   const e = useTranslations('desk.editor');
   const words = useWords();
@@ -27,7 +27,7 @@ export function ListingFacts({ listing }: { readonly listing: Listing }) {
     <>
       {photos.length === 0 ? null : <PhotoMosaic label={t('photos')} photos={photos} />}
       <RecordSection title={t('offer')}>
-        <Facts columns={3} facts={[
+        <Facts columns={columns} facts={[
           { id: 'price', label: t('price'), value: money(listing.listPrice) },
           ...(listing.originalListPrice !== listing.listPrice && listing.originalListPrice !== null ? [{ id: 'original', label: t('original'), value: money(listing.originalListPrice) }] : []),
           ...(listing.closePrice === null ? [] : [{ id: 'closed', label: t('closed'), value: money(listing.closePrice) }]),
@@ -41,7 +41,7 @@ export function ListingFacts({ listing }: { readonly listing: Listing }) {
         ]} />
       </RecordSection>
       <RecordSection title={t('property')}>
-        <Facts columns={3} facts={[
+        <Facts columns={columns} facts={[
           { id: 'type', label: e('type'), value: words.of('propertyType', facts.propertyType) },
           ...(facts.propertySubType === null ? [] : [{ id: 'kind', label: e('kind'), value: words.of('propertySubType', facts.propertySubType) }]),
           ...(facts.bedroomsTotal === null ? [] : [{ id: 'beds', label: e('beds'), value: f.number(facts.bedroomsTotal) }]),

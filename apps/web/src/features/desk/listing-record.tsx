@@ -25,6 +25,7 @@ import { isAsked } from './action-questions';
 import { ListingBadge } from './listing-badge';
 import { ListingFacts } from './listing-facts';
 import { ListingInquiries } from './listing-inquiries';
+import { OpenHouses } from './open-houses';
 import { ReviewFindings } from './review-findings';
 import { useDeadlineWords } from './use-deadlines';
 import { useListingCommand } from './use-listing-command';
@@ -84,8 +85,9 @@ export function ListingRecord({ id }: { readonly id: string }) {
     >
       <ReviewFindings findings={listing.private?.reviewFindings ?? []} isShown={listing.reviewStatus === 'submitted'} />
       <ListingFacts listing={listing} />
+      <OpenHouses listing={listing} />
       <RecordSection title={t('inquiries')}><ListingInquiries listingId={id} /></RecordSection>
-      <ActionDialog command={asked} currency={listing.currency} pending={command.isPending} onClose={() => { setAsked(null); }} onConfirm={(input) => { if (asked !== null) void give(asked, input); }} />
+      <ActionDialog command={asked} currency={listing.currency} zone={listing.place.zone} stakes={{ saves: listing.private?.saveCount ?? 0, asked: listing.private?.inquiryCount ?? 0 }} pending={command.isPending} onClose={() => { setAsked(null); }} onConfirm={(input) => { if (asked !== null) void give(asked, input); }} />
     </RecordPage>
   );
 }

@@ -23,6 +23,7 @@ import { refusedBy } from '@/components/refused';
 import { useTRPC } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
 import { BulkActions } from './bulk-actions';
+import { ListingPeek } from './listing-peek';
 import { useListingColumns } from './listing-columns';
 import { CompactListing } from './compact-listing';
 import { reviewStates, statuses, useListingFilters } from './use-listing-filters';
@@ -38,6 +39,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
   const columns = useListingColumns();
   const { filters, set, clear } = useListingFilters();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [peekedId, setPeekedId] = useState<string>();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(['saves', 'updated']));
   const input = {
     ...(organisationId === null ? {} : { organisationId }), ...(filters.mine ? { listAgentId: userId } : {}), ...(filters.text === '' ? {} : { text: filters.text }),
@@ -46,6 +48,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
   const query = useInfiniteQuery(trpc.listing.list.infiniteQueryOptions(input, { getNextPageParam: (page) => page.nextCursor ?? undefined }));
   useLive(organisationId === null ? [] : [`organisation:${organisationId}`], { queries: [trpc.listing.list.infiniteQueryFilter()] });
   const rows = (query.data?.pages ?? []).flatMap((page) => page.items);
+  const peeked = rows.find(({ id }) => id === peekedId);
   const choose = (label: string, values: readonly string[], group: 'status' | 'review', current: string | undefined, name: 'status' | 'review') => (
     <Select label={label} value={current ?? any} onValueChange={(value) => { set({ [name]: value === any ? undefined : value }); }}
       options={[{ value: any, label: t('any') }, ...values.map((value) => ({ value, label: words.of(group, value) }))]} />
@@ -63,7 +66,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
       }}
       filters={
         <div className="flex flex-wrap items-center gap-2">
-          <Input type="search" aria-label={t('search')} placeholder={t('search')} defaultValue={filters.text} onChange={(event) => { set({ text: event.target.value }); }} className="w-72 max-w-full" />
+          <div className="w-72 max-w-full"><Input type="search" aria-label={t('search')} placeholder={t('search')} defaultValue={filters.text} onChange={(event) => { set({ text: event.target.value }); }} /></div>
           <Checkbox label={t('mine')} checked={filters.mine} onCheckedChange={(checked) => { set({ mine: checked }); }} />
           <FilterChips onClear={(id) => { set({ [id]: undefined }); }} onClearAll={clear}
             filters={[
@@ -72,6 +75,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
             ]} />
         </div>
       }
+      peek={peeked === undefined ? undefined : <ListingPeek key={peeked.id} row={peeked} onClose={() => { setPeekedId(undefined); }} />}
       selection={selected.size === 0 ? undefined : <BulkActions selected={selected} rows={rows} onDone={() => { setSelected(new Set()); }} />}
     >
       {query.isError ? <ErrorState title={t('failed')} reference={refusedBy(query.error)?.reference} onRetry={() => { void query.refetch(); }} /> : null}
@@ -79,7 +83,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
       {query.isError || (query.isSuccess && rows.length === 0) ? null : (
         <DataTable label={t('title')} columns={{ all: columns, hidden }} selection={{ selected, onChange: setSelected }}
           source={{ rows, rowId, rowName, isLoading: query.isPending, hasMore: query.hasNextPage, onLoadMore: () => { void query.fetchNextPage(); } }}
-          open={{ onOpen: (id) => { router.push(paths.deskListing(id) as Route); } }} compact={compact} />
+          open={{ onOpen: (id) => { router.push(paths.deskListing(id) as Route); }, onPeek: setPeekedId, ...(peekedId === undefined ? {} : { peekedId }) }} compact={compact} />
       )}
     </ListPage>
   );

@@ -27,13 +27,14 @@ export const getInquiry = defineQuery({
     const commands = inquiryLifecycle.commandsFrom(row.status as InquiryStatus)
       .filter((command) => inquiryPolicy.permits(permissions[command as keyof typeof permissions], scope.actor, attributes));
     const canClaim = row.assigned_to === null && inquiryPolicy.permits('inquiry.claim', scope.actor, attributes);
+    const canAssign = row.status !== 'closed' && inquiryPolicy.permits('inquiry.assign', scope.actor, attributes);
     return {
       ...toItem(row), organisationId: row.organisation_id, organisationName: row.organisation_name,
       contact: worksHere ? { email: row.lead_email, phone: row.lead_phone } : null,
       messages: messages.map((m) => ({
         id: m.id, side: m.side as 'asker' | 'agency', authorName: m.name ?? (m.side === 'asker' ? row.lead_name : null), body: m.body, sentAt: m.sent_at.toISOString(),
       })),
-      actions: [...commands, ...(canClaim ? ['inquiry.claim'] : [])],
+      actions: [...commands, ...(canClaim ? ['inquiry.claim'] : []), ...(canAssign ? ['inquiry.assign'] : [])],
     };
   },
 });

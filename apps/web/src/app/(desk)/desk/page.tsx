@@ -5,5 +5,7 @@ import { currentScope, signedInReader } from '@/server/reader';
 export default async function DeskPage() {
   const { me } = await signedInReader(paths.desk);
   const scope = await currentScope();
-  return <DeskOverview name={me.name} userId={me.id} organisationId={scope?.kind === 'agency' ? scope.id : null} />;
+  const organisationId = scope?.kind === 'agency' ? scope.id : null;
+  const isOwner = me.memberships.some(({ role, scopeId }) => role === 'agency_owner' && scopeId === organisationId);
+  return <DeskOverview name={me.name} organisationId={organisationId} {...(isOwner ? {} : { listAgentId: me.id })} />;
 }
