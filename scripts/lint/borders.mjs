@@ -25,14 +25,16 @@ const webFrameworks = /^(next|next-auth|react|react-dom)$/;
 const databases = /^(pg|kysely)$/;
 const contracts = /^packages\/domain\/src\/[^/]+\/(?:[a-z-]+-)?contract$/;
 /** What of a domain runs in the browser; each keeps to what a browser has. */
-const shared = /^packages\/domain\/src\/[^/]+\/(?:(?:[a-z-]+-)?contract|lifecycle|lookups|completeness)$/;
+const shared = /^packages\/domain\/src\/[^/]+\/(?:(?:[a-z-]+-)?contract|lifecycle|lookups|completeness|mapping|shipped-mappings)$/;
+/** Data that people use as files, too. */
+const shippedData = /^mappings\/[a-z-]+\.json$/;
 
 /** Imports point one way: kernel ← db, adapters ← domain ← web, cli, worker; workflows import the kernel and types of contracts. @type {Border[]} */
 export const borders = [
   {
     files: /./,
     except: tooling,
-    refuses: (target, file) => target.kind === 'house' && !target.isNamed && !isSamePackage(target.path, file),
+    refuses: (target, file) => target.kind === 'house' && !target.isNamed && !isSamePackage(target.path, file) && !shippedData.test(target.path),
     because: 'another package is imported by its name',
   },
   { files: /./, refuses: (target) => target.kind === 'house' && target.isNamed && target.path.includes('/src/src/'), because: 'a package is entered by its exports' },

@@ -26,9 +26,9 @@ export const claimRun = defineCommand({
   events: [],
   async run(tx, input) {
     tx.authorise(feedPolicy, 'feed.work', {});
-    const row = (await tx.db.selectFrom('feed_run').selectAll().where('state', '=', 'running').where('file_key', 'is not', null)
+    const row = await tx.db.selectFrom('feed_run').selectAll().where('state', '=', 'running').where('file_key', 'is not', null)
       .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<', sql<Date>`now()`)]))
-      .orderBy('started_at').limit(1).forUpdate().skipLocked().executeTakeFirst()) as FeedRunRow | undefined;
+      .orderBy('started_at').limit(1).forUpdate().skipLocked().executeTakeFirst();
     if (row?.file_key == null) return { run: null };
     await tx.db.updateTable('feed_run').set({ claimed_by: input.worker, claimed_until: claimEnd() }).where('id', '=', row.id).execute();
     const { line } = z.object({ line: z.int().default(0) }).parse(row.checkpoint);

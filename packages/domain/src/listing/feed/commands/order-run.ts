@@ -45,13 +45,13 @@ export async function order(tx: ScopedTransaction, { organisationId, sourceId, f
     .where('dry_run', '=', isDryRun).where('state', 'in', ['running', 'done']).executeTakeFirst();
   if (known !== undefined) return known.id;
   if (!isDryRun) await refuseSecond(tx, sourceId);
-  const id = uuidv7();
+  const runId = uuidv7();
   await tx.db.insertInto('feed_run').values({
-    id, organisation_id: organisationId, feed_source_id: sourceId, state: 'running', dry_run: isDryRun, file_name: fileName, file_key: fileKey,
+    id: runId, organisation_id: organisationId, feed_source_id: sourceId, state: 'running', dry_run: isDryRun, file_name: fileName, file_key: fileKey,
     plan: JSON.stringify(plan), checkpoint: '{}', started_by: tx.actor.userId, started_at: tx.now, updated_at: tx.now,
   }).execute();
-  tx.append(feedRunStarted, { aggregateId: id, aggregateVersion: 1, organisationId, data: { feedSourceId: sourceId, isDryRun } });
-  return id;
+  tx.append(feedRunStarted, { aggregateId: runId, aggregateVersion: 1, organisationId, data: { feedSourceId: sourceId, isDryRun } });
+  return runId;
 }
 
 /** @throws DomainError conflict */
