@@ -16,7 +16,7 @@ const inHouse = (/** @type {Target} */ target, /** @type {RegExp} */ path) => ta
 const isPackage = (/** @type {Target} */ target, /** @type {RegExp} */ name) => target.kind === 'package' && name.test(target.name);
 /** Something of the house outside the importing package, and outside what is named; scripts/ is held back by the first border. */
 const outside = (/** @type {RegExp} */ allowed) => (/** @type {Target} */ target, /** @type {string} */ file) =>
-  target.kind === 'house' && !isSamePackage(target.path, file) && !target.path.startsWith('scripts/') && !allowed.test(target.path);
+  target.kind === 'house' && !isSamePackage(target.path, file) && !target.path.startsWith('scripts/') && !shippedData.test(target.path) && !allowed.test(target.path);
 
 const tests = /\.test\.tsx?$|\/testing\//;
 /** Run by people and by the commands of scripts/, never by the app. */

@@ -77,12 +77,12 @@ function Schedule({ zone, isPending, problem, onSchedule }: ScheduleProps) {
 
   const isTied = problem !== undefined && Object.keys(problem.fields).length > 0;
   return (
-    <form onSubmit={submit} noValidate className="mt-4 grid items-start gap-3 sm:grid-cols-[10rem_8rem_8rem_minmax(0,1fr)_auto]">
+    <form onSubmit={submit} noValidate className="mt-4 grid items-start gap-3 sm:grid-cols-3">
       <Field label={t('day')} hint={t('zone', { zone })} error={isMissing ? t('missing') : isTied || problem === undefined ? undefined : problem.text}><Input name="day" type="date" /></Field>
       <Field label={t('start')} error={problem?.fields['startsAt']}><Input name="start" type="time" /></Field>
       <Field label={t('end')} error={problem?.fields['endsAt']}><Input name="end" type="time" /></Field>
-      <Field label={t('remarks')} need="optional"><Input name="remarks" maxLength={1_000} /></Field>
-      <Button type="submit" tone="secondary" pending={isPending} className="sm:mt-6">{t('schedule')}</Button>
+      <Field label={t('remarks')} need="optional" className="sm:col-span-2"><Input name="remarks" maxLength={1_000} /></Field>
+      <Button type="submit" tone="secondary" pending={isPending} className="sm:mt-6 sm:justify-self-end">{t('schedule')}</Button>
     </form>
   );
 }

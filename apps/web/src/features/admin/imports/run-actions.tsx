@@ -31,10 +31,10 @@ export function RunActions({ run }: { readonly run: FeedRun }) {
   const { id, state, isOrdered, isDryRun, rowsDone, rejected } = run;
   if (state === 'running') return <Button className="mt-3" tone="secondary" pending={stop.isPending} onClick={() => { stop.mutate({ id }); }}>{t('stop')}</Button>;
   if (!isOrdered) return null;
-  if (state !== 'done') return <Button className="mt-3" pending={resume.isPending} onClick={() => { resume.mutate({ id }); }}>{t('resume')}</Button>;
+  if (state !== 'done') return <Button className="mt-3" tone="primary" pending={resume.isPending} onClick={() => { resume.mutate({ id }); }}>{t('resume')}</Button>;
   if (!isDryRun) return null;
   return (
-    <ConfirmDialog trigger={<Button className="mt-3" pending={take.isPending}>{t('importNow')}</Button>} onConfirm={() => { take.mutate({ id }); }}
+    <ConfirmDialog trigger={<Button className="mt-3" tone="primary" pending={take.isPending}>{t('importNow')}</Button>} onConfirm={() => { take.mutate({ id }); }}
       words={{ title: t('importNowTitle'), consequence: t('importNowHelp', { taken: number(rowsDone - rejected), rejected: number(rejected) }), action: t('importNow') }} />
   );
 }

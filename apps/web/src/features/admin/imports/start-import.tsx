@@ -104,7 +104,7 @@ export function StartImport() {
         <div className="flex flex-wrap items-center justify-end gap-2 md:col-span-2">
           {isBusy ? <Progress className="me-auto w-56" label={t('sending')} value={progress} isLabelled /> : null}
           <Button type="submit" name="how" value="import" tone="secondary" disabled={isBusy}>{t('import')}</Button>
-          <Button type="submit" name="how" value="check" pending={isBusy}>{t('check')}</Button>
+          <Button type="submit" name="how" value="check" tone="primary" pending={isBusy}>{t('check')}</Button>
         </div>
       </form>
     </Card>
