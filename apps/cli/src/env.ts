@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { withSecretFiles } from '@lintel/adapters/environment';
 import { z } from 'zod';
 
@@ -18,6 +18,10 @@ const schema = z.object({
   LINTEL_HOME: z.string().default('.lintel'),
   MEILI_URL: z.string().optional(),
   MEILI_KEY: z.string().optional(),
+  /** Where backups lie; below LINTEL_HOME when not set. Another disk is better. */
+  BACKUP_FOLDER: z.string().optional(),
+  /** Encrypts backups. Kept nowhere: without it no backup made with it can be read. */
+  BACKUP_PASSPHRASE: z.string().min(12, 'must have at least 12 characters').optional(),
   S3_ENDPOINT: z.string().optional(),
   S3_PUBLIC_ENDPOINT: z.string().optional(),
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false', '1', '0']).default('true').transform((value) => value === 'true' || value === '1'),
@@ -28,18 +32,22 @@ const schema = z.object({
   LINTEL_SIGNING_KEY: z.string().default(''),
 });
 
-export type Env = z.infer<typeof schema> & {
+export type Env = Omit<z.infer<typeof schema>, 'BACKUP_FOLDER'> & {
+  readonly BACKUP_FOLDER: string;
   /** Where uploaded files lie when no S3 is named. */
   readonly FILES_FOLDER: string;
 };
 
 /** May come from a file instead: `DATABASE_URL_FILE=/run/secrets/database`. */
-const secrets = ['DATABASE_URL', 'LINTEL_SIGNING_KEY', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+const secrets = ['DATABASE_URL', 'BACKUP_PASSPHRASE', 'LINTEL_SIGNING_KEY', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   const parsed = schema.safeParse(withSecretFiles(source, secrets));
-  if (parsed.success) return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
+  if (parsed.success) {
+    const home = resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()));
+    return { ...parsed.data, FILES_FOLDER: join(home, 'files'), BACKUP_FOLDER: parsed.data.BACKUP_FOLDER ?? join(home, 'backups') };
+  }
   throw new Error(`Set ${parsed.error.issues.map((i) => i.path.join('.')).join(', ')}.`);
 }
 

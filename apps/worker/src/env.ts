@@ -1,5 +1,5 @@
 import { homedir, hostname } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { refuseLossyDefaults, withSecretFiles } from '@lintel/adapters/environment';
 import { z } from 'zod';
 
@@ -30,6 +30,10 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
   MEILI_URL: z.string().optional(),
   MEILI_KEY: z.string().optional(),
+  /** Where backups lie; below LINTEL_HOME when not set. Another disk is better. */
+  BACKUP_FOLDER: z.string().optional(),
+  /** Encrypts backups. Kept nowhere: without it no backup made with it can be read. */
+  BACKUP_PASSPHRASE: z.string().min(12, 'must have at least 12 characters').optional(),
   S3_ENDPOINT: z.string().optional(),
   S3_PUBLIC_ENDPOINT: z.string().optional(),
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false', '1', '0']).default('true').transform((value) => value === 'true' || value === '1'),
@@ -43,20 +47,22 @@ const schema = z.object({
   NODE_ENV: z.string().default('production'),
 });
 
-export type Env = z.infer<typeof schema> & {
+export type Env = Omit<z.infer<typeof schema>, 'BACKUP_FOLDER'> & {
+  readonly BACKUP_FOLDER: string;
   /** Where uploaded files lie when no S3 is named. */
   readonly FILES_FOLDER: string;
 };
 
 /** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
-const secrets = ['DATABASE_URL', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+const secrets = ['DATABASE_URL', 'BACKUP_PASSPHRASE', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
 
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   const parsed = schema.safeParse(withSecretFiles(source, secrets));
   if (!parsed.success) throw new Error(`Set ${parsed.error.issues.map((i) => `${i.path.join('.')} (${i.message})`).join(', ')}.`);
   refuseLossyDefaults(parsed.data);
-  return { ...parsed.data, FILES_FOLDER: resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()), 'files') };
+  const home = resolve(parsed.data.LINTEL_HOME.replace(/^~(?=\/|$)/, homedir()));
+  return { ...parsed.data, FILES_FOLDER: join(home, 'files'), BACKUP_FOLDER: parsed.data.BACKUP_FOLDER ?? join(home, 'backups') };
 }
 
 /** Tells this process from every other: leases and health rows carry it. */

@@ -31,7 +31,7 @@ export async function writeFiles(folder: string, source: FileSource, seal: Seal 
   }
   const lines = Readable.from(kept.map((file) => `${JSON.stringify(file)}\n`), { objectMode: true });
   const { bytes, sha256 } = await writePart(folder, listFile, lines, [toBytes(), createGzip()], seal);
-  return { count: kept.length, file: listFile, bytes, sha256 };
+  return { count: kept.length, contentBytes: kept.reduce((sum, part) => sum + part.bytes, 0), file: listFile, bytes, sha256 };
 }
 
 /** The stored files of a backup, as its list names them. @throws BackupFailed */

@@ -11,6 +11,8 @@ const identifier = z.string().regex(/^[a-z_][a-z0-9_]*$/);
 
 const manifestSchema = z.object({
   format: z.literal(format),
+  /** The row that tells of this backup, in the database it is of. */
+  id: z.uuid().nullable(),
   createdAt: z.iso.datetime({ offset: true }),
   /** The state of the schema the rows fit. */
   migrations: z.array(z.object({ name: z.string(), checksum: hash })).min(1),
@@ -23,7 +25,7 @@ const manifestSchema = z.object({
   /** Null: anyone who has the folder can read it. */
   seal: sealSchema.nullable(),
   /** The list of stored files, one JSON object a line; null when the backup is of the database alone. */
-  files: z.object({ count: z.int().nonnegative(), file: z.literal('files.jsonl.gz'), bytes: z.int().positive(), sha256: hash }).nullable(),
+  files: z.object({ count: z.int().nonnegative(), contentBytes: z.int().nonnegative(), file: z.literal('files.jsonl.gz'), bytes: z.int().positive(), sha256: hash }).nullable(),
   sequences: z.array(z.object({ name: identifier, lastValue: z.string().regex(/^\d+$/), isCalled: z.boolean() })),
 });
 

@@ -23,6 +23,8 @@ export interface BackupProgress {
 }
 
 export interface BackupOptions {
+  /** The row that tells of this backup. */
+  readonly id?: string;
   readonly onProgress?: (progress: BackupProgress) => void;
   /** Encrypts every file of the backup; without it nothing of it can ever be read again. */
   readonly passphrase?: string;
@@ -45,7 +47,7 @@ export async function backup(databaseUrl: string, folder: string, options: Backu
     const rows = await writeSnapshot(client, draft, seal, options);
     // After the rows: what they name was there before them, and stays for a while after it is named no more.
     const files = options.files === undefined ? null : await writeFiles(draft, options.files, seal, options);
-    const manifest: BackupManifest = { ...rows, seal: seal?.parameters ?? null, files };
+    const manifest: BackupManifest = { id: options.id ?? null, ...rows, seal: seal?.parameters ?? null, files };
     await writeFile(manifestFile(draft), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
     await rename(draft, folder);
     return manifest;
@@ -67,7 +69,7 @@ async function refuseTaken(folder: string): Promise<void> {
   if (found.length > 0) throw new BackupFailed(`${folder} is not empty: back up into a new folder.`);
 }
 
-async function writeSnapshot(client: Client, folder: string, seal: Seal | undefined, { onProgress }: BackupOptions): Promise<Omit<BackupManifest, 'seal' | 'files'>> {
+async function writeSnapshot(client: Client, folder: string, seal: Seal | undefined, { onProgress }: BackupOptions): Promise<Omit<BackupManifest, 'id' | 'seal' | 'files'>> {
   await client.query('begin isolation level repeatable read, read only');
   const migrations = [...(await appliedMigrations(client))];
   if (migrations.length === 0) throw new BackupFailed(`The database "${client.database ?? ''}" was never migrated: there is nothing of Lintel in it to back up.`);

@@ -3,6 +3,8 @@ import type { Operation } from '@lintel/db';
 import { operations as access } from './access/operations';
 import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
+import { operations as analytics } from './analytics/operations';
+import { operations as backup } from './backup/operations';
 import { operations as building } from './building/operations';
 import { operations as configuration } from './configuration/operations';
 import { operations as crm } from './crm/operations';
@@ -12,12 +14,13 @@ import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
 import { operations as notification } from './notification/operations';
 import { operations as organisation } from './organisation/operations';
+import { operations as quality } from './quality/operations';
 import { operations as savedSearch } from './saved-search/operations';
 import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, building, configuration, crm, feed, gateway, listing, media, notification, organisation, savedSearch, search: search({ search: installedSearch }),
+  access, activity, admin, analytics, backup, building, configuration, crm, feed, gateway, listing, media, notification, organisation, quality, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

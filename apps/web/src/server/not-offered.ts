@@ -30,6 +30,14 @@ export const notOffered = {
   'feed.takePage': 'whoever replicates the source hands over its pages by it',
   'feed.removeMissing': 'whoever replicates the source says by it what is left there',
   'feed.finish': 'whoever reads the source says by it how it ended',
+  'backup.begin': 'the command line says by it that it makes a backup',
+  'backup.claim': 'a worker takes by it the backup that is asked for or due',
+  'backup.noteProgress': 'whoever makes a backup says by it how far it is',
+  'backup.settle': 'whoever makes a backup says by it how it ended',
+  'backup.noteVerified': 'whoever compared a backup with its checksums says by it what was found',
+  'backup.noteRemoved': 'a worker says by it that a backup it had to keep no longer is gone',
+  'backup.noteRestored': 'the command line says by it, in the new database, where that came from',
+  'backup.listExpendable': 'a worker asks by it which backups may go',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Operations of the browser that have no place in a REST API, each with the reason. */

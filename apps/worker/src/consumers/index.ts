@@ -1,5 +1,6 @@
 import type { TemporalGate } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
+import { analyticsProjection } from '@lintel/domain/analytics';
 import { notificationReactor } from '@lintel/domain/notification';
 import { webhookReactor } from '@lintel/domain/gateway';
 import { savedSearchReactor } from '@lintel/domain/saved-search';
@@ -14,6 +15,6 @@ import { webhookDeliveryReactor } from './webhooks';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal),
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), notificationReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal), analyticsProjection,
     ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }

@@ -1,11 +1,12 @@
 import { type Db, forgetExpiredKeys } from '@lintel/db';
 import { forgetAttempts } from '@lintel/domain/access';
 import { forgetSilentServices } from '@lintel/domain/admin';
+import { forgetSamples } from '@lintel/domain/analytics';
 import { forgetWebhookAttempts } from '@lintel/domain/gateway';
 import type { Logger } from 'pino';
 
 /** Deletes what no longer counts: sign-in attempts, callers' idempotency keys, processes long gone. Any number of workers may do it at once. */
 export async function forget(db: Db, log: Logger): Promise<void> {
-  const forgotten = { attempts: await forgetAttempts(db), keys: await forgetExpiredKeys(db), services: await forgetSilentServices(db), webhookAttempts: await forgetWebhookAttempts(db) };
+  const forgotten = { attempts: await forgetAttempts(db), keys: await forgetExpiredKeys(db), services: await forgetSilentServices(db), webhookAttempts: await forgetWebhookAttempts(db), samples: await forgetSamples(db) };
   if (Object.values(forgotten).some((count) => count > 0)) log.info(forgotten, 'forgot what no longer counts');
 }

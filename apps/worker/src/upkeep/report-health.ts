@@ -1,5 +1,6 @@
 import type { Db } from '@lintel/db';
 import { reportServices, type ServiceReport } from '@lintel/domain/admin';
+import { sampleLag } from '@lintel/domain/analytics';
 import { instanceId } from '../env';
 import type { Ports } from '../ports';
 
@@ -10,6 +11,7 @@ const answerWithinMs = 4_000;
 /** Writes how this process and the ports it uses fare, where the admin's page reads it. */
 export async function reportHealth(db: Db, { mailer }: Ports): Promise<void> {
   await reportServices(db, instanceId, [self(), await portReport('mail', mailer.kind, () => mailer.verify())]);
+  await sampleLag(db, instanceId);
 }
 
 function self(): ServiceReport {

@@ -6,11 +6,15 @@ export { eventDrivenAgain, parkedRetried, parkedSkipped, projectionRebuildReques
 export { operations } from './operations';
 export { platformPolicy } from './policy';
 export { getEvent } from './queries/get-event';
+export { getOrganisation } from './queries/get-organisation';
 export { getOverview } from './queries/get-overview';
+export { getPerson } from './queries/get-person';
 export { getRelay } from './queries/get-relay';
+export { listDeliveries } from './queries/list-deliveries';
 export { listEvents } from './queries/list-events';
 export { listJobs } from './queries/list-jobs';
 export { listParked } from './queries/list-parked';
 export { listServices } from './queries/list-services';
+export { listWork } from './queries/list-work';
 export { listWorkflows } from './queries/list-workflows';
 export { forgetService, forgetSilentServices, reportServices, type ServiceReport } from './service-health';

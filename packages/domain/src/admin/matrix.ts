@@ -1,19 +1,25 @@
 import { uuidv7 } from '@lintel/kernel';
+import { addUser } from '../../testing';
 import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
 import { retryParked, skipParked } from './commands/decide-parked';
 import { driveAgain } from './commands/drive-again';
 import { retryWorkflow, terminateWorkflow } from './commands/order-workflow';
 import { rebuildProjection } from './commands/rebuild-projection';
 import { getEvent } from './queries/get-event';
+import { getOrganisation } from './queries/get-organisation';
 import { getOverview } from './queries/get-overview';
+import { getPerson } from './queries/get-person';
 import { getRelay } from './queries/get-relay';
+import { listDeliveries } from './queries/list-deliveries';
 import { listEvents } from './queries/list-events';
 import { listJobs } from './queries/list-jobs';
 import { listParked } from './queries/list-parked';
 import { listServices } from './queries/list-services';
+import { listWork } from './queries/list-work';
 import { listWorkflows } from './queries/list-workflows';
 
 const operators: Expectation = { visitor: 'unauthenticated', platform_admin: 'allowed', platform_operator: 'allowed', system: 'allowed', otherwise: 'forbidden' };
+const admins: Expectation = { visitor: 'unauthenticated', platform_admin: 'allowed', system: 'allowed', otherwise: 'forbidden' };
 const consumer = 'matrix';
 const reason = 'as asked';
 
@@ -80,4 +86,8 @@ export const adminMatrix: readonly MatrixCase[] = [
   { operation: retryWorkflow, expected: operators, input: addWorkflow },
   { operation: listServices, expected: operators, input: nothing },
   { operation: listJobs, expected: operators, input: nothing },
+  { operation: listWork, expected: operators, input: nothing },
+  { operation: listDeliveries, expected: operators, input: nothing },
+  { operation: getPerson, expected: admins, input: async ({ db }) => ({ id: await addUser(db, 'somebody@matrix.test') }) },
+  { operation: getOrganisation, expected: admins, input: ({ organisationId }) => ({ id: organisationId }) },
 ];

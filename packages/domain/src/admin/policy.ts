@@ -6,4 +6,6 @@ const operators = onPlatform('platform_admin', 'platform_operator');
 export const platformPolicy = definePolicy('platform', {
   'platform.view': operators,
   'platform.operate': operators,
+  // What is personal is for those alone who answer for people's accounts.
+  'platform.people': onPlatform('platform_admin'),
 });

@@ -1,6 +1,8 @@
 import { accessMatrix } from '../access/matrix';
 import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
+import { analyticsMatrix } from '../analytics/matrix';
+import { backupMatrix } from '../backup/matrix';
 import { buildingMatrix } from '../building/matrix';
 import { configurationMatrix } from '../configuration/matrix';
 import { crmMatrix } from '../crm/matrix';
@@ -10,12 +12,13 @@ import { listingMatrix } from '../listing/matrix';
 import { mediaMatrix } from '../media/matrix';
 import { notificationMatrix } from '../notification/matrix';
 import { organisationMatrix } from '../organisation/matrix';
+import { qualityMatrix } from '../quality/matrix';
 import { savedSearchMatrix } from '../saved-search/matrix';
 import { searchMatrix } from '../search/matrix';
 import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
-  notification: notificationMatrix, organisation: organisationMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
+  notification: notificationMatrix, organisation: organisationMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

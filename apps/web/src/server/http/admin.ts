@@ -1,5 +1,5 @@
 import {
-  driveAgain, getEvent, getOverview, getRelay, listEvents, listJobs, listParked, listServices, listWorkflows, rebuildProjection, retryParked, retryWorkflow, skipParked,
+  driveAgain, getEvent, getOrganisation, getOverview, getPerson, getRelay, listDeliveries, listEvents, listJobs, listParked, listServices, listWork, listWorkflows, rebuildProjection, retryParked, retryWorkflow, skipParked,
   terminateWorkflow,
 } from '@lintel/domain/admin';
 import { type RestRow, row } from '../rest/row';
@@ -22,4 +22,8 @@ export const admin: readonly RestRow[] = [
   row(retryWorkflow, { method: 'POST', path: '/admin/workflows/retry', status: 202, ...writes }),
   row(listServices, { method: 'GET', path: '/admin/services', ...reads }),
   row(listJobs, { method: 'GET', path: '/admin/jobs', ...reads }),
+  row(listWork, { method: 'GET', path: '/admin/work', ...reads }),
+  row(listDeliveries, { method: 'GET', path: '/admin/deliveries', ...reads }),
+  row(getPerson, { method: 'GET', path: '/admin/people/{id}', ...reads }),
+  row(getOrganisation, { method: 'GET', path: '/admin/organisations/{id}', ...reads }),
 ];

@@ -2,6 +2,7 @@ import type { RawRoute, RestRow } from '../rest/row';
 import { access } from './access';
 import { activity } from './activity';
 import { admin } from './admin';
+import { analytics } from './analytics';
 import { building } from './building';
 import { configuration } from './configuration';
 import { crm } from './crm';
@@ -15,7 +16,7 @@ import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...configuration];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw];

@@ -1,0 +1,36 @@
+'use client';
+
+import { useUi } from '@lintel/ui/provider';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { Answers } from '@/components/answers';
+
+export type SettingItem = Answers['configuration']['list']['items'][number];
+export type SettingChange = Answers['configuration']['history']['items'][number];
+
+interface Rollout { readonly share: number; readonly organisations: readonly string[] }
+interface Announcement { readonly text: string; readonly tone: string }
+
+export const isRollout = (value: unknown): value is Rollout => typeof value === 'object' && value !== null && 'share' in value && 'organisations' in value;
+export const isAnnouncement = (value: unknown): value is Announcement => typeof value === 'object' && value !== null && 'text' in value && 'tone' in value;
+
+/** `listing.review_hours` as a path into the catalogue; keys have a dot, which a path has, too. */
+export function useSettingWords() {
+  const t = useTranslations('operate.settings');
+  const { locale } = useUi();
+  return useMemo(() => {
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    // Keys come from the server: `has` is asked before.
+    const read = (key: string, part: 'title' | 'help' | 'unit') => (t.has(`keys.${key}.${part}` as never) ? t(`keys.${key}.${part}` as never) : part === 'title' ? key : '');
+    const value = (key: string, of: unknown): string => {
+      if (of === null || of === undefined) return t('default');
+      if (isRollout(of)) return t('rollout', { share: of.share, count: of.organisations.length });
+      if (isAnnouncement(of)) return of.text === '' ? t('noAnnouncement') : of.text;
+      const written = Array.isArray(of) ? list.format(of.map(String)) : String(of);
+      return [written, read(key, 'unit')].filter((part) => part !== '').join(' ');
+    };
+    return { title: (key: string) => read(key, 'title'), help: (key: string) => read(key, 'help'), unit: (key: string) => read(key, 'unit'), value };
+  }, [t, locale]);
+}
+
+export const groupOf = (key: string): string => key.slice(0, key.indexOf('.'));
