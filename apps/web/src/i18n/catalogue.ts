@@ -1,5 +1,6 @@
 import account from '../../messages/en/account.json';
 import admin from '../../messages/en/admin.json';
+import analytics from '../../messages/en/analytics.json';
 import auth from '../../messages/en/auth.json';
 import desk from '../../messages/en/desk.json';
 import docs from '../../messages/en/docs.json';
@@ -8,13 +9,14 @@ import events from '../../messages/en/events.json';
 import home from '../../messages/en/home.json';
 import listing from '../../messages/en/listing.json';
 import media from '../../messages/en/media.json';
+import operate from '../../messages/en/operate.json';
 import search from '../../messages/en/search.json';
 import shell from '../../messages/en/shell.json';
 import ui from '../../messages/en/ui.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, auth, desk, docs, errors, events, home, listing, media, search, shell, ui, words };
+export const english = { account, admin, analytics, auth, desk, docs, errors, events, home, listing, media, operate, search, shell, ui, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

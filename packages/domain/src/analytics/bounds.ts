@@ -13,6 +13,7 @@ export interface Bounds {
   readonly beforeTo: string;
   readonly fromAt: string;
   readonly endAt: string;
+  readonly endMs: number;
   readonly beforeFromAt: string;
   /** As far into the period before as the period itself has come: half a day is not compared with a whole one. */
   readonly beforeEndAt: string;
@@ -24,7 +25,7 @@ const statement = `
   days as (select last, last - ($2::int - 1) as first from chosen),
   ends as (select *, least((last + 1)::timestamp, now() at time zone $3) as until from days)
   select first::text as "from", last::text as "to", (first - $2::int)::text as "beforeFrom", (first - 1)::text as "beforeTo",
-    (first::timestamp at time zone $3)::text as "fromAt", (until at time zone $3)::text as "endAt",
+    (first::timestamp at time zone $3)::text as "fromAt", (until at time zone $3)::text as "endAt", (extract(epoch from until at time zone $3) * 1000)::float8 as "endMs",
     ((first - $2::int)::timestamp at time zone $3)::text as "beforeFromAt", ((until - make_interval(days => $2::int)) at time zone $3)::text as "beforeEndAt"
   from ends`;
 

@@ -2,10 +2,13 @@
 
 import { ScopeSwitcher } from '@lintel/ui/scope-switcher';
 import { Shell } from '@lintel/ui/shell';
+import { useQuery } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useTRPC } from '../trpc-provider';
 import { useWords } from '../words/use-words';
+import { Announcement } from './announcement';
 import { Brand } from './brand';
 import { Me, type MeProps } from './me';
 import { NotificationBell } from './notification-bell';
@@ -27,13 +30,15 @@ const year = 31_536_000;
 export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
   const t = useTranslations('shell');
   const words = useWords();
+  const trpc = useTRPC();
+  const mine = useQuery({ ...trpc.configuration.mine.queryOptions({}), staleTime: 60_000 });
   const pathname = usePathname();
   const router = useRouter();
   const [isSearching, setSearching] = useState(false);
   const current = scopes.find((scope) => scope.id === currentId) ?? scopes[0];
   const kind = current?.kind ?? 'personal';
   const word = (id: Parameters<Parameters<typeof placesOf>[0]['word']>[0]) => t(`places.${id}`);
-  const places = placesOf({ kind, roles: current?.roles ?? [], pathname, word });
+  const places = placesOf({ kind, roles: current?.roles ?? [], pathname, word, features: mine.data?.flags });
   const choose = (id: string) => {
     document.cookie = `lintel-scope=${encodeURIComponent(id)};path=/;max-age=${year};samesite=lax`;
     const chosen = scopes.find((scope) => scope.id === id);
@@ -58,6 +63,7 @@ export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
         me: <Me {...me} />,
       }}
     >
+      <Announcement />
       {children}
       <ThemeKeeper />
       <Palette open={isSearching} onOpenChange={setSearching} places={places} isSignedIn />

@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BookMarked, Building2, CalendarClock, ClipboardCheck, Gauge, Heart, House, Inbox, LayoutDashboard, Plus, ScrollText, Search, ServerCog, Upload, UserRound, Users, Waypoints } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ClipboardCheck, DatabaseBackup, Gauge, Heart, House, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, Plus, ScrollText, Search, ServerCog, Settings2, Upload, UserRound, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -33,21 +33,29 @@ const agency: readonly PlaceRow[] = [
   { id: 'listings', href: paths.deskListings, icon: <Building2 aria-hidden />, shortcut: 'g l' },
   { id: 'inquiries', href: paths.deskInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
+  { id: 'insights', href: paths.insights, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
 ];
 
 const platform: readonly PlaceRow[] = [
   { id: 'admin', href: paths.admin, icon: <Gauge aria-hidden />, shortcut: 'g d' },
   { id: 'review', href: paths.review, icon: <ClipboardCheck aria-hidden />, shortcut: 'g r' },
   { id: 'people', href: paths.people, icon: <Users aria-hidden />, shortcut: 'g u' },
+  { id: 'figures', href: paths.analytics, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
+  { id: 'organisations', href: paths.organisations, icon: <Landmark aria-hidden />, shortcut: 'g o' },
+  { id: 'quality', href: paths.quality, icon: <BadgeCheck aria-hidden />, shortcut: 'g q' },
   { id: 'imports', href: paths.imports, icon: <Upload aria-hidden />, shortcut: 'g m' },
   { id: 'events', href: paths.events, icon: <ScrollText aria-hidden />, shortcut: 'g e', group: 'groupRunning' },
   { id: 'consumers', href: paths.consumers, icon: <Waypoints aria-hidden />, shortcut: 'g c' },
   { id: 'workflows', href: paths.workflows, icon: <CalendarClock aria-hidden />, shortcut: 'g w' },
+  { id: 'work', href: paths.work, icon: <Loader aria-hidden /> },
+  { id: 'deliveries', href: paths.deliveries, icon: <MailCheck aria-hidden />, shortcut: 'g n' },
   { id: 'services', href: paths.services, icon: <ServerCog aria-hidden /> },
+  { id: 'backups', href: paths.backups, icon: <DatabaseBackup aria-hidden />, shortcut: 'g b' },
+  { id: 'settings', href: paths.settings, icon: <Settings2 aria-hidden />, shortcut: 'g p' },
 ];
 
 /** What moderators do not run. */
-const operators: readonly PlaceWord[] = ['people', 'imports', 'events', 'consumers', 'workflows', 'services'];
+const operators: readonly PlaceWord[] = ['people', 'figures', 'organisations', 'imports', 'events', 'consumers', 'workflows', 'work', 'deliveries', 'services', 'backups', 'settings'];
 
 export interface PlacesOf {
   /** `visitor`: nobody is signed in. */
@@ -55,11 +63,14 @@ export interface PlacesOf {
   readonly roles: readonly string[];
   readonly pathname: string;
   readonly word: (id: PlaceWord) => string;
+  /** Features that are there for this reader: a place of another one is left out. */
+  readonly features?: Readonly<Record<'insights', boolean>> | undefined;
 }
 
 /** The few places of a scope; the first four stand in the bottom bar of a phone. */
-export function placesOf({ kind, roles, pathname, word }: PlacesOf): readonly Place[] {
-  const rows = rowsOf(kind).filter((row) => kind !== 'platform' || !operators.includes(row.id) || roles.some((role) => role !== 'moderator'));
+export function placesOf({ kind, roles, pathname, word, features }: PlacesOf): readonly Place[] {
+  const hasInsights = features?.insights === true && roles.includes('agency_owner');
+  const rows = rowsOf(kind).filter(({ id }) => id !== 'insights' || hasInsights).filter((row) => kind !== 'platform' || !operators.includes(row.id) || roles.some((role) => role !== 'moderator'));
   const current = currentOf(rows, pathname);
   return rows.map(({ id, href, icon, shortcut, group }) => ({
     id, href, icon, shortcut, label: word(id), isCurrent: id === current, group: group === undefined ? undefined : word(group),

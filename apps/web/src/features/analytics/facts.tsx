@@ -9,6 +9,7 @@ import { EmptyState } from '@lintel/ui/empty-state';
 import { ListPage } from '@lintel/ui/list-page';
 import { UiLink } from '@lintel/ui/provider';
 import { ChartNoAxesColumn } from 'lucide-react';
+import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
@@ -63,7 +64,7 @@ export function Facts({ title, back, rows, more, isOfPlatform }: FactsProps) {
   const open = (id: string) => {
     const fact = rows.find((row) => rowId(row) === id);
     const href = fact === undefined ? undefined : hrefOf(fact, isOfPlatform);
-    if (href !== undefined) router.push(href);
+    if (href !== undefined) router.push(href as Route);
   };
   return (
     <ListPage heading={{ title, tools: undefined }} filters={<Breadcrumb crumbs={[{ label: back.label, href: back.href }, { label: title }]} />}>

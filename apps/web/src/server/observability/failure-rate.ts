@@ -10,6 +10,7 @@ const sliceMs = 10_000;
 /** The share of requests that failed, over the last five minutes in steps of ten seconds. */
 export class FailureRate {
   private slices: Slice[] = [];
+  private untold = { all: 0, failed: 0 };
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -22,7 +23,17 @@ export class FailureRate {
       this.forget(now);
     }
     last.all += 1;
-    if (isFailed) last.failed += 1;
+    this.untold.all += 1;
+    if (!isFailed) return;
+    last.failed += 1;
+    this.untold.failed += 1;
+  }
+
+  /** What was counted since this was last asked. */
+  take(): { readonly all: number; readonly failed: number } {
+    const { untold } = this;
+    this.untold = { all: 0, failed: 0 };
+    return untold;
   }
 
   /** 0 when nothing was asked. */

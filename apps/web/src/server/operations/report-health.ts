@@ -1,7 +1,9 @@
 import { hostname } from 'node:os';
 import type { Db } from '@lintel/db';
 import { forgetService, reportServices, type ServiceReport } from '@lintel/domain/admin';
+import { writeSample } from '@lintel/domain/analytics';
 import type { Logger } from 'pino';
+import type { FailureRate } from '../observability/failure-rate';
 import { type Dependency, readiness } from './readiness';
 
 const everyMs = 10_000;
@@ -13,8 +15,8 @@ export interface HealthReports {
 }
 
 /** Writes every few seconds how this process and the ports it uses fare, where the admin's page reads it beside what the workers write. */
-export function startHealthReports(config: { readonly db: Db; readonly log: Logger; readonly dependencies: readonly Dependency[]; readonly version: string }): HealthReports {
-  const { db, log, version } = config;
+export function startHealthReports(config: { readonly db: Db; readonly log: Logger; readonly dependencies: readonly Dependency[]; readonly version: string; readonly failures: FailureRate }): HealthReports {
+  const { db, log, version, failures } = config;
   const instance = `${hostname()}-${process.pid}`;
   const service = `web:${instance}`;
   const ask = readiness(config.dependencies.filter(({ name }) => !othersTell.has(name)));
@@ -23,6 +25,8 @@ export function startHealthReports(config: { readonly db: Db; readonly log: Logg
     const ports = dependencies.map(({ name, implementation, state, latencyMs, detail }): ServiceReport => (
       { service: `port:${name}`, state, detail: { implementation, servedBy: 'web', latencyMs, ...(detail === null ? {} : { [state === 'up' ? 'note' : 'error']: detail }) } }));
     await reportServices(db, instance, [{ service, state: 'up', detail: { version, ...processFacts() } }, ...ports]);
+    const { all, failed } = failures.take();
+    if (all > 0) await writeSample(db, { metric: 'requests', instance, readings: all, amount: failed });
   };
   let last = Promise.resolve();
   const tick = () => {

@@ -42,7 +42,7 @@ export const listWork = defineQuery({
     );
     return {
       items: rows.map(({ started_at: startedAt, finished_at: finishedAt, done, total, ...row }): WorkItem => ({
-        ...row, done: Number(done), total: total === null ? null : Number(total), startedAt: startedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null,
+        ...row, done, total, startedAt: startedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null,
       })),
     };
   },

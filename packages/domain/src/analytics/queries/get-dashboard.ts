@@ -41,7 +41,7 @@ async function dashboardOf(scope: Scope, period: Period, whose: Whose, zone: str
   const [signUps, ...others] = counted;
   const figures = whose === null && signUps !== undefined ? [signUps, people, ...others, ...measured] : [people, ...counted];
   return {
-    zone, from: bounds.from, to: bounds.to, before: { from: bounds.beforeFrom, to: bounds.beforeTo }, asOf: new Date(bounds.endAt.replace(' ', 'T')).toISOString(),
+    zone, from: bounds.from, to: bounds.to, before: { from: bounds.beforeFrom, to: bounds.beforeTo }, asOf: new Date(bounds.endMs).toISOString(),
     figures, funnel: funnelOf(figures), actions, statuses: [...statuses], searches,
   };
 }

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTRPC } from '@/components/trpc-provider';
 import { PartError } from '@/features/admin/shared/part';
 import { ReasonDialog } from '@/features/admin/shared/reason-dialog';
-import { Difference } from './setting-sheet';
+import { Difference } from './difference';
 import { type SettingItem, useSettingWords } from './value-words';
 
 export interface SettingHistoryProps {

@@ -11,6 +11,7 @@ import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
+import { Difference } from './difference';
 import { SettingHistory } from './setting-history';
 import { ValueField } from './value-field';
 import { type SettingItem, useSettingWords } from './value-words';
@@ -32,7 +33,7 @@ export function SettingSheet({ setting, mayChange, onClose }: SettingSheetProps)
   const refusal = useRefusal();
   const formId = useId();
   const [value, setValue] = useState<unknown>(setting.value);
-  const [problem, setProblem] = useState<{ readonly field?: string; readonly text: string }>();
+  const [problem, setProblem] = useState<string>();
   const [isReasonMissing, setReasonMissing] = useState(false);
   const change = useMutation(trpc.configuration.set.mutationOptions());
   const isChanged = JSON.stringify(value) !== JSON.stringify(setting.value);
@@ -48,7 +49,7 @@ export function SettingSheet({ setting, mayChange, onClose }: SettingSheetProps)
       toast({ title: t('saved', { name: words.title(setting.key) }) });
       onClose();
     } catch (error) {
-      setProblem({ text: refusal(error).text });
+      setProblem(refusal(error).text);
     }
   }
   return (
@@ -56,11 +57,11 @@ export function SettingSheet({ setting, mayChange, onClose }: SettingSheetProps)
       open
       onOpenChange={(open) => { if (!open) onClose(); }}
       title={words.title(setting.key)}
-      description={words.help(setting.key)}
       footer={mayChange ? <Button type="submit" form={formId} tone="primary" disabled={!isChanged} pending={change.isPending}>{t('save')}</Button> : undefined}
     >
       <div className="flex flex-col gap-6">
-        {problem === undefined ? null : <Banner tone="danger" role="alert">{problem.text}</Banner>}
+        <p className="text-ink-muted">{words.help(setting.key)}</p>
+        {problem === undefined ? null : <Banner tone="danger" role="alert">{problem}</Banner>}
         {mayChange ? (
           <form id={formId} noValidate onSubmit={(event) => { void save(event); }} className="flex flex-col gap-4">
             <ValueField setting={setting} value={value} onChange={setValue} error={undefined} />
@@ -71,15 +72,5 @@ export function SettingSheet({ setting, mayChange, onClose }: SettingSheetProps)
         <SettingHistory setting={setting} mayChange={mayChange} onDone={onClose} />
       </div>
     </Sheet>
-  );
-}
-
-export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
-  const t = useTranslations('operate.settings');
-  return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-md bg-sunken p-3 text-sm">
-      <dt className="text-ink-muted">{t('before')}</dt><dd className="min-w-0 break-words line-through decoration-ink-faint">{before}</dd>
-      <dt className="text-ink-muted">{t('after')}</dt><dd className="min-w-0 font-medium break-words">{after}</dd>
-    </dl>
   );
 }

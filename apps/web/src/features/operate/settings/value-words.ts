@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Answers } from '@/components/answers';
 
-export type SettingItem = Answers['configuration']['list']['items'][number];
-export type SettingChange = Answers['configuration']['history']['items'][number];
+/** On its way to the browser a value may be anything JSON can be. */
+export type SettingItem = Pick<Answers['configuration']['list']['items'][number], 'key' | 'isDefault' | 'version' | 'changedAt' | 'changedBy'> & { readonly value?: unknown; readonly default?: unknown };
 
 interface Rollout { readonly share: number; readonly organisations: readonly string[] }
 interface Announcement { readonly text: string; readonly tone: string }
@@ -26,7 +26,7 @@ export function useSettingWords() {
       if (of === null || of === undefined) return t('default');
       if (isRollout(of)) return t('rollout', { share: of.share, count: of.organisations.length });
       if (isAnnouncement(of)) return of.text === '' ? t('noAnnouncement') : of.text;
-      const written = Array.isArray(of) ? list.format(of.map(String)) : String(of);
+      const written = Array.isArray(of) ? list.format(of.map(String)) : typeof of === 'object' ? JSON.stringify(of) : `${of as string | number | boolean}`;
       return [written, read(key, 'unit')].filter((part) => part !== '').join(' ');
     };
     return { title: (key: string) => read(key, 'title'), help: (key: string) => read(key, 'help'), unit: (key: string) => read(key, 'unit'), value };

@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
   const caller = await serverCaller();
   const listing = await readListing(id);
   const [history, openHouses, similar, say, settings] = await Promise.all([
-    caller.listing.history({ id }), caller.openHouse.list({ listingId: id }), readSimilar(listing), readerWords(), reader(),
+    caller.listing.history({ id }), caller.openHouse.list({ listingId: id }), similarOf(caller, listing), readerWords(), reader(),
   ]);
   const { env } = getLintel();
   return (
@@ -53,4 +53,9 @@ export default async function Page({ params }: Props) {
       at={{ url: `${env.APP_URL}${paths.listing(id)}`, now: Date.now(), mapStyleUrl: env.MAP_STYLE_URL }}
     />
   );
+}
+
+/** Homes like this one, where the feature is rolled out to the reader. */
+async function similarOf(caller: Awaited<ReturnType<typeof serverCaller>>, listing: Parameters<typeof readSimilar>[0]): ReturnType<typeof readSimilar> {
+  return (await caller.configuration.mine({})).flags.similarHomes ? readSimilar(listing) : [];
 }
