@@ -3858,6 +3858,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/admin/work": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Everything that takes long, and how far it is. (`admin.listWork`) */
+    get: {
+      parameters: { query?: { "kind"?: "import" | "rebuild" | "media" | "backup" | "job" }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminListWorkOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/deliveries": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Messages to people and how each went. (`admin.listDeliveries`) */
+    get: {
+      parameters: { query?: { "channel"?: "in_app" | "email"; "status"?: "queued" | "sending" | "sent" | "delivered" | "bounced" | "read" | "suppressed" | "failed"; "kind"?: string; "text"?: string; "recordId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminListDeliveriesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/people/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** One account: roles, sessions, keys and what it did. (`admin.getPerson`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminGetPersonOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/organisations/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** One organisation: its people and what it has. (`admin.getOrganisation`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminGetOrganisationOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/admin/settings": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Every setting and feature flag: value, default and schema. (`configuration.list`) */
@@ -3990,6 +4093,202 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Figures and charts of the whole platform. (`analytics.getPlatform`) */
+    get: {
+      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AnalyticsGetPlatformOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/figures/facts": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What a figure of the platform is made of. (`analytics.listPlatform`) */
+    get: {
+      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string; "figure"?: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors"; "type"?: string; "day"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AnalyticsListPlatformOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/organisations/{organisationId}/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Figures and charts of one organisation. (`analytics.getOrganisation`) */
+    get: {
+      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AnalyticsGetOrganisationOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/organisations/{organisationId}/figures/facts": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What a figure of an organisation is made of. (`analytics.listOrganisation`) */
+    get: {
+      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string; "figure"?: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors"; "type"?: string; "day"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AnalyticsListOrganisationOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quality": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** How many records something is wrong with. (`quality.getReport`) */
+    get: {
+      parameters: { query?: { "organisationId"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["QualityGetReportOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quality/{check}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The records that one check of quality found. (`quality.listFindings`) */
+    get: {
+      parameters: { query?: { "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "check": "listings_without_photos" | "listings_without_place" | "price_outliers" | "listings_without_agent" | "suspended_agents" | "stale_drafts" | "orphan_leads" | "unanswered_inquiries" | "duplicate_parcels" }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["QualityListFindingsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/backups": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Backups taken, verified and removed, the newest first. (`backup.list`) */
+    get: {
+      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BackupListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Ask for a backup now. (`backup.request`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["BackupRequestInput"] } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BackupRequestOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -6865,6 +7164,124 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    AdminListWorkOutput: {
+      /** under way first, then the newest; a hundred at most */
+      items: ({
+        id: string;
+        kind: "import" | "rebuild" | "media" | "backup" | "job";
+        name: string;
+        state: "queued" | "running" | "done" | "failed" | "interrupted";
+        organisationName: string | null;
+        done: number;
+        total: number | null;
+        error: string | null;
+        /** ISO 8601 instant with offset */
+        startedAt: string;
+        finishedAt: string | null;
+      })[];
+    };
+    AdminListDeliveriesOutput: {
+      items: ({
+        id: string;
+        kind: string;
+        channel: "in_app" | "email";
+        status: "queued" | "sending" | "sent" | "delivered" | "bounced" | "read" | "suppressed" | "failed";
+        recipient: string;
+        userId: string | null;
+        organisationName: string | null;
+        recordType: string;
+        recordId: string;
+        eventId: string;
+        attempts: number;
+        /** sendings whose answer was lost */
+        ambiguous: number;
+        error: string | null;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        sentAt: string | null;
+        readAt: string | null;
+        nextAttemptAt: string | null;
+      })[];
+      nextCursor: string | null;
+    };
+    AdminGetPersonOutput: {
+      id: string;
+      name: string;
+      email: string;
+      status: string;
+      version: number;
+      locale: string;
+      zone: string;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      lastSeenAt: string | null;
+      /** those that ended, too */
+      memberships: ({
+        id: string;
+        role: string;
+        scope: string;
+        organisationId: string | null;
+        organisationName: string | null;
+        scopeName: string | null;
+        /** ISO 8601 instant with offset */
+        grantedAt: string;
+        revokedAt: string | null;
+      })[];
+      /** the last twenty; what proves a session is kept nowhere */
+      sessions: ({
+        id: string;
+        userAgent: string | null;
+        address: string | null;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        /** ISO 8601 instant with offset */
+        lastUsedAt: string;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+        endedAt: string | null;
+      })[];
+      keys: ({
+        id: string;
+        name: string;
+        prefix: string;
+        scopes: (string)[];
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        lastUsedAt: string | null;
+        isActive: boolean;
+      })[];
+      did: {
+        /** in the last 30 days */
+        events: number;
+        listings: number;
+        inquiries: number;
+      };
+    };
+    AdminGetOrganisationOutput: {
+      id: string;
+      name: string;
+      kind: string;
+      slug: string;
+      zone: string;
+      currency: string;
+      country: string;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      /** two hundred at most */
+      people: ({
+        userId: string;
+        name: string;
+        email: string;
+        status: string;
+        roles: (string)[];
+        lastSeenAt: string | null;
+      })[];
+      listings: { [key: string]: number };
+      openInquiries: number;
+      overdueInquiries: number;
+      buildings: number;
+      feeds: number;
+    };
     ConfigurationListOutput: {
       items: ({
         key: string;
@@ -6923,6 +7340,202 @@ export interface components {
         tone: "note" | "caution";
       } | null;
       flags: { [key: string]: boolean };
+    };
+    AnalyticsGetPlatformOutput: {
+      zone: string;
+      from: string;
+      to: string;
+      before: {
+        from: string;
+        to: string;
+      };
+      /** ISO 8601 instant with offset */
+      asOf: string;
+      figures: ({
+        id: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors";
+        unit: "count" | "seconds" | "share";
+        value: number | null;
+        before: number | null;
+        isAlarming: boolean;
+        /** the list of facts explains it */
+        hasList: boolean;
+        days: ({
+          day: string;
+          value: number | null;
+        })[];
+      })[];
+      funnel: ({
+        step: "views" | "inquiries" | "closed";
+        value: number;
+        before: number;
+      })[];
+      /** what people did most */
+      actions: ({
+        type: string;
+        count: number;
+        people: number;
+        before: number;
+      })[];
+      statuses: ({
+        status: string;
+        value: number;
+        /** when the period began */
+        before: number;
+      })[];
+      searches: {
+        popular: ({
+          text: string;
+          searches: number;
+        })[];
+        fruitless: ({
+          text: string;
+          searches: number;
+        })[];
+      } | null;
+    };
+    AnalyticsListPlatformOutput: {
+      items: ({
+        position: number;
+        /** ISO 8601 instant with offset */
+        at: string;
+        type: string;
+        amount: number | null;
+        actorName: string | null;
+        record: {
+          type: string;
+          id: string;
+          name: string | null;
+        };
+      })[];
+      nextCursor: string | null;
+    };
+    AnalyticsGetOrganisationOutput: {
+      zone: string;
+      from: string;
+      to: string;
+      before: {
+        from: string;
+        to: string;
+      };
+      /** ISO 8601 instant with offset */
+      asOf: string;
+      figures: ({
+        id: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors";
+        unit: "count" | "seconds" | "share";
+        value: number | null;
+        before: number | null;
+        isAlarming: boolean;
+        /** the list of facts explains it */
+        hasList: boolean;
+        days: ({
+          day: string;
+          value: number | null;
+        })[];
+      })[];
+      funnel: ({
+        step: "views" | "inquiries" | "closed";
+        value: number;
+        before: number;
+      })[];
+      /** what people did most */
+      actions: ({
+        type: string;
+        count: number;
+        people: number;
+        before: number;
+      })[];
+      statuses: ({
+        status: string;
+        value: number;
+        /** when the period began */
+        before: number;
+      })[];
+      searches: {
+        popular: ({
+          text: string;
+          searches: number;
+        })[];
+        fruitless: ({
+          text: string;
+          searches: number;
+        })[];
+      } | null;
+    };
+    AnalyticsListOrganisationOutput: {
+      items: ({
+        position: number;
+        /** ISO 8601 instant with offset */
+        at: string;
+        type: string;
+        amount: number | null;
+        actorName: string | null;
+        record: {
+          type: string;
+          id: string;
+          name: string | null;
+        };
+      })[];
+      nextCursor: string | null;
+    };
+    QualityGetReportOutput: {
+      /** ISO 8601 instant with offset */
+      asOf: string;
+      checks: ({
+        check: "listings_without_photos" | "listings_without_place" | "price_outliers" | "listings_without_agent" | "suspended_agents" | "stale_drafts" | "orphan_leads" | "unanswered_inquiries" | "duplicate_parcels";
+        records: number;
+        /** records that were looked at */
+        looked: number;
+      })[];
+    };
+    QualityListFindingsOutput: {
+      items: ({
+        recordType: "listing" | "lead" | "inquiry" | "parcel";
+        recordId: string;
+        name: string;
+        organisationId: string | null;
+        organisationName: string | null;
+        /** ISO 8601 instant with offset */
+        since: string;
+        value: number | null;
+      })[];
+      nextCursor: string | null;
+    };
+    BackupListOutput: {
+      items: ({
+        id: string;
+        /** interrupted: it said it was running, and has been silent for minutes */
+        state: "requested" | "running" | "interrupted" | "done" | "failed" | "removed";
+        trigger: "command" | "schedule";
+        folder: string | null;
+        requestedBy: string | null;
+        isEncrypted: boolean;
+        partsTotal: number | null;
+        partsDone: number;
+        rows: number;
+        bytes: number;
+        files: number;
+        position: number | null;
+        restoreEpoch: number | null;
+        error: string | null;
+        /** ISO 8601 instant with offset */
+        startedAt: string;
+        finishedAt: string | null;
+        verifiedAt: string | null;
+        verifyError: string | null;
+      })[];
+      nextCursor: string | null;
+      /** 0: none are made by themselves */
+      everyHours: number;
+      keep: number;
+      lastGoodAt: string | null;
+      /** the schedule wanted one before now */
+      isOverdue: boolean;
+    };
+    BackupRequestInput: {
+      reason: string;
+    };
+    BackupRequestOutput: {
+      id: string;
     };
   };
 }
