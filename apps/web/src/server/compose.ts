@@ -5,6 +5,7 @@ import { installAccess } from '@lintel/domain/access';
 import { getInquiry } from '@lintel/domain/crm';
 import { installGateway } from '@lintel/domain/gateway';
 import { getListing } from '@lintel/domain/listing';
+import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
 import { createAuthOptions } from './auth/options';
@@ -71,6 +72,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     auth: createAuthOptions({ executor, log, secret: env.NEXTAUTH_SECRET, appUrl: env.APP_URL }),
     liveCursor: () => cursorOf(tail.place),
     requestContext: async (headers) => ({ actor: await resolveActor({ headers }), origin: 'screen', correlationId: correlationIdOf(plainHeaders(headers)), causationId: null }),
+    fileBytes: async (key) => buffer((await ports.files.get(key)).stream),
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {

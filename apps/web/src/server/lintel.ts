@@ -23,6 +23,8 @@ export interface Lintel {
   /** How far this process has followed the log. */
   liveCursor(): string;
   requestContext(headers: RequestHeaders): Promise<RequestContext>;
+  /** The bytes of a stored file, for what is drawn on the server; who may see it was asked when its record was read. */
+  fileBytes(key: string): Promise<Buffer>;
   /** Every operation by its name, run as whoever these headers belong to. Its functions throw DomainError. */
   caller(headers: RequestHeaders): Promise<Caller>;
 }

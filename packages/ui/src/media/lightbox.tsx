@@ -15,7 +15,8 @@ export interface LightboxProps {
   onClose: () => void;
 }
 
-const roundButton = 'flex size-11 shrink-0 items-center justify-center rounded-md text-white hover:bg-white/15 disabled:opacity-30 outline-white [&_svg]:size-6';
+// A button that is pressed until there is nothing left keeps the focus, and with it the arrow keys: it is not `disabled`.
+const roundButton = 'flex size-11 shrink-0 items-center justify-center rounded-md text-white hover:bg-white/15 aria-disabled:opacity-30 outline-white [&_svg]:size-6';
 
 /** One photo at a time, whole. Arrows, swipe, or the strip below. Always on black: photographs, not a theme. */
 export function Lightbox({ label, photos, startAt, onClose }: LightboxProps) {
@@ -72,10 +73,10 @@ export function Lightbox({ label, photos, startAt, onClose }: LightboxProps) {
                 </li>
               ))}
             </ul>
-            <button type="button" aria-label={text.previous} disabled={at === 0} onClick={() => go(at - 1)} className={cx(roundButton, 'absolute start-3 top-1/2 -translate-y-1/2 bg-black/50 max-md:hidden')}>
+            <button type="button" aria-label={text.previous} aria-disabled={at === 0} onClick={() => go(at - 1)} className={cx(roundButton, 'absolute start-3 top-1/2 -translate-y-1/2 bg-black/50 max-md:hidden')}>
               <ChevronLeft aria-hidden />
             </button>
-            <button type="button" aria-label={text.next} disabled={at === photos.length - 1} onClick={() => go(at + 1)} className={cx(roundButton, 'absolute end-3 top-1/2 -translate-y-1/2 bg-black/50 max-md:hidden')}>
+            <button type="button" aria-label={text.next} aria-disabled={at === photos.length - 1} onClick={() => go(at + 1)} className={cx(roundButton, 'absolute end-3 top-1/2 -translate-y-1/2 bg-black/50 max-md:hidden')}>
               <ChevronRight aria-hidden />
             </button>
           </div>

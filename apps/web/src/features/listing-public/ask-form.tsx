@@ -40,7 +40,7 @@ export function AskForm({ listingId, answeredBy }: AskFormProps) {
   function point(fields: Readonly<Record<string, unknown>>) {
     const found = Object.fromEntries(Object.keys(fields).flatMap((path) => (isField(path) ? [[path, words[path]]] : [])));
     setProblems(found);
-    const first = Object.keys(found)[0];
+    const first = asked.find((name) => name in found);
     if (first !== undefined) form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
   }
 
@@ -95,8 +95,9 @@ function Refused({ error }: { readonly error: unknown }) {
   );
 }
 
-const fields: readonly FieldName[] = ['question', 'name', 'email', 'phone'];
-const isField = (name: string): name is FieldName => fields.some((field) => field === name);
+/** In the order they are asked. */
+const asked: readonly FieldName[] = ['question', 'name', 'email', 'phone'];
+const isField = (name: string): name is FieldName => asked.some((field) => field === name);
 
 function draftOf(form: HTMLFormElement): AskDraft {
   const data = new FormData(form);
@@ -104,7 +105,7 @@ function draftOf(form: HTMLFormElement): AskDraft {
 }
 
 function fill(form: HTMLFormElement, draft: AskDraft): void {
-  for (const name of fields) {
+  for (const name of asked) {
     const control = form.elements.namedItem(name);
     if ((control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) && control.value === '') control.value = draft[name];
   }

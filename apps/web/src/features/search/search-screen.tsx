@@ -1,6 +1,5 @@
 'use client';
 
-import { NativeSelect } from '@lintel/ui/select';
 import { useMedia } from '@lintel/ui/use-media';
 import { ViewSwitch } from '@lintel/ui/view-switch';
 import { useTranslations } from 'next-intl';
@@ -12,7 +11,8 @@ import { Results } from './results';
 import { SaveSearch } from './save-search';
 import { SearchBox } from './search-box';
 import { SearchMap } from './search-map';
-import { type SearchState, sorts, writeState } from './state';
+import { SortChoice } from './sort-choice';
+import { type SearchState, writeState } from './state';
 import { Understood } from './understood';
 import { useHomes } from './use-homes';
 import { useSearchState } from './use-search-state';
@@ -40,9 +40,7 @@ export function SearchScreen({ mapStyleUrl }: { readonly mapStyleUrl: string | u
         <section aria-label={t('list')} tabIndex={isWide ? 0 : undefined} className={`min-w-0 flex-1 px-4 pt-4 pb-24 -outline-offset-2 sm:px-6 md:overflow-y-auto md:pb-4 lg:max-w-[46rem] lg:basis-1/2 ${view === 'map' ? 'max-md:hidden' : ''}`}>
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <h1 className="text-lg font-semibold"><Count homes={homes} state={state} /></h1>
-            <NativeSelect aria-label={t('sort.label')} value={state.sort ?? first?.understood.sort ?? 'relevance'} onChange={(event) => { change({ sort: sorts.find((each) => each === event.target.value) ?? null }); }} className="w-44">
-              {sorts.map((each) => <option key={each} value={each}>{t(`sort.${each}`)}</option>)}
-            </NativeSelect>
+            <SortChoice sort={state.sort ?? first?.understood.sort ?? 'relevance'} onSort={(sort) => { change({ sort }); }} />
           </div>
           {first === undefined ? null : <Understood answer={first} q={state.q} onChange={(q) => { change({ q }); }} />}
           <Results homes={homes} state={state} pointed={pointed} onPoint={setPointed} onChange={change} onMore={() => {

@@ -1,10 +1,11 @@
 import { ImageResponse } from 'next/og';
-import { photoOf } from '@/components/photo/source';
+import type { StoredPhoto } from '@/components/photo/source';
 import { getLintel } from '@/server/lintel';
 import { readerWords } from '@/server/words';
 import { readListing } from './read';
 
-export const size = { width: 1200, height: 630 };
+const drawnWidth = 1200;
+export const size = { width: drawnWidth, height: 630 };
 export const contentType = 'image/png';
 
 /** Colours of the light theme as the drawing takes them: it knows no tokens. */
@@ -25,12 +26,11 @@ export default async function Image({ params }: Props) {
     ...(facts.bathroomsTotal === null ? [] : [words.baths(facts.bathroomsTotal)]),
     ...(facts.livingArea === null ? [] : [formats.area(facts.livingArea, facts.livingAreaUnits)]),
   ].join('  ·  ');
-  // The drawing reads JPEG and PNG alone.
-  const photo = listing.photos.map((each) => photoOf({ ...each, renditions: each.renditions.filter(({ format }) => format === 'jpeg') }, '')).find((each) => each !== undefined);
+  const photo = await firstPhoto(listing.photos);
   return new ImageResponse(
     (
       <div style={{ width: '100%', height: '100%', display: 'flex', flexDirection: 'column', background: colours.canvas, color: colours.ink, borderTop: `18px solid ${colours.accent}` }}>
-        {photo === undefined ? null : <div style={{ display: 'flex', width: '100%', height: 330, backgroundImage: `url(${getLintel().env.APP_URL}${photo.src})`, backgroundSize: '1200px 800px', backgroundPosition: 'center' }} />}
+        {photo === undefined ? null : <div style={{ display: 'flex', width: '100%', height: 330, backgroundImage: `url(${photo})`, backgroundSize: '1200px 800px', backgroundPosition: 'center' }} />}
         <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'center', flexGrow: 1, padding: '0 72px' }}>
           <div style={{ display: 'flex', fontSize: 68, fontWeight: 600 }}>{price === null ? '' : formats.money(price, currency)}</div>
           <div style={{ display: 'flex', fontSize: 40, marginTop: 8 }}>{`${place.unparsedAddress}, ${place.city}`}</div>
@@ -40,4 +40,10 @@ export default async function Image({ params }: Props) {
     ),
     size,
   );
+}
+
+/** The drawing reads JPEG and PNG alone, and fetches nothing from an address of this machine: it is given the bytes. */
+async function firstPhoto(photos: readonly StoredPhoto[]): Promise<string | undefined> {
+  const drawn = photos.flatMap(({ renditions }) => renditions).find(({ format, width }) => format === 'jpeg' && width >= drawnWidth / 2);
+  return drawn === undefined ? undefined : `data:image/jpeg;base64,${(await getLintel().fileBytes(drawn.key)).toString('base64')}`;
 }
