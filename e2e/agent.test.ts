@@ -1,8 +1,19 @@
 import { approvedHome, publishedHome, uniqueTitle } from './support/homes';
 import { command } from './support/operations';
-import { expect, test } from './support/test';
+import { expect, type Page, test } from './support/test';
+
+/** Presses an action of the record, wherever there is room for it. */
+async function act(page: Page, name: string): Promise<void> {
+  const more = page.getByRole('button', { name: 'More actions' });
+  const shown = page.getByRole('button', { name, exact: true });
+  await expect(shown.or(more).first()).toBeVisible();
+  if (await shown.isVisible()) return shown.click();
+  await more.click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
 
 test('an agent drafts a home, sees it saved field by field and what it lacks, and hands it in', async ({ journey }) => {
+  journey.excuse(/status of 422/);
   const page = await journey.as('agent');
   await page.goto('/desk/listings/new');
   await page.getByRole('button', { name: 'Create draft' }).click();
@@ -41,10 +52,10 @@ test('an agent drafts a home, sees it saved field by field and what it lacks, an
 });
 
 test('what cannot be read is said at its field and not saved', async ({ journey }) => {
-  journey.excuse(/status of 400/);
+  journey.excuse(/status of 4\d\d/);
   const page = await journey.as('agent');
   await page.goto('/desk/listings?review=draft');
-  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.getByRole('row').nth(1).click();
   await page.getByRole('link', { name: 'Edit' }).click();
   const beds = page.getByLabel('Bedrooms');
   await beds.fill('many');
@@ -65,17 +76,14 @@ test('a home goes live, costs less, goes under contract, and its page tells the 
   await expect(page.getByText('Active').first()).toBeVisible();
   await expect(page.getByText('The contract ends').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Change price' }).click();
+  await act(page, 'Change price');
   await dialog.getByRole('textbox', { name: /New price/ }).fill('799,000');
   await dialog.getByRole('textbox', { name: /Reason/ }).fill('Two quiet weekends');
   await dialog.getByRole('button', { name: 'Change price' }).click();
   await expect(page.getByText('$799,000').first()).toBeVisible();
   await expect(page.getByText('Two quiet weekends')).toBeVisible();
 
-  const under = page.getByRole('button', { name: 'Put under contract' });
-  if (await under.isHidden()) await page.getByRole('button', { name: 'More actions' }).click();
-  await under.or(page.getByRole('menuitem', { name: 'Put under contract' })).click();
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Put under contract' }).click();
+  await act(page, 'Put under contract');
   await expect(page.getByText('Under contract').first()).toBeVisible();
 
   const visitor = await journey.visitor();
@@ -120,5 +128,5 @@ test('many at once: what can be done is done, and the rest is said', async ({ jo
   const dialog = page.getByRole('dialog');
   if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Put on hold' }).click();
   await expect(page.getByText('2 listings done')).toBeVisible();
-  await expect(page.getByRole('row').filter({ hasText: 'On hold' })).toHaveCount(2);
+  await expect(page.getByRole('row').filter({ hasText: name }).filter({ hasText: 'On hold' })).toHaveCount(2);
 });

@@ -57,7 +57,7 @@ test('a stream that was cut goes on where it was: nothing is lost', async ({ jou
 });
 
 test('of two who write the same draft the later is told, and loses nothing of the other', async ({ journey }) => {
-  journey.excuse(/status of 409/);
+  journey.excuse(/status of (409|412)|ERR_FAILED/);
   const [agent, owner] = [await journey.as('agent'), await journey.as('owner')];
   const id = await draftHome(agent, uniqueTitle('House that two describe'));
   await agent.goto(`/desk/listings/${id}/edit`);
@@ -77,7 +77,7 @@ test('of two who write the same draft the later is told, and loses nothing of th
 });
 
 test('of two who act on one home one wins, and the other is told', async ({ journey }) => {
-  journey.excuse(/status of 409/);
+  journey.excuse(/status of (409|412)|ERR_FAILED/);
   const [agent, owner, moderator] = [await journey.as('agent'), await journey.as('owner'), await journey.as('moderator')];
   const id = await publishedHome(agent, moderator, uniqueTitle('House that two would sell'));
   await command(agent, 'listing.underContract', { id });
@@ -97,7 +97,7 @@ test('of two who act on one home one wins, and the other is told', async ({ jour
 
 /** Opens a page and resolves when its live stream is open: what happens from now on is told to it. */
 async function watch(page: Page, path: string): Promise<void> {
-  const stream = page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.ok());
+  const stream = page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.ok(), { timeout: 20_000 });
   await page.goto(path);
   await stream;
 }

@@ -5,6 +5,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { cx } from '../base/cx';
 import { useUiText } from '../base/provider';
+import { useReturnFocus } from '../overlays/return-focus';
 import type { Photo } from './photo';
 import { PhotoImage } from './photo-image';
 
@@ -22,6 +23,7 @@ const roundButton = 'flex size-11 shrink-0 items-center justify-center rounded-m
 export function Lightbox({ label, photos, startAt, onClose }: LightboxProps) {
   const text = useUiText();
   const [at, setAt] = useState(startAt);
+  const returnFocus = useReturnFocus();
   const track = useRef<HTMLUListElement>(null);
   const strip = useRef<HTMLOListElement>(null);
   const go = (to: number, behavior: ScrollBehavior = 'auto'): void => {
@@ -48,7 +50,7 @@ export function Lightbox({ label, photos, startAt, onClose }: LightboxProps) {
   return (
     <RadixDialog.Root open onOpenChange={(open) => !open && onClose()}>
       <RadixDialog.Portal>
-        <RadixDialog.Content aria-describedby={undefined} onKeyDown={onKeyDown} className="dark fixed inset-0 z-70 flex animate-fade flex-col bg-black text-white outline-none">
+        <RadixDialog.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus} onKeyDown={onKeyDown} className="dark fixed inset-0 z-70 flex animate-fade flex-col bg-black text-white outline-none">
           <header className="flex h-14 shrink-0 items-center justify-between gap-3 ps-5 pe-2">
             <RadixDialog.Title className="truncate font-medium">{label}</RadixDialog.Title>
             <span className="flex items-center gap-2">

@@ -1,13 +1,14 @@
 'use client';
 
 import * as RadixAlert from 'radix-ui/alert-dialog';
-import { useState, type ReactNode } from 'react';
+import { type ComponentProps, useState, type ReactNode } from 'react';
 import { defined } from '../base/defined';
 import { useUiText } from '../base/provider';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Input } from '../controls/input';
 import { scrimClass } from './panel-class';
+import { useReturnFocus } from './return-focus';
 
 export interface ConfirmWords {
   title: ReactNode;
@@ -60,7 +61,7 @@ export function ConfirmDialog({ open, onOpenChange, trigger, words, onConfirm, c
       {trigger ? <RadixAlert.Trigger asChild>{trigger}</RadixAlert.Trigger> : null}
       <RadixAlert.Portal>
         <RadixAlert.Overlay className={scrimClass} />
-        <RadixAlert.Content
+        <PanelContent
           data-tone={words.tone ?? 'danger'}
           className="lintel fixed inset-x-0 bottom-0 z-50 animate-slide-up rounded-t-md border bg-raised p-5 shadow-lg outline-none [--lintel-inset:20px] data-[tone=danger]:[--lintel:var(--color-danger)] sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[min(28rem,calc(100vw-3rem))] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:animate-fade sm:rounded-md"
         >
@@ -89,8 +90,12 @@ export function ConfirmDialog({ open, onOpenChange, trigger, words, onConfirm, c
               </Button>
             </div>
           </form>
-        </RadixAlert.Content>
+        </PanelContent>
       </RadixAlert.Portal>
     </RadixAlert.Root>
   );
+}
+
+function PanelContent(props: ComponentProps<typeof RadixAlert.Content>) {
+  return <RadixAlert.Content {...props} onCloseAutoFocus={useReturnFocus()} />;
 }

@@ -2,12 +2,13 @@
 
 import * as RadixDialog from 'radix-ui/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { cx } from '../base/cx';
 import { defined } from '../base/defined';
 import { useUiText } from '../base/provider';
 import { iconButtonClass } from '../controls/button-class';
 import { scrimClass } from './panel-class';
+import { useReturnFocus } from './return-focus';
 
 export interface DialogProps {
   open?: boolean | undefined;
@@ -29,7 +30,7 @@ export function Dialog({ open, onOpenChange, trigger, title, description, footer
       {trigger ? <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger> : null}
       <RadixDialog.Portal>
         <RadixDialog.Overlay className={scrimClass} />
-        <RadixDialog.Content
+        <PanelContent
           {...(description ? {} : { 'aria-describedby': undefined })}
           className="fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] animate-slide-up flex-col rounded-t-md border bg-raised shadow-lg outline-none sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[min(32rem,calc(100vw-3rem))] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:animate-fade sm:rounded-md"
         >
@@ -44,8 +45,12 @@ export function Dialog({ open, onOpenChange, trigger, title, description, footer
           </header>
           {children ? <div className="min-h-0 flex-1 overflow-y-auto px-5 py-1">{children}</div> : null}
           {footer ? <footer className={cx('flex flex-wrap justify-end gap-2 px-5 pt-4 pb-5')}>{footer}</footer> : <div className="h-5 shrink-0" />}
-        </RadixDialog.Content>
+        </PanelContent>
       </RadixDialog.Portal>
     </RadixDialog.Root>
   );
+}
+
+function PanelContent(props: ComponentProps<typeof RadixDialog.Content>) {
+  return <RadixDialog.Content {...props} onCloseAutoFocus={useReturnFocus()} />;
 }

@@ -2,12 +2,13 @@
 
 import * as RadixDialog from 'radix-ui/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { cx } from '../base/cx';
 import { defined } from '../base/defined';
 import { useUiText } from '../base/provider';
 import { iconButtonClass } from '../controls/button-class';
 import { scrimClass } from './panel-class';
+import { useReturnFocus } from './return-focus';
 
 export interface SheetProps {
   open?: boolean | undefined;
@@ -32,7 +33,7 @@ export function Sheet({ open, onOpenChange, trigger, title, side = 'end', footer
       {trigger ? <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger> : null}
       <RadixDialog.Portal>
         <RadixDialog.Overlay className={scrimClass} />
-        <RadixDialog.Content aria-describedby={undefined} className={cx('fixed z-50 flex flex-col border bg-raised shadow-lg outline-none', sides[side])}>
+        <PanelContent aria-describedby={undefined} className={cx('fixed z-50 flex flex-col border bg-raised shadow-lg outline-none', sides[side])}>
           <header className="flex items-center gap-3 border-b px-5 py-3">
             <RadixDialog.Title className="min-w-0 flex-1 truncate text-lg font-semibold">{title}</RadixDialog.Title>
             <RadixDialog.Close className={iconButtonClass('quiet', 'sm', '-me-1.5')} aria-label={text.close}>
@@ -41,8 +42,12 @@ export function Sheet({ open, onOpenChange, trigger, title, side = 'end', footer
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto p-5">{children}</div>
           {footer ? <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">{footer}</footer> : null}
-        </RadixDialog.Content>
+        </PanelContent>
       </RadixDialog.Portal>
     </RadixDialog.Root>
   );
+}
+
+function PanelContent(props: ComponentProps<typeof RadixDialog.Content>) {
+  return <RadixDialog.Content {...props} onCloseAutoFocus={useReturnFocus()} />;
 }
