@@ -66,6 +66,21 @@ describe('tRPC’s own client', () => {
     expect(refused).toMatchObject({ code: 'invalid_input', httpStatus: 422, details: { fields: [{ path: 'organisationId' }] } });
   });
 
+  it.each([
+    ['that is cut off', '{"title": "a', 400],
+    ['nested too deep', `${'{"a":'.repeat(60)}1${'}'.repeat(60)}`, 400],
+    ['with a NUL', '{"organisationId":"a\\u0000"}', 400],
+    ['that reaches for the prototype', '{"__proto__":{"isAdmin":true}}', 400],
+    ['with a number beyond all', '{"listing":{"listPrice":1e999}}', 400],
+    ['with SQL for an id', '{"organisationId":"\' or 1=1; drop table listing; --"}', 422],
+    ['over a megabyte', `{"a":"${'x'.repeat(1_100_000)}"}`, 413],
+  ])('is refused an input %s, and nothing is written', async (_, body, status) => {
+    const before = await count();
+    const answer = await web.ask('/api/trpc/listing.create', { method: 'POST', as: agent, headers: { 'content-type': 'application/json', 'idempotency-key': newKey() }, body });
+    expect(answer.status).toBe(status);
+    expect(await count()).toBe(before);
+  });
+
   it('makes a change once though its answer was lost', async () => {
     const client = await clientOf(agent);
     const input = draft();
