@@ -29,6 +29,10 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** CIDR ranges inside the network that webhooks may lead to; only the public internet by default. */
   WEBHOOK_ALLOWED_RANGES: list.default([]),
+  /** Counts requests there for all processes together; in Postgres otherwise. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Budgets in place of the usual ones, `reads=5000/60,search=100/60`, or `off` where something in front counts. */
+  RATE_LIMITS: z.string().default(''),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** Where operators find Temporal's own screens; links lead there. */
   TEMPORAL_UI_URL: z.url().optional(),

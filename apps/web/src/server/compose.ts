@@ -1,3 +1,4 @@
+import { createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from '@lintel/adapters/rate-limit';
 import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase } from '@lintel/db';
@@ -13,6 +14,8 @@ import { createActorResolver } from './auth/resolve-actor';
 import { CacheInvalidation } from './cache/invalidation';
 import { publicReads } from './cache/public-reads';
 import { ReadCache } from './cache/read-cache';
+import { readBudgets } from './limits/budgets';
+import { createLimits, type Limits } from './limits/limits';
 import type { Lintel, RequestHeaders } from './lintel';
 import { FailureRate } from './observability/failure-rate';
 import { DatabaseFigures } from './observability/figures';
@@ -38,6 +41,7 @@ export interface Composition {
   readonly figures: DatabaseFigures;
   readonly failures: FailureRate;
   readonly cache: ReadCache;
+  readonly limits: Limits;
   readonly tail: LogTail;
   readonly guard: TopicGuard;
   readonly dependencies: readonly Dependency[];
@@ -57,6 +61,11 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   installSearchIndex(ports.search);
   installAccess({ appUrl: env.APP_URL, sealingKey: env.LINTEL_SIGNING_KEY });
   installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
+  const limiter = createLeasedLimiter({
+    store: env.REDIS_URL === undefined ? createPostgresBuckets(db) : await createRedisBuckets(env.REDIS_URL),
+    onAway: (error) => { log.warn({ err: error }, 'requests are counted by this process alone: the store of rate limits cannot be reached'); },
+  });
+  const limits = createLimits({ limiter, budgets: readBudgets(env.RATE_LIMITS), refused: (policy) => { metrics.rateLimited.inc({ policy }); } });
   const cache = new ReadCache(publicReads);
   const executor = cache.before(traced(createExecutor(db, observer(metrics, log)), tracing));
   const tail = new LogTail(db, log);
@@ -76,7 +85,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {
-    db, lintel, ports, metrics, tracing, cache, tail,
+    db, lintel, ports, metrics, tracing, cache, limits, tail,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),
@@ -84,7 +93,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     async close() {
       invalidation.stop();
       await tail.stop();
-      await Promise.all([db.close(), tracing.close()]);
+      await Promise.all([limiter.close(), db.close(), tracing.close()]);
     },
   };
 }

@@ -27,7 +27,7 @@ export interface Doors {
 
 /** Every way into the process. */
 export function createDoors(composition: Composition, pages: Pages, version: string): Doors {
-  const { lintel, ports, metrics, tail, guard, dependencies } = composition;
+  const { lintel, ports, metrics, limits, tail, guard, dependencies } = composition;
   const { env, executor, router } = lintel;
   const resolveActor = (exchange: Exchange) => lintel.resolveActor(exchange.request);
   const sameOrigin = (exchange: Exchange) => { assertSameOrigin(exchange.request, env.APP_URL); };
@@ -35,9 +35,9 @@ export function createDoors(composition: Composition, pages: Pages, version: str
   const live = liveDoor({ tail, guard, resolveActor, counted: (open) => { metrics.liveStreams.set(open); } });
   return {
     doors: [
-      [trpcPrefix, trpcDoor({ router, executor, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
+      [trpcPrefix, trpcDoor({ router, executor, limits, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
       [openApiPath, openApiDoor()],
-      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
+      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],
       ['/health', healthDoor(version)],
@@ -45,7 +45,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       ['/metrics', metricsDoor(composition)],
       ...(env.TEMPORAL_PAYLOAD_KEYS === undefined ? [] : [[`${payloadCodecPath}/`, payloadCodecDoor({ keys: env.TEMPORAL_PAYLOAD_KEYS, uiUrl: env.TEMPORAL_UI_URL, resolveActor })] as const]),
       ...devDoors(env, executor.db),
-      ['/', pagesDoor(pages, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect })],
+      ['/', pagesDoor(pages, limits, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect })],
     ],
     close: () => { live.close(); },
   };

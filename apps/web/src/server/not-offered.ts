@@ -45,4 +45,5 @@ export const notInRest: Readonly<Record<string, string>> = {
   'user.changePassword': "a program's key must not be able to take its holder's account",
   'listing.publicPages': 'programs read it as /sitemap.xml',
   'apiKey.issue': 'a key must not be able to make keys that outlive it',
+  'apiKey.rotate': 'a key that was lost must not be able to renew itself',
 };

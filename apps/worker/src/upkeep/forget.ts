@@ -1,3 +1,4 @@
+import { forgetRateBuckets } from '@lintel/adapters/rate-limit';
 import { type Db, forgetExpiredKeys } from '@lintel/db';
 import { forgetAttempts } from '@lintel/domain/access';
 import { forgetSilentServices } from '@lintel/domain/admin';
@@ -7,6 +8,9 @@ import type { Logger } from 'pino';
 
 /** Deletes what no longer counts: sign-in attempts, callers' idempotency keys, processes long gone. Any number of workers may do it at once. */
 export async function forget(db: Db, log: Logger): Promise<void> {
-  const forgotten = { attempts: await forgetAttempts(db), keys: await forgetExpiredKeys(db), services: await forgetSilentServices(db), webhookAttempts: await forgetWebhookAttempts(db), samples: await forgetSamples(db) };
+  const forgotten = {
+    attempts: await forgetAttempts(db), keys: await forgetExpiredKeys(db), services: await forgetSilentServices(db), rateBuckets: await forgetRateBuckets(db),
+    webhookAttempts: await forgetWebhookAttempts(db), samples: await forgetSamples(db),
+  };
   if (Object.values(forgotten).some((count) => count > 0)) log.info(forgotten, 'forgot what no longer counts');
 }

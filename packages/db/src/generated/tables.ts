@@ -690,6 +690,7 @@ export interface PropertyTable {
 export interface RateBucketTable {
   bucket: string;
   tokens: number;
+  granted: Generated<number>;
   refilled_at: GeneratedTimestamp;
 }
 

@@ -27,7 +27,7 @@ const byKey = {
   name: 'actor-by-key',
   text: `select u.id as user_id, k.id as key_id, k.organisation_id, k.scopes, k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as is_stale, ${rights}
     from api_key k join app_user u on u.id = k.user_id and u.status = 'active'
-    where k.secret_hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
+    where (k.secret_hash = $1 or (k.old_hash = $1 and k.old_until > now())) and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
 } as const;
 
 const byEmail = {

@@ -7,6 +7,7 @@ import { resolveApiKey } from './actors';
 import { hashOfApiKey, newApiKey } from './api-key-secret';
 import { issueApiKey } from './commands/issue-api-key';
 import { revokeApiKey } from './commands/revoke-api-key';
+import { rotateApiKey } from './commands/rotate-api-key';
 import { listMyApiKeys } from './queries/list-my-api-keys';
 import { apiScopes, scopesAllow } from './scopes';
 
@@ -85,6 +86,35 @@ describe('a key', () => {
     expect(await resolveApiKey(test.db, another.key)).toBeUndefined();
     expect((await eventsOf(test.db, another.id)).map((e) => [e.type, e.reason])).toEqual([['api_key.issued', null], ['api_key.revoked', 'lost']]);
     await expect(issue({ expiresAt: '2020-01-01T00:00:00Z' })).rejects.toMatchObject({ code: 'expired' });
+  });
+});
+
+describe('rotation', () => {
+  it('lets the old secret work until its overlap is over, and no longer than one rotation', async () => {
+    const { id, key: first } = await issue();
+    const { key: second, oldUntil } = await executor.execute(rotateApiKey, { id, overlapHours: 2 }, agent());
+    expect(oldUntil).not.toBeNull();
+    for (const key of [first, second]) expect((await resolveApiKey(test.db, key))?.scopes).toEqual(['listings:write']);
+    await test.db.pool.query(`update api_key set old_until = now() - interval '1 second' where id = $1`, [id]);
+    expect(await resolveApiKey(test.db, first)).toBeUndefined();
+    const { key: third } = await executor.execute(rotateApiKey, { id, overlapHours: 5 }, agent());
+    const { key: fourth, oldUntil: none } = await executor.execute(rotateApiKey, { id, overlapHours: 0 }, agent());
+    expect(none).toBeNull();
+    for (const key of [second, third]) expect(await resolveApiKey(test.db, key)).toBeUndefined();
+    expect(await resolveApiKey(test.db, fourth)).toBeDefined();
+    const [kept] = (await executor.ask(listMyApiKeys, {}, agent())).items.filter((k) => k.id === id);
+    expect(kept).toMatchObject({ prefix: fourth.slice(7, 15), oldUntil: null });
+    await executor.execute(revokeApiKey, { id }, agent());
+    expect(await resolveApiKey(test.db, fourth)).toBeUndefined();
+    await expect(executor.execute(rotateApiKey, { id }, agent())).rejects.toMatchObject({ code: 'expired' });
+    expect((await eventsOf(test.db, id)).map((e) => e.aggregate_version)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('by two people at once leaves one secret that both know of, or refuses nobody silently', async () => {
+    const { id } = await issue();
+    const rotated = await Promise.all([0, 0].map((overlapHours) => executor.execute(rotateApiKey, { id, overlapHours }, agent())));
+    const working = await Promise.all(rotated.map(({ key }) => resolveApiKey(test.db, key)));
+    expect(working.filter((actor) => actor !== undefined)).toHaveLength(1);
   });
 });
 

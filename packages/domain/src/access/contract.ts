@@ -113,10 +113,12 @@ export const apiKeyIssueInput = z.object({
   expiresAt: instant.nullable().default(null),
 });
 export const apiKeyIssued = z.object({ id, prefix: z.string(), key: z.string().describe('shown once; only its hash is kept') });
+export const apiKeyRotateInput = z.object({ id, overlapHours: z.int().min(0).max(720).default(24).describe('for how long the old secret works as well') });
+export const apiKeyRotated = apiKeyIssued.extend({ oldUntil: instant.nullable() });
 export const apiKeyRevokeInput = z.object({ id, reason: writtenText(500).optional() });
 export const apiKeyState = z.object({ id, isRevoked: z.boolean() });
 export const apiKey = z.object({
   id, name: z.string(), prefix: z.string(), scopes: z.array(z.string()), organisationId: id.nullable(), createdAt: instant,
-  expiresAt: instant.nullable(), lastUsedAt: instant.nullable(), revokedAt: instant.nullable(),
+  expiresAt: instant.nullable(), lastUsedAt: instant.nullable(), revokedAt: instant.nullable(), rotatedAt: instant.nullable(), oldUntil: instant.nullable().describe('until when the secret before works as well'),
 });
 export const noInput = z.object({});

@@ -29,6 +29,9 @@ export const apiKeyIssued = defineEvent({
   type: 'api_key.issued', aggregateType: 'api_key', description: "A key for a person's programs was issued.",
   schema: z.object({ userId: id, scopes: z.array(apiScope), expiresAt: instant.nullable() }),
 });
+export const apiKeyRotated = defineEvent({
+  type: 'api_key.rotated', aggregateType: 'api_key', description: 'A key got another secret; the old one works for a while.', schema: z.object({ userId: id, oldUntil: instant.nullable() }),
+});
 export const apiKeyRevoked = defineEvent({
   type: 'api_key.revoked', aggregateType: 'api_key', description: 'A key stopped working.', schema: z.object({ userId: id }),
 });

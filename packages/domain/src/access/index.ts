@@ -6,6 +6,7 @@ export { issueApiKey } from './commands/issue-api-key';
 export { reactivateUser } from './commands/reactivate-user';
 export { revokeAllSessions } from './commands/revoke-all-sessions';
 export { revokeApiKey } from './commands/revoke-api-key';
+export { rotateApiKey } from './commands/rotate-api-key';
 export { revokeSession } from './commands/revoke-session';
 export { startSession } from './commands/start-session';
 export { suspendUser } from './commands/suspend-user';

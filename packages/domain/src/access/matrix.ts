@@ -7,6 +7,7 @@ import { createUser } from './commands/create-user';
 import { issueApiKey } from './commands/issue-api-key';
 import { reactivateUser } from './commands/reactivate-user';
 import { revokeAllSessions } from './commands/revoke-all-sessions';
+import { rotateApiKey } from './commands/rotate-api-key';
 import { revokeApiKey } from './commands/revoke-api-key';
 import { revokeSession } from './commands/revoke-session';
 import { startSession } from './commands/start-session';
@@ -65,6 +66,7 @@ export const accessMatrix: readonly MatrixCase[] = [
   { operation: reactivateUser, expected: accountAdmins, input: async (at) => ({ id: await accountOf(at, 'suspended') }) },
   { operation: listUsers, expected: adminsOnly, input: nothing },
   { operation: issueApiKey, expected: personal, input: () => ({ name: 'My program', scopes: ['listings:read'] }) },
+  { operation: rotateApiKey, expected: { visitor: 'not_found', system: 'allowed', otherwise: ['allowed', 'not_found'] }, input: async (at) => ({ id: await addKey(at) }) },
   { operation: revokeApiKey, expected: ownOrAdmins, input: async (at) => ({ id: await addKey(at) }) },
   { operation: listMyApiKeys, expected: personal, input: nothing },
 ];

@@ -4,6 +4,7 @@ import { createUser } from './commands/create-user';
 import { issueApiKey } from './commands/issue-api-key';
 import { reactivateUser } from './commands/reactivate-user';
 import { revokeAllSessions } from './commands/revoke-all-sessions';
+import { rotateApiKey } from './commands/rotate-api-key';
 import { revokeApiKey } from './commands/revoke-api-key';
 import { revokeSession } from './commands/revoke-session';
 import { startSession } from './commands/start-session';
@@ -17,5 +18,5 @@ import { listUsers } from './queries/list-users';
 export const operations = [
   startSession, revokeSession, revokeAllSessions, listMySessions,
   getMe, updatePreferences, changePassword, createUser, suspendUser, reactivateUser, listUsers,
-  issueApiKey, revokeApiKey, listMyApiKeys,
+  issueApiKey, rotateApiKey, revokeApiKey, listMyApiKeys,
 ] as const satisfies readonly Operation[];

@@ -4,7 +4,7 @@ import { announcement, type FlagName, flags, settingByKey, settings } from './ca
 
 export { type FlagName, flags, type Rollout, rollout, settingByKey, settings } from './catalogue';
 
-const key = z.string().max(80).refine((name) => settingByKey.has(name), 'is not a setting; configuration.list names them all');
+const key = z.string().max(80).refine((name) => settingByKey.has(name), 'is not a setting; configuration.list names them all').meta({ examples: [...settingByKey.keys()].slice(0, 1) });
 const reason = writtenText(500).pipe(z.string().min(3, 'must say why'));
 /** 0: never changed yet. */
 const expectedVersion = z.int().nonnegative();

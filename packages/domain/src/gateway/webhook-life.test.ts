@@ -34,7 +34,12 @@ const rowOf = (id: string) => test.db.kysely.selectFrom('webhook_endpoint').sele
 
 /** Has the reactor do a listing's creation, once the log has numbered it. */
 async function relayed(listingId: string): Promise<void> {
-  await sequenceBatch(test.db.pool);
+  const client = await test.db.pool.connect();
+  try {
+    await sequenceBatch(client, 10_000);
+  } finally {
+    client.release();
+  }
   const { rows: [row] } = await test.db.pool.query<EventRow>(`select ${eventColumns} from event e join event_order o on o.event_id = e.id where e.aggregate_id = $1 and e.type = 'listing.created'`, [listingId]);
   if (row === undefined) throw new Error('The log has numbered it.');
   await inTransaction(test.db, asSystem, 'any', (tx) => webhookReactor().react(tx, envelopeOf(row)));

@@ -76,7 +76,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   webhook_disabled: (t) => ({
     title: 'A webhook was disabled',
     body: t.params['because'] === 'gone' ? 'Its address answered that it is gone. Nothing more is sent there.' : 'Its address has taken nothing for three days. Mend the receiver, enable the webhook and replay what it missed.',
-    action: 'Look at it', path: `/desk/webhooks/${t.recordId}`,
+    action: 'Look at it', path: `/account/webhooks/${t.recordId}`,
   }),
   invitation_received: (t) => ({
     title: `${t.facts.offeredBy === '' ? 'You are invited' : `${t.facts.offeredBy} invites you`} to ${t.facts.placeName}`,

@@ -21,6 +21,7 @@ import { useTRPC } from '@/components/trpc-provider';
 import { accessByArea } from './key-scopes';
 import type { Organisation } from './new-key';
 
+const RotateKey = lazy(async () => ({ default: (await import('./rotate-key')).RotateKey }));
 const NewKey = lazy(async () => ({ default: (await import('./new-key')).NewKey }));
 
 type Key = Answers['apiKey']['listMine']['items'][number];
@@ -57,6 +58,7 @@ function Row({ item }: { readonly item: Key }) {
     onError: (error) => { toast({ title: refusal(error).text, tone: 'danger' }); },
     onSettled: () => queryClient.invalidateQueries(trpc.apiKey.pathFilter()),
   }));
+  const [isRotating, setRotating] = useState(false);
   const isOver = item.revokedAt !== null;
   return (
     <div className="flex items-start gap-4 py-4">
@@ -70,12 +72,16 @@ function Row({ item }: { readonly item: Key }) {
           <Moments item={item} />
         </p>
       </div>
+      {isRotating ? <Suspense fallback={null}><RotateKey item={item} onClose={() => { setRotating(false); }} /></Suspense> : null}
       {isOver ? null : (
+        <div className="flex flex-none flex-col gap-2 sm:flex-row">
+        <Button size="sm" aria-label={t('rotateNamed', { name: item.name })} onClick={() => { setRotating(true); }}>{t('rotate')}</Button>
         <ConfirmDialog
           trigger={<Button size="sm" aria-label={t('revokeNamed', { name: item.name })}>{t('revoke')}</Button>}
           words={{ title: t('revokeTitle', { name: item.name }), consequence: t('revokeConsequence'), action: t('revoke'), tone: 'danger' }}
           onConfirm={async () => { await revoke.mutateAsync({ id: item.id }); }}
         />
+        </div>
       )}
     </div>
   );

@@ -25,6 +25,7 @@ export function createMetrics() {
     }),
     errorRate: new Gauge({ name: 'error_rate', help: 'Share of the requests of the last five minutes that failed here (5xx).', registers }),
     cacheHitRatio: new Gauge({ name: 'cache_hit_ratio', help: "Share of visitors' reads answered without the database, since the start.", registers }),
+    rateLimited: new Counter({ name: 'rate_limited_total', help: 'Requests refused because a client asked too much.', labelNames: ['policy'] as const, registers }),
     liveStreams: new Gauge({ name: 'live_streams', help: 'Open live streams.', registers }),
   };
 }

@@ -12,6 +12,6 @@ export function corsHeaders(origins: readonly string[]): (exchange: Exchange) =>
     const { origin } = request.headers;
     if (origin === undefined || !allowed.has(origin)) return;
     response.setHeader('access-control-allow-origin', origin);
-    response.setHeader('access-control-expose-headers', 'etag, link, location, retry-after, x-correlation-id');
+    response.setHeader('access-control-expose-headers', 'deprecation, etag, link, location, ratelimit, ratelimit-policy, retry-after, sunset, x-correlation-id');
   };
 }

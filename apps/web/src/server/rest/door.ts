@@ -2,6 +2,8 @@ import type { FileStore } from '@lintel/adapters/files';
 import type { Executor } from '@lintel/db';
 import { scopesAllow } from '@lintel/domain/access';
 import { type Actor, DomainError } from '@lintel/kernel';
+import type { Kind } from '../limits/budgets';
+import type { Limits } from '../limits/limits';
 import { checkIdempotencyKey, contextOf, isByCookie } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
 import { refuseWithProblem } from '../transport/refuse';
@@ -19,6 +21,7 @@ interface RestDoorConfig {
   readonly raw: readonly RawRoute[];
   readonly executor: Executor;
   readonly files: FileStore;
+  readonly limits: Limits;
   readonly corsOrigins: readonly string[];
   resolveActor(exchange: Exchange): Promise<Actor>;
   assertSameOrigin(exchange: Exchange): void;
@@ -39,8 +42,9 @@ export function restDoor(config: RestDoorConfig): Door {
       const { route, params } = tree.find(exchange.method, path);
       exchange.route = `${restPrefix}${route.path}`;
       const actor = await actorOf(config, exchange, route);
+      // A stream lasts as long as its bytes take: it waits for nobody's turn.
       if ('handle' in route) await route.handle(exchange, { actor, params, executor: config.executor, files: config.files });
-      else await run(config.executor, exchange, route, actor, params);
+      else await config.limits.inTurn(exchange, actor, () => run(config.executor, exchange, route, actor, params));
     },
     refuse: refuseWithProblem,
   };
@@ -58,11 +62,18 @@ async function run(executor: Executor, exchange: Exchange, row: RestRow, actor: 
 async function actorOf(config: RestDoorConfig, exchange: Exchange, route: RestRow | RawRoute): Promise<Actor> {
   const isChange = 'handle' in route ? route.method !== 'GET' : route.operation.kind === 'command';
   if (isChange && isByCookie(exchange)) config.assertSameOrigin(exchange);
-  const actor = await config.resolveActor(exchange);
+  const actor = await config.limits.admit(exchange, kindOf(route), () => config.resolveActor(exchange));
   if (!scopesAllow(actor.scopes, route.scope))
     throw new DomainError('forbidden', `This key was not issued for ${route.scope}.`, { scope: route.scope });
   if (actor.kind === 'anonymous' && route.isPublic !== true) throw new DomainError('unauthenticated', 'This needs a key: send `Authorization: Bearer lintel_…`.');
   return actor;
+}
+
+/** What a request counts as. */
+function kindOf(route: RestRow | RawRoute): Kind {
+  if ('handle' in route) return route.method === 'GET' ? 'reads' : 'uploads';
+  if (route.operation.kind === 'command') return 'writes';
+  return route.operation.name.startsWith('search.') ? 'search' : 'reads';
 }
 
 function preflight(exchange: Exchange, allowed: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressHeader, correlationHeader } from '../auth/request-headers';
 import { refusalOf } from '../errors/refusal';
+import type { Limits } from '../limits/limits';
 import type { Door } from './exchange';
 import { contentSecurityPolicy, newNonce, pageHeaders, type PageOrigins } from './security-headers';
 import { sendText } from './send';
@@ -14,12 +15,13 @@ export interface Pages {
  * Hands everything else to Next. Next takes the nonce for its scripts from the policy in the *request's* headers; a layout reads it there as
  * `x-nonce`. What a caller sends under these names is overwritten.
  */
-export function pagesDoor(pages: Pages, origins: PageOrigins): Door {
+export function pagesDoor(pages: Pages, limits: Pick<Limits, 'admitSignIn'>, origins: PageOrigins): Door {
   const fixed = Object.entries(pageHeaders(origins));
   return {
     async handle(exchange) {
       const { request, response, path } = exchange;
       exchange.route = path.startsWith('/_next/') ? '/_next' : path.startsWith('/api/auth/') ? '/api/auth' : '(page)';
+      if (exchange.method === 'POST' && path.startsWith('/api/auth/callback/')) await limits.admitSignIn(exchange);
       for (const [name, value] of fixed) response.setHeader(name, value);
       response.setHeader(correlationHeader, exchange.correlationId);
       request.headers[correlationHeader] = exchange.correlationId;
@@ -34,8 +36,8 @@ export function pagesDoor(pages: Pages, origins: PageOrigins): Door {
       await pages.render(request, response);
     },
     refuse(exchange, error) {
-      const { status, message } = refusalOf(error);
-      sendText(exchange, status, `${message}\nReference: ${exchange.correlationId}\n`, { 'content-type': 'text/plain; charset=utf-8' });
+      const { status, message, headers } = refusalOf(error);
+      sendText(exchange, status, `${message}\nReference: ${exchange.correlationId}\n`, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
     },
   };
 }

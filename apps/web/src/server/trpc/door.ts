@@ -3,6 +3,7 @@ import { type Actor, DomainError } from '@lintel/kernel';
 import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
 import { shapeOf } from '../errors/trpc-error';
 import { refusalOf } from '../errors/refusal';
+import type { Limits } from '../limits/limits';
 import { readJson } from '../transport/body';
 import { checkIdempotencyKey, contextOf, isByCookie } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
@@ -16,6 +17,7 @@ const maxBatch = 20;
 interface TrpcDoorConfig {
   readonly router: AnyTRPCRouter;
   readonly executor: Executor;
+  readonly limits: Limits;
   resolveActor(exchange: Exchange): Promise<Actor>;
   /** Refuses a change asked for by another site's page. */
   assertSameOrigin(exchange: Exchange): void;
@@ -47,8 +49,8 @@ export function trpcDoor(config: TrpcDoorConfig): Door {
       const isBatch = query.get('batch') === '1';
       const calls = callsOf(exchange, isBatch, isPost ? await readJson(exchange) : inputOf(query));
       exchange.route = calls.length === 1 ? `/api/trpc/${knownPath(config.router, calls[0]?.path ?? '')}` : '/api/trpc/(batch)';
-      const actor = await askerOf(config, exchange);
-      const results = await Promise.all(calls.map((call) => run(config, exchange, actor, call, isPost)));
+      const actor = await askerOf(config, exchange, calls, isPost);
+      const results = await config.limits.inTurn(exchange, actor, () => Promise.all(calls.map((call) => run(config, exchange, actor, call, isPost))));
       const [first] = results;
       if (!isBatch) sendJson(exchange, first?.status ?? 500, first?.body);
       else sendJson(exchange, results.every((r) => r.status === first?.status) ? (first?.status ?? 200) : 207, results.map((r) => r.body));
@@ -82,8 +84,10 @@ async function run(config: TrpcDoorConfig, exchange: Exchange, actor: Actor, cal
 }
 
 /** Keys are for the REST API, whose rows say what scope each call needs. */
-async function askerOf(config: TrpcDoorConfig, exchange: Exchange): Promise<Actor> {
-  const actor = await config.resolveActor(exchange);
+async function askerOf(config: TrpcDoorConfig, exchange: Exchange, calls: readonly Call[], isPost: boolean): Promise<Actor> {
+  const isSearch = calls.every(({ path }) => path.startsWith('search.'));
+  const isChange = isPost && calls.some(({ path }) => procedureAt(config.router, path)?._def.type === 'mutation');
+  const actor = await config.limits.admit(exchange, isChange ? 'writes' : isSearch ? 'search' : 'reads', () => config.resolveActor(exchange), calls.length);
   if (actor.scopes !== undefined) throw new DomainError('forbidden', 'API keys open /api/v1 only.');
   return actor;
 }

@@ -133,7 +133,8 @@ describe('a file', () => {
 
   it('belongs to who may edit the listing', async () => {
     const id = await one(1_000);
-    for (const answer of [await put(id, jpeg(1_000), stranger), await web.ask(`/api/v1/uploads/${id}`, { as: stranger }), await web.ask(`/api/v1/uploads/${id}`)]) expect(answer.status).toBe(404);
+    for (const answer of [await put(id, jpeg(1_000), stranger), await web.ask(`/api/v1/uploads/${id}`, { as: stranger })]) expect(answer.status).toBe(404);
+    expect((await web.ask(`/api/v1/uploads/${id}`)).status).toBe(401);
     expect((await web.ask(`/api/v1/uploads/${id}`, { method: 'PUT', as: agent, headers: { origin: 'https://elsewhere.example' }, body: jpeg(1_000) })).status).toBe(403);
     expect((await web.ask('/api/v1/uploads/not-an-id', { as: agent })).status).toBe(422);
     expect((await web.ask(`/api/v1/uploads/${id}`, { method: 'DELETE', as: agent })).status).toBe(204);

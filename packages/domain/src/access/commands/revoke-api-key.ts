@@ -19,9 +19,9 @@ export const revokeApiKey = defineCommand({
     const key = await lockApiKey(tx, input.id);
     tx.authorise(apiKeyPolicy, 'apiKey.revoke', { id: key.id, userId: key.user_id });
     if (key.revoked_at !== null) return { id: key.id, isRevoked: true };
-    await tx.db.updateTable('api_key').set({ revoked_at: tx.now }).where('id', '=', key.id).execute();
+    await tx.db.updateTable('api_key').set({ revoked_at: tx.now, version: key.version + 1 }).where('id', '=', key.id).execute();
     tx.append(apiKeyRevoked, {
-      aggregateId: key.id, aggregateVersion: 2, organisationId: key.organisation_id, data: { userId: key.user_id },
+      aggregateId: key.id, aggregateVersion: key.version + 1, organisationId: key.organisation_id, data: { userId: key.user_id },
       ...(input.reason === undefined ? {} : { reason: input.reason }),
     });
     return { id: key.id, isRevoked: true };

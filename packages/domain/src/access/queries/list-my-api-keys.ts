@@ -18,6 +18,7 @@ export const listMyApiKeys = defineQuery({
       items: rows.map((row) => ({
         id: row.id, name: row.name, prefix: row.prefix, scopes: row.scopes, organisationId: row.organisation_id, createdAt: row.created_at.toISOString(),
         expiresAt: row.expires_at?.toISOString() ?? null, lastUsedAt: row.last_used_at?.toISOString() ?? null, revokedAt: row.revoked_at?.toISOString() ?? null,
+        rotatedAt: row.rotated_at?.toISOString() ?? null, oldUntil: row.old_until?.toISOString() ?? null,
       })),
     };
   },

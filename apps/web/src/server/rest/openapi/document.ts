@@ -71,6 +71,7 @@ function answersOf(row: RestRow, schemas: Record<string, JsonSchema>): Readonly<
   const isPage = alternativesOf(schema).some((option) => option.properties?.['nextCursor'] !== undefined);
   const headers = {
     ETag: { $ref: '#/components/headers/ETag' }, 'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' },
+    RateLimit: { $ref: '#/components/headers/RateLimit' }, 'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
     ...(row.location === undefined ? {} : { Location: { $ref: '#/components/headers/Location' } }),
     ...(isPage ? { Link: { $ref: '#/components/headers/Link' } } : {}),
   };

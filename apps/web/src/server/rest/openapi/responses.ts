@@ -48,15 +48,15 @@ export const problemResponses: Readonly<Record<string, OpenApiResponse>> = Objec
     const [first = 'internal'] = codes;
     return [`Problem${status}`, {
       description: codes.map((code) => `\`${code}\`: ${titleOf(code)}.`).join(' '),
-      headers: { 'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' } },
+      headers: { 'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' }, ...(status === 429 || status === 503 ? { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } : {}) },
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: exampleOf(first) } },
     }];
   }),
 );
 
-const always: readonly RefusalCode[] = ['malformed', 'unauthenticated', 'forbidden', 'invalid_input', 'unavailable', 'internal'];
+const always: readonly RefusalCode[] = ['malformed', 'unauthenticated', 'forbidden', 'invalid_input', 'rate_limited', 'unavailable', 'internal'];
 const ofRecords: readonly RefusalCode[] = ['not_found'];
-const ofChanges: readonly RefusalCode[] = ['conflict', 'rate_limited'];
+const ofChanges: readonly RefusalCode[] = ['conflict', 'invalid_transition', 'idempotency_conflict'];
 const ofBodies: readonly RefusalCode[] = ['payload_too_large', 'unsupported_media_type'];
 
 export function refusalsOf(row: Pick<RestRow, 'method' | 'path'> & { readonly operation?: RestRow['operation'] }): Readonly<Record<string, Reference>> {
@@ -79,5 +79,8 @@ export const sharedHeaders: Readonly<Record<string, OpenApiHeader>> = {
   ETag: { description: 'Names this answer: the version of its record, where it has one, and a hash. For If-Match and If-None-Match.', schema: { type: 'string' } },
   Location: { description: 'Where the new record is.', schema: { type: 'string' } },
   Link: { description: 'The next page, with `rel="next"`, while there is one.', schema: { type: 'string' } },
+  RateLimit: { description: 'The nearest of your limits: its name, what is left (`r`) and the seconds until it is full again (`t`).', schema: { type: 'string' } },
+  RateLimitPolicy: { description: 'The limits this request counted against: names, requests (`q`) and seconds (`w`).', schema: { type: 'string' } },
+  RetryAfter: { description: 'Seconds until it is worth asking again.', schema: { type: 'string' } },
   CorrelationId: { description: "This request's id in logs and events: yours, when you sent one.", schema: { type: 'string' } },
 };

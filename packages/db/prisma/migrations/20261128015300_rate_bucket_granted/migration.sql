@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "rate_bucket" ADD COLUMN     "granted" DOUBLE PRECISION NOT NULL DEFAULT 0;
