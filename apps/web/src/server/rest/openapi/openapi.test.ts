@@ -73,7 +73,8 @@ describe('the OpenAPI document', () => {
     for (const row of rows) {
       const body = hasBody(row) ? bodySchemaOf(row) : undefined;
       if (body === undefined) continue;
-      const path = Object.fromEntries([...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, exampleOf({ type: 'string', format: 'uuid' })]));
+      const { properties = {} } = jsonSchemaOf(row.operation.input, 'input');
+      const path = Object.fromEntries([...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, exampleOf(properties[name] ?? {}, name)]));
       const result = row.operation.input.safeParse({ ...Object(exampleOf(body)), ...row.fixed, ...path });
       expect({ name: row.operation.name, issues: result.error?.issues }).toEqual({ name: row.operation.name, issues: undefined });
     }
