@@ -14,6 +14,7 @@ export default defineConfig({
       'packages/db/src/log/ordering.test.ts',
       'packages/db/src/log/sequencer.test.ts',
       'packages/adapters/src/search/testing/soak/*.test.ts',
+      'apps/web/src/server/rest/schemathesis.test.ts',
     ],
     env: { TZ: 'UTC', NODE_ENV: 'test', SOAK: '1' },
     fileParallelism: false,

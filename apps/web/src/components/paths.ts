@@ -13,6 +13,8 @@ export const paths = {
   account: '/account',
   security: '/account/security',
   apiKeys: '/account/keys',
+  webhooks: '/account/webhooks',
+  webhook: (id: string) => `/account/webhooks/${id}`,
   activity: '/account/activity',
   notifications: '/account/notifications',
   accountSearch: (id: string) => `/account/searches/${id}`,

@@ -13,10 +13,11 @@ import operate from '../../messages/en/operate.json';
 import search from '../../messages/en/search.json';
 import shell from '../../messages/en/shell.json';
 import ui from '../../messages/en/ui.json';
+import webhooks from '../../messages/en/webhooks.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, analytics, auth, desk, docs, errors, events, home, listing, media, operate, search, shell, ui, words };
+export const english = { account, admin, analytics, auth, desk, docs, errors, events, home, listing, media, operate, search, shell, ui, webhooks, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

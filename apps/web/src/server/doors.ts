@@ -12,7 +12,7 @@ import { readiness } from './operations/readiness';
 import { liveDoor, livePath } from './realtime/door';
 import { restPrefix } from './rest/answer';
 import { restDoor } from './rest/door';
-import { openApiDoor, openApiPath } from './rest/openapi/door';
+import { eventCatalogueDoor, eventCataloguePath, openApiDoor, openApiPath } from './rest/openapi/door';
 import { trpcDoor, trpcPrefix } from './trpc/door';
 import type { Door, Exchange } from './transport/exchange';
 import { filesDoor, filesPrefix } from './transport/files';
@@ -37,6 +37,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
     doors: [
       [trpcPrefix, trpcDoor({ router, executor, limits, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
       [openApiPath, openApiDoor()],
+      [eventCataloguePath, eventCatalogueDoor(env.APP_URL)],
       [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],

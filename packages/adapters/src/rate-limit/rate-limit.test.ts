@@ -1,21 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { createTestDatabase } from '@lintel/db/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type BucketStore, createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from './index';
+import { redisMissing, startRedis } from './testing/redis-server';
 
 const budget = { name: 'reads', quota: 100, windowSeconds: 50 };
 const bucket = () => randomBytes(8).toString('hex');
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** Two processes' worth of stores, or why there are none. */
 interface Pair {
@@ -29,19 +19,15 @@ async function inPostgres(): Promise<Pair> {
 }
 
 async function inRedis(): Promise<Pair> {
-  const given = process.env['TEST_REDIS_URL'];
-  const port = await freePort();
-  const server = given === undefined ? spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' }) : undefined;
-  const url = given ?? `redis://127.0.0.1:${port}`;
-  const stores = [await createRedisBuckets(url, `t${port}:`), await createRedisBuckets(url, `t${port}:`)] as const;
+  const server = await startRedis();
+  const prefix = `${bucket()}:`;
+  const stores = [await createRedisBuckets(server.url, prefix), await createRedisBuckets(server.url, prefix)] as const;
   for (const store of stores) await vi.waitFor(() => store.lease(bucket(), budget, 1), { timeout: 10_000 });
-  return { stores, async close() { for (const store of stores) await store.close(); server?.kill(); } };
+  return { stores, async close() { for (const store of stores) await store.close(); server.stop(); } };
 }
 
-const hasRedis = process.env['TEST_REDIS_URL'] !== undefined || spawnSync('redis-server', ['--version']).status === 0;
-
-describe.each([['postgres', inPostgres, true], ['redis', inRedis, hasRedis]] as const)('buckets in %s', (kind, open, isThere) => {
-  describe.skipIf(!isThere)(isThere ? 'are shared' : `${kind}: no redis-server on PATH, no TEST_REDIS_URL`, () => {
+describe.each([['postgres', inPostgres, true], ['redis', inRedis, redisMissing === undefined]] as const)('buckets in %s', (kind, open, isThere) => {
+  describe.skipIf(!isThere)(isThere ? 'are shared' : `${kind}: ${redisMissing}`, () => {
     let pair: Pair;
     beforeAll(async () => { pair = await open(); });
     afterAll(() => pair.close());

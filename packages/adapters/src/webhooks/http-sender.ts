@@ -69,7 +69,7 @@ function exchange({ url, headers, body }: WebhookRequest, pinned: readonly Looku
       method: 'POST', signal, agent: false, ...(ca === undefined ? {} : { ca }),
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       lookup: (_host, options, answer) => { answerWith(pinned, options, answer); },
-    }, (response) => { readSome(response).then(done, fail); });
+    }, (response) => { done(readSome(response)); });
     sent.once('error', fail);
     sent.end(body);
   });

@@ -1,3 +1,4 @@
+export { eventCatalogue } from './catalogue';
 export { changeWebhook } from './commands/change-webhook';
 export { claimWebhooks } from './commands/claim';
 export { createWebhook } from './commands/create-webhook';

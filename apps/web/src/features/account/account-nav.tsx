@@ -9,19 +9,20 @@ const places = [
   { id: 'profile', href: paths.account },
   { id: 'security', href: paths.security },
   { id: 'keys', href: paths.apiKeys },
+  { id: 'webhooks', href: paths.webhooks },
   { id: 'notifications', href: paths.notifications },
   { id: 'activity', href: paths.activity },
 ] as const;
 
 /** The parts of one's account, along the top; they scroll on a phone. */
-export function AccountNav() {
+export function AccountNav({ hasWebhooks }: { readonly hasWebhooks: boolean }) {
   const t = useTranslations('account.sections');
   const pathname = usePathname();
   return (
     <nav aria-label={t('label')} className="mx-auto w-full max-w-3xl overflow-x-auto px-4 pt-5 sm:px-8">
       <ul className="flex min-w-max gap-1 border-b">
-        {places.map(({ id, href }) => {
-          const isCurrent = pathname === href;
+        {places.filter(({ id }) => id !== 'webhooks' || hasWebhooks).map(({ id, href }) => {
+          const isCurrent = pathname === href || (href === paths.webhooks && pathname.startsWith(`${href}/`));
           return (
             <li key={id} className={isCurrent ? 'lintel [--lintel-inset:12px]' : ''}>
               <UiLink href={href} aria-current={isCurrent ? 'page' : undefined} className={`flex h-11 items-center rounded-t-md px-3 whitespace-nowrap transition-colors hover:bg-hover ${isCurrent ? 'font-medium' : 'text-ink-muted'}`}>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiScopes, issueApiKey } from '@lintel/domain/access';
+import { isSoak } from '@lintel/db/testing';
 import { actorByEmail, contextOf } from '@lintel/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newActive, newDraft } from '../testing/listings';
@@ -12,10 +13,9 @@ import { startTestWeb, type TestWeb } from '../testing/web';
 const script = fileURLToPath(new URL('../../../../../scripts/services/schemathesis.mjs', import.meta.url));
 const looked = spawnSync(process.execPath, [script], { encoding: 'utf8' });
 const found = looked.status === 0 ? { path: looked.stdout.trim() } : { reason: looked.stdout.trim() };
-const isSoak = process.env['SOAK'] === '1';
 /** Requests of each kind for each operation. */
-const examples = isSoak ? '60' : '2';
-const phases = isSoak ? 'examples,coverage,fuzzing,stateful' : 'fuzzing';
+const examples = isSoak() ? '60' : '2';
+const phases = isSoak() ? 'examples,coverage,fuzzing,stateful' : 'fuzzing';
 
 /**
  * No 5xx, no undocumented status, type, header or shape; what breaks the schema is refused, what needs a key is not given without one. Not asked: that
@@ -42,7 +42,7 @@ describe.skipIf('reason' in found)(`every operation, asked by a stranger's teste
     const { key } = await web.executor.execute(issueApiKey, { name: 'tester', scopes }, contextOf(await actorByEmail(web.test.db, email)));
     const failures = await ask(web.url, key, join(folder, `${email}.xml`));
     expect(failures).toEqual([]);
-  }, isSoak ? 3_600_000 : 240_000);
+  }, isSoak() ? 3_600_000 : 240_000);
 });
 
 /** Runs the tester against the server and says what it holds against it. */

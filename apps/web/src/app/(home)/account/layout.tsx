@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { AccountNav } from '@/features/account/account-nav';
+import { organisationsOf } from '@/features/webhooks/organisations';
+import { reader } from '@/server/reader';
 
-export default function AccountLayout({ children }: { readonly children: ReactNode }) {
+export default async function AccountLayout({ children }: { readonly children: ReactNode }) {
+  const { me } = await reader();
   return (
     <>
-      <AccountNav />
+      <AccountNav hasWebhooks={me !== null && organisationsOf(me).length > 0} />
       {children}
     </>
   );

@@ -1,26 +1,13 @@
+import { eventCatalogue } from '@lintel/domain/gateway';
 import type { Door } from '../../transport/exchange';
-import { sendEmpty, sendText } from '../../transport/send';
-import { refuseWithProblem } from '../../transport/refuse';
 import { restPrefix } from '../answer';
-import { etagOf, isUnchanged } from '../etag';
+import { documentDoor } from './document-door';
 import { apiDocument } from './index';
 
 export const openApiPath = `${restPrefix}/openapi.json`;
+export const eventCataloguePath = `${restPrefix}/events.schema.json`;
 
-/** The document for programs; it changes only with the program. */
-export function openApiDoor(): Door {
-  let made: { readonly text: string; readonly etag: string } | undefined;
-  return {
-    handle(exchange) {
-      exchange.route = openApiPath;
-      if (made === undefined) {
-        const text = JSON.stringify(apiDocument());
-        made = { text, etag: etagOf(undefined, text) };
-      }
-      const headers = { etag: made.etag, 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*' };
-      if (isUnchanged(exchange.header('if-none-match'), made.etag)) sendEmpty(exchange, 304, headers);
-      else sendText(exchange, 200, made.text, { 'content-type': 'application/json; charset=utf-8', ...headers });
-    },
-    refuse: refuseWithProblem,
-  };
-}
+export const openApiDoor = (): Door => documentDoor(openApiPath, 'application/json; charset=utf-8', apiDocument);
+
+/** What webhooks send, as JSON Schema. */
+export const eventCatalogueDoor = (appUrl: string): Door => documentDoor(eventCataloguePath, 'application/schema+json; charset=utf-8', () => eventCatalogue(`${appUrl}${eventCataloguePath}`));
