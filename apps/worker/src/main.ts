@@ -23,6 +23,7 @@ import { keepReconciled } from './temporal/keep-reconciled';
 import { installRuntime, serveTaskQueues } from './temporal/workers';
 import { every } from './upkeep/every';
 import { forget } from './upkeep/forget';
+import { tendAccounts } from './upkeep/tend-accounts';
 import { reportHealth, workerService } from './upkeep/report-health';
 import { tendBackups } from './upkeep/tend-backups';
 import { tendMedia } from './upkeep/tend-media';
@@ -67,6 +68,7 @@ async function main(): Promise<void> {
     every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),
     every({ name: 'log parts', everyMs: 3_600_000, work: () => extendLog(db.pool).then((made) => { if (made.length > 0) log.info({ made }, 'the log has room ahead'); }) }, log, signal),
     every({ name: 'backups', everyMs: 30_000, work: () => tendBackups({ executor, log, databaseUrl: env.DATABASE_URL, files: ports.files, folder: env.BACKUP_FOLDER, passphrase: env.BACKUP_PASSPHRASE }) }, log, signal),
+    every({ name: 'accounts', everyMs: 30_000, work: () => tendAccounts(executor, log) }, log, signal),
     every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),
   ]);

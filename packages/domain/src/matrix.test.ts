@@ -8,7 +8,7 @@ import { printMatrix } from './permissions/print';
 import { type Tried, tryCase } from './permissions/try-case';
 import { operations } from './registry';
 import { searchWithin } from './search/matrix';
-import { createSides, type Sides } from '../testing';
+import { createSides, installTestAccess, type Sides } from '../testing';
 
 const cases = Object.values(casesByDomain).flat();
 const page = new URL('../../../docs/permissions.md', import.meta.url);
@@ -19,6 +19,7 @@ let sides: Sides;
 beforeAll(async () => {
   test = await createTestDatabase();
   searchWithin(test.db);
+  installTestAccess();
   sides = await createSides(test.db);
 });
 afterAll(() => test.drop());

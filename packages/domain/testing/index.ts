@@ -1,3 +1,5 @@
+export { actorOfSession, codeOf, installTestAccess, mailedSecret, testAppUrl } from './accounts';
+export { SoftAuthenticator } from './authenticator';
 export { completeDraft, listingAt } from './listings';
 export { eventsOf } from './log';
 export { actorByEmail, addMembership, addOrganisation, addUser, contextOf, signInAs, type Tables, yesterday } from './people';

@@ -22,6 +22,8 @@ export interface Command<Tx, Name extends string = string, In extends ZodType = 
   readonly secretAnswer?: true;
   /** Dangerous: a person in a session must have proved a short while ago who they are. The executor holds it, for every door alike. */
   readonly stepUp?: true;
+  /** Whether this answer means that the session may do more than before: the door then gives it another id. */
+  rotatesSession?(answer: Parsed<Out>): boolean;
   run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
 }
 

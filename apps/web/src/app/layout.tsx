@@ -5,6 +5,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AppUi } from '@/components/app-ui';
 import { LiveProvider } from '@/components/live/live-provider';
+import { StepUpDialog } from '@/components/step-up/step-up-dialog';
 import { AppTrpcProvider } from '@/components/trpc-provider';
 import { WordsFor } from '@/i18n/words-for';
 import { getLintel } from '@/server/lintel';
@@ -53,6 +54,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <LiveProvider cursor={cursor}>
               <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email }}>
                 {children}
+                {me === null ? null : <StepUpDialog />}
               </AppUi>
             </LiveProvider>
           </AppTrpcProvider>

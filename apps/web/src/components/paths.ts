@@ -4,6 +4,8 @@ export const paths = {
   search: (query = '') => (query === '' ? '/search' : `/search?${query}`),
   listing: (id: string) => `/listings/${id}`,
   signIn: (back?: string) => (back === undefined ? '/sign-in' : `/sign-in?callbackUrl=${encodeURIComponent(back)}`),
+  register: '/register',
+  forgotPassword: '/forgot-password',
   start: '/start',
   home: '/home',
   saved: '/home/saved',

@@ -22,9 +22,12 @@ async function post(path: string, fields: Readonly<Record<string, string>>): Pro
   return body.url;
 }
 
-/** @returns the refusal's word, undefined when one is signed in. @throws when the server is not reached. */
-export async function signIn(email: string, password: string): Promise<string | undefined> {
-  const url = await post('/callback/password', { email, password, callbackUrl: window.location.origin });
+/**
+ * One step of signing in: `password`, `second-factor` or `passkey`, with its fields.
+ * @returns the refusal's word, undefined when one is signed in. @throws when the server is not reached.
+ */
+export async function signInBy(step: 'password' | 'second-factor' | 'passkey', fields: Readonly<Record<string, string>>): Promise<string | undefined> {
+  const url = await post(`/callback/${step}`, { ...fields, callbackUrl: window.location.origin });
   return new URL(url, window.location.href).searchParams.get('error') ?? undefined;
 }
 

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import type { AppRouter } from '@/server/routers';
 import { makeQueryClient } from './query-client';
 import { idempotencyLink, keyOf } from './idempotency-link';
+import { stepUpLink } from './step-up/step-up-link';
 
 const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 export { useTRPC, useTRPCClient };
@@ -26,6 +27,7 @@ function makeClient() {
   return createTRPCClient<AppRouter>({
     links: [
       idempotencyLink(),
+      stepUpLink(),
       splitLink({
         // A change must not wait for slow reads that happen to leave at the same moment.
         condition: (op) => op.type === 'mutation',

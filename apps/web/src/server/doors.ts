@@ -1,5 +1,6 @@
 import type { Db } from '@lintel/db';
 import type { Env } from '../env';
+import { sessionRotator } from './auth/rotate-session';
 import { assertSameOrigin } from './auth/same-origin';
 import type { Composition } from './compose';
 import { rawRoutes, rows } from './http';
@@ -31,11 +32,12 @@ export function createDoors(composition: Composition, pages: Pages, version: str
   const { env, executor, router } = lintel;
   const resolveActor = (exchange: Exchange) => lintel.resolveActor(exchange.request);
   const sameOrigin = (exchange: Exchange) => { assertSameOrigin(exchange.request, env.APP_URL); };
+  const rotateSession = sessionRotator({ executor, secret: env.NEXTAUTH_SECRET, secureCookies: env.APP_URL.startsWith('https:') });
   const connect = [env.MAP_STYLE_URL, env.S3_PUBLIC_ENDPOINT ?? env.S3_ENDPOINT].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
   const live = liveDoor({ tail, guard, resolveActor, counted: (open) => { metrics.liveStreams.set(open); } });
   return {
     doors: [
-      [trpcPrefix, trpcDoor({ router, executor, limits, resolveActor, assertSameOrigin: sameOrigin, report: reportTo(lintel.log) })],
+      [trpcPrefix, trpcDoor({ router, executor, limits, resolveActor, assertSameOrigin: sameOrigin, rotateSession, report: reportTo(lintel.log) })],
       [openApiPath, openApiDoor()],
       [eventCataloguePath, eventCatalogueDoor(env.APP_URL)],
       [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],

@@ -1,6 +1,10 @@
 /** Operations that no door of the web process opens, each with the reason. Workflows, reactions and the server itself run them. */
 export const notOffered = {
   'session.start': 'runs inside signing in, after the password was checked',
+  'session.finish': 'runs inside signing in, with the second factor',
+  'passkey.signIn': 'runs inside signing in, with the passkey',
+  'session.rotate': 'the door runs it after a change that lets a session do more',
+  'account.sweep': 'a worker runs it every minute',
   'listing.wake': 'a workflow asks it when a deadline is due',
   'inquiry.wake': 'a workflow asks it when a deadline is due',
   'savedSearch.wake': 'a workflow asks it when an alert is due',
@@ -44,6 +48,17 @@ export const notOffered = {
 export const notInRest: Readonly<Record<string, string>> = {
   'user.changePassword': "a program's key must not be able to take its holder's account",
   'listing.publicPages': 'programs read it as /sitemap.xml',
+  ...because('people do it at a screen, by a link that was mailed to them', [
+    'registration.request', 'registration.resend', 'registration.confirm', 'passwordReset.request', 'passwordReset.complete', 'emailChange.request', 'emailChange.confirm', 'emailChange.undo',
+  ]),
+  ...because("a program's key must not be able to change how its holder signs in", [
+    'user.getSecurity', 'totp.enrol', 'totp.confirm', 'totp.remove', 'recoveryCode.renew', 'passkey.startRegistration', 'passkey.register', 'passkey.remove', 'passkey.startStepUp', 'session.stepUp',
+  ]),
+  ...because('passkeys live in browsers', ['passkey.startSignIn', 'passkey.startSecondFactor']),
   'apiKey.issue': 'a key must not be able to make keys that outlive it',
   'apiKey.rotate': 'a key that was lost must not be able to renew itself',
 };
+
+function because(reason: string, operations: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(operations.map((name) => [name, reason]));
+}

@@ -3,7 +3,7 @@ import type { Db, ScopedTransaction } from '@lintel/db';
 import { CompiledQuery } from 'kysely';
 
 /** How many attempts are free, and how the lock grows after them. */
-interface Limit {
+export interface Limit {
   readonly free: number;
   readonly firstLockSeconds: number;
   readonly longestLockSeconds: number;
@@ -48,8 +48,18 @@ export async function countAttempt(db: Db, email: string, address: string | unde
 
 /** Counts an attempt inside a transaction that commits whether or not the password fits. */
 export async function countAttemptInside(tx: ScopedTransaction, email: string): Promise<Attempt> {
+  return countInside(tx, accountBucket(email), accountLimit);
+}
+
+/** Counts under any name, inside a transaction that must commit whatever comes of it. */
+export async function countInside(tx: ScopedTransaction, bucket: string, limit: Limit): Promise<Attempt> {
   const run: Run = async <Row>(text: string, values: readonly unknown[]) => (await tx.db.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
-  return count(run, accountBucket(email), accountLimit);
+  return count(run, bucket, limit);
+}
+
+/** Opens an account that was locked, for whoever has shown that it is theirs in another way. */
+export async function forgiveAccount(tx: ScopedTransaction, email: string): Promise<void> {
+  await tx.db.deleteFrom('sign_in_attempt').where('bucket', '=', accountBucket(email)).execute();
 }
 
 /** Addresses of people are not kept here in the clear. */

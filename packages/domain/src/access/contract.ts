@@ -5,6 +5,7 @@ import { secondFactor, signInMethod } from './methods';
 import { apiScope } from './scopes';
 
 export { secondFactor, signInMethod, signInMethods, type SecondFactor, type SignInMethod } from './methods';
+export { type Device, deviceOf } from './device';
 export { apiScope, apiScopes } from './scopes';
 
 export const name = writtenText(120).pipe(z.string().min(1, 'must not be empty'));
@@ -77,7 +78,7 @@ export const userState = z.object({ id, status: userStatus, version: z.int() });
 export const userSuspendInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).pipe(z.string().min(3, 'must say why')) });
 export const userReactivateInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });
 export const preferencesInput = z.object({ name, theme, locale, zone }).partial();
-export const passwordChangeInput = z.object({ currentPassword: typedPassword, newPassword });
+export const passwordChangeInput = z.strictObject({ currentPassword: typedPassword, newPassword });
 export const passwordChanged = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('changed'), revoked: z.int().describe('how many other sessions were ended') }),
   z.object({ outcome: z.literal('wrong_password') }),

@@ -10,7 +10,7 @@ export const userCreated = defineEvent({
 });
 export const userUpdated = defineEvent({
   type: 'user.updated', aggregateType: 'user', description: 'A person changed their account; `changed` names the fields, `password` among them.',
-  schema: z.object({ changed: z.array(z.enum(['name', 'theme', 'locale', 'zone', 'password', 'status'])) }),
+  schema: z.object({ changed: z.array(z.enum(['name', 'theme', 'locale', 'zone', 'password', 'status', 'email'])) }),
 });
 export const userSuspended = defineEvent({
   type: 'user.suspended', aggregateType: 'user', description: 'An account was suspended: its sessions ended and its keys stopped working.', schema: z.object({}),
@@ -22,7 +22,60 @@ export const sessionStarted = defineEvent({
 });
 export const sessionRevoked = defineEvent({
   type: 'session.revoked', aggregateType: 'session', description: 'A session was ended; open streams of it are cut.',
-  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended', 'replaced', 'email_changed']) }),
+  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended', 'replaced', 'email_changed', 'rotated']) }),
+});
+export const sessionRotated = defineEvent({
+  type: 'session.rotated', aggregateType: 'session', description: 'A session goes on under another id, since it may do more than before.',
+  schema: z.object({ userId: id, from: id }),
+});
+export const sessionSteppedUp = defineEvent({
+  type: 'session.stepped_up', aggregateType: 'session', description: 'A person proved again who they are, for dangerous changes.',
+  schema: z.object({ userId: id, method: signInMethod }),
+});
+export const credentialAdded = defineEvent({
+  type: 'credential.added', aggregateType: 'user', description: 'A person can sign in, or must prove who they are, in a further way.',
+  schema: z.object({ kind: signInMethod }),
+});
+export const credentialRemoved = defineEvent({
+  type: 'credential.removed', aggregateType: 'user', description: 'A way to sign in, or to prove who one is, was taken away.',
+  schema: z.object({ kind: signInMethod }),
+});
+
+const nothing = z.object({});
+const ofUser = z.object({ userId: id });
+
+export const registrationRequested = defineEvent({
+  type: 'registration.requested', aggregateType: 'registration', description: 'Someone asks for an account, or for the link once more; whoever reads the address is written to.', schema: nothing,
+});
+export const registrationConfirmed = defineEvent({
+  type: 'registration.confirmed', aggregateType: 'registration', description: 'The address of a new account was confirmed.', schema: ofUser,
+});
+export const registrationExpired = defineEvent({
+  type: 'registration.expired', aggregateType: 'registration', description: 'Nobody confirmed the address in time; what was typed is forgotten.', schema: nothing,
+});
+export const passwordResetRequested = defineEvent({
+  type: 'password_reset.requested', aggregateType: 'password_reset', description: 'Someone says they forgot the password of an address, whether it has an account or not.', schema: nothing,
+});
+export const passwordResetUsed = defineEvent({
+  type: 'password_reset.used', aggregateType: 'password_reset', description: 'A new password was set by a mailed link.', schema: ofUser,
+});
+export const passwordResetExpired = defineEvent({
+  type: 'password_reset.expired', aggregateType: 'password_reset', description: 'Nobody used the link in time.', schema: nothing,
+});
+export const emailChangeRequested = defineEvent({
+  type: 'email_change.requested', aggregateType: 'email_change', description: 'A person asks to move their account to another address; both addresses are written to.', schema: ofUser,
+});
+export const emailChangeConfirmed = defineEvent({
+  type: 'email_change.confirmed', aggregateType: 'email_change', description: 'The account moved to the new address; the old one may take it back for a week.', schema: ofUser,
+});
+export const emailChangeUndone = defineEvent({
+  type: 'email_change.undone', aggregateType: 'email_change', description: 'The old address stopped the change or took the account back; every session ended.', schema: ofUser,
+});
+export const emailChangeExpired = defineEvent({
+  type: 'email_change.expired', aggregateType: 'email_change', description: 'Nobody confirmed the new address in time, or another was asked for.', schema: ofUser,
+});
+export const emailChangeSettled = defineEvent({
+  type: 'email_change.settled', aggregateType: 'email_change', description: 'The time in which the old address could take the account back is over.', schema: ofUser,
 });
 
 export const apiKeyIssued = defineEvent({
@@ -37,5 +90,7 @@ export const apiKeyRevoked = defineEvent({
 });
 
 export const accessEvents = [
-  userCreated, userUpdated, userSuspended, sessionStarted, sessionRevoked, apiKeyIssued, apiKeyRevoked,
+  userCreated, userUpdated, userSuspended, sessionStarted, sessionRevoked, sessionRotated, sessionSteppedUp, credentialAdded, credentialRemoved,
+  registrationRequested, registrationConfirmed, registrationExpired, passwordResetRequested, passwordResetUsed, passwordResetExpired,
+  emailChangeRequested, emailChangeConfirmed, emailChangeUndone, emailChangeExpired, emailChangeSettled, apiKeyIssued, apiKeyRevoked,
 ] as const;

@@ -3,17 +3,41 @@ import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix
 import { addUser, yesterday } from '../../testing';
 import { newApiKey } from './api-key-secret';
 import { changePassword } from './commands/change-password';
+import { completePasswordReset } from './commands/complete-password-reset';
+import { confirmEmailChange } from './commands/confirm-email-change';
+import { confirmRegistration } from './commands/confirm-registration';
+import { confirmTotp } from './commands/confirm-totp';
 import { createUser } from './commands/create-user';
+import { enrolTotp } from './commands/enrol-totp';
+import { finishSession } from './commands/finish-session';
 import { issueApiKey } from './commands/issue-api-key';
 import { reactivateUser } from './commands/reactivate-user';
+import { registerPasskey } from './commands/register-passkey';
+import { removePasskey } from './commands/remove-passkey';
+import { removeTotp } from './commands/remove-totp';
+import { renewRecoveryCodes } from './commands/renew-recovery-codes';
+import { requestEmailChange } from './commands/request-email-change';
+import { requestPasswordReset } from './commands/request-password-reset';
+import { requestRegistration } from './commands/request-registration';
+import { resendRegistration } from './commands/resend-registration';
 import { revokeAllSessions } from './commands/revoke-all-sessions';
 import { rotateApiKey } from './commands/rotate-api-key';
 import { revokeApiKey } from './commands/revoke-api-key';
 import { revokeSession } from './commands/revoke-session';
+import { rotateSession } from './commands/rotate-session';
+import { signInWithPasskey } from './commands/sign-in-with-passkey';
+import { startPasskeyRegistration } from './commands/start-passkey-registration';
+import { startPasskeySecondFactor } from './commands/start-passkey-second-factor';
+import { startPasskeySignIn } from './commands/start-passkey-sign-in';
+import { startPasskeyStepUp } from './commands/start-passkey-step-up';
 import { startSession } from './commands/start-session';
+import { stepUp } from './commands/step-up';
 import { suspendUser } from './commands/suspend-user';
+import { sweepAccounts } from './commands/sweep-accounts';
+import { undoEmailChange } from './commands/undo-email-change';
 import { updatePreferences } from './commands/update-preferences';
 import { getMe } from './queries/get-me';
+import { getSecurity } from './queries/get-security';
 import { listMyApiKeys } from './queries/list-my-api-keys';
 import { listMySessions } from './queries/list-my-sessions';
 import { listUsers } from './queries/list-users';
@@ -47,7 +71,47 @@ async function accountOf(at: Arrangement, status: 'active' | 'suspended'): Promi
 
 const nothing = () => ({});
 
+const open: Expectation = { otherwise: 'allowed' };
+const systemAlone: Expectation = { visitor: 'unauthenticated', system: 'allowed', otherwise: 'forbidden' };
+const secret = 'a secret that nobody was sent';
+
 export const accessMatrix: readonly MatrixCase[] = [
+  { operation: requestRegistration, expected: open, input: () => ({ email: 'new@matrix.test', name: 'New', password: 'four unlikely words here' }) },
+  { operation: resendRegistration, expected: open, input: () => ({ id: uuidv7() }) },
+  { operation: confirmRegistration, expected: open, input: () => ({ secret }) },
+  { operation: requestPasswordReset, expected: open, input: () => ({ email: 'new@matrix.test' }) },
+  { operation: completePasswordReset, expected: open, input: () => ({ secret, password: 'four unlikely words here' }) },
+  { operation: requestEmailChange, expected: personal, input: () => ({ email: 'new@matrix.test' }) },
+  { operation: confirmEmailChange, expected: open, input: () => ({ secret }) },
+  { operation: undoEmailChange, expected: open, input: () => ({ secret }) },
+  { operation: sweepAccounts, expected: systemAlone, input: nothing },
+  { operation: getSecurity, expected: personal, input: nothing },
+  { operation: enrolTotp, expected: personal, input: nothing },
+  { operation: confirmTotp, expected: personal, input: () => ({ code: '000000' }) },
+  { operation: removeTotp, expected: personal, input: nothing },
+  {
+    operation: renewRecoveryCodes, expected: personal,
+    input: async ({ db, asker }) => {
+      if (asker.userId !== null) await db.insertInto('totp').values({ user_id: asker.userId, secret: Buffer.alloc(48), confirmed_at: yesterday() }).execute();
+      return {};
+    },
+  },
+  { operation: startPasskeyRegistration, expected: personal, input: nothing },
+  { operation: registerPasskey, expected: personal, input: () => ({ handle: 'none', name: 'Phone', response: {} }) },
+  {
+    operation: removePasskey, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: ['allowed', 'not_found'] },
+    input: async ({ db, personId }) => {
+      const id = uuidv7();
+      await db.insertInto('passkey').values({ id, user_id: personId, name: 'Phone', credential_id: Buffer.from(id), public_key: Buffer.from('key') }).execute();
+      return { id };
+    },
+  },
+  { operation: startPasskeySignIn, expected: open, input: nothing },
+  { operation: startPasskeySecondFactor, expected: open, input: () => ({ handle: 'none' }) },
+  { operation: startPasskeyStepUp, expected: personal, input: nothing },
+  { operation: signInWithPasskey, expected: systemAlone, input: () => ({ handle: 'none', response: {} }) },
+  { operation: finishSession, expected: systemAlone, input: () => ({ handle: 'none', proof: { kind: 'totp', code: '000000' } }) },
+  { operation: rotateSession, expected: systemAlone, input: async (at) => ({ id: await addSession(at) }) },
   {
     operation: startSession, expected: { visitor: 'unauthenticated', system: 'allowed', otherwise: 'forbidden' },
     input: async ({ db, personId }) => {
@@ -55,6 +119,8 @@ export const accessMatrix: readonly MatrixCase[] = [
       return { userId: personId, methods: ['password'], checkedHash: 'checked' };
     },
   },
+  // Confirming needs a session, which nobody here has.
+  { operation: stepUp, expected: { visitor: 'unauthenticated', otherwise: 'forbidden' }, input: () => ({ proof: { kind: 'password', password: 'a long password' } }) },
   { operation: revokeSession, expected: ownOrAdmins, input: async (at) => ({ id: await addSession(at) }) },
   { operation: revokeAllSessions, expected: personal, input: nothing },
   { operation: listMySessions, expected: personal, input: nothing },

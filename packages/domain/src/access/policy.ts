@@ -1,4 +1,4 @@
-import { anyOf, definePolicy, isActor, onPlatform, signedIn, systemOnly } from '@lintel/kernel';
+import { anyOf, anyone, definePolicy, isActor, onPlatform, signedIn, systemOnly } from '@lintel/kernel';
 
 const admins = onPlatform('platform_admin');
 
@@ -10,6 +10,12 @@ export const userPolicy = definePolicy('user', {
   'user.list': admins,
   'user.create': admins,
   'user.suspend': admins,
+});
+
+/** What strangers may ask for, and what forgets it. */
+export const accountPolicy = definePolicy('account', {
+  'account.ask': anyone,
+  'account.sweep': systemOnly,
 });
 
 /** Attributes: id, userId. */

@@ -1,4 +1,4 @@
-import type { Scope } from '@lintel/db';
+import type { Scope, ScopedTransaction } from '@lintel/db';
 import { sql } from 'kysely';
 import type { SecondFactor } from './methods';
 
@@ -10,4 +10,9 @@ export async function secondFactorsOf(scope: Scope, userId: string): Promise<rea
       exists (select from recovery_code where user_id = ${userId} and used_at is null) as recovery`.execute(scope.db);
   if (row === undefined || !(row.passkey || row.totp)) return [];
   return [...(row.passkey ? (['passkey'] as const) : []), ...(row.totp ? (['totp'] as const) : []), ...(row.recovery ? (['recovery_code'] as const) : [])];
+}
+
+/** Recovery codes stand in for a second factor: without one they are nothing, and would come back to life with the next. */
+export async function dropIdleRecoveryCodes(tx: ScopedTransaction, userId: string): Promise<void> {
+  if ((await secondFactorsOf(tx, userId)).length === 0) await tx.db.deleteFrom('recovery_code').where('user_id', '=', userId).execute();
 }

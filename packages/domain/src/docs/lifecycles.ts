@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@lintel/kernel';
+import { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from '../access';
 import { inquiryLifecycle } from '../crm';
 import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
 import { listingMarket, listingReview } from '../listing';
@@ -7,7 +8,10 @@ import { deliveryLifecycle } from '../notification';
 import { invitationLifecycle } from '../organisation';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
-export const lifecycles: readonly Lifecycle[] = [listingReview, listingMarket, inquiryLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle];
+export const lifecycles: readonly Lifecycle[] = [
+  listingReview, listingMarket, inquiryLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
+  registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
+];
 
 const intro = `# Lifecycles
 

@@ -10,7 +10,7 @@ const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
 /** A message as an e-mail that reads well with pictures off and in the dark. `appUrl` is where the app answers. */
-export function renderEmail(wording: Wording, appUrl: string, greeting: string): Email {
+export function renderEmail(wording: Wording, appUrl: string, greeting: string, because = 'because you are named on this record'): Email {
   const link = new URL(wording.path, appUrl).href;
   const paragraphs = wording.body.split(/\n+/).map((line) => `<p style="margin:0 0 12px">${escape(line)}</p>`).join('');
   return {
@@ -24,7 +24,7 @@ export function renderEmail(wording: Wording, appUrl: string, greeting: string):
 ${paragraphs}
 <p style="margin:20px 0 0"><a href="${escape(link)}" style="display:inline-block;background:#0f766e;color:#fff;text-decoration:none;padding:10px 16px;border-radius:8px">${escape(wording.action)}</a></p>
 </div>
-<p style="max-width:560px;margin:16px auto 0;color:#78716c;font-size:13px">Lintel, because you are named on this record.</p>
+<p style="max-width:560px;margin:16px auto 0;color:#78716c;font-size:13px">Lintel, ${escape(because)}.</p>
 </body></html>`,
   };
 }

@@ -1,3 +1,5 @@
+import type { MailedPurpose } from '../access';
+
 /** What people are told of, and through which channels. */
 export const notificationKinds = {
   review_requested: { channels: ['in_app'] },
@@ -17,10 +19,33 @@ export const notificationKinds = {
   invitation_accepted: { channels: ['in_app'] },
   record_shared: { channels: ['in_app', 'email'] },
   saved_search_match: { channels: ['in_app', 'email'] },
+  registration_confirm: { channels: ['email'] },
+  registration_known: { channels: ['email'] },
+  password_reset: { channels: ['email'] },
+  email_change_confirm: { channels: ['email'] },
+  email_change_asked: { channels: ['email'] },
+  email_change_done: { channels: ['email'] },
+  password_changed: { channels: ['in_app', 'email'] },
+  new_device: { channels: ['in_app', 'email'] },
+  credential_added: { channels: ['in_app', 'email'] },
+  credential_removed: { channels: ['in_app', 'email'] },
 } as const satisfies Readonly<Record<string, { readonly channels: readonly Channel[] }>>;
 
 export type Channel = 'in_app' | 'email';
 export type NotificationKind = keyof typeof notificationKinds;
+
+/** Messages that carry a secret, and what it opens. It is made when the message is written. */
+export const secretOfKind: Readonly<Partial<Record<NotificationKind, MailedPurpose>>> = {
+  registration_confirm: 'registration', password_reset: 'password_reset', email_change_confirm: 'email_change', email_change_asked: 'email_change_undo',
+  email_change_done: 'email_change_undo', invitation_received: 'invitation',
+};
+
+const accountKind = /^(registration|password|email_change|credential)_|^new_device$/;
+
+/** About an account rather than a record. */
+export function isAccountKind(kind: NotificationKind): boolean {
+  return accountKind.test(kind);
+}
 
 export function isNotificationKind(kind: string): kind is NotificationKind {
   return Object.hasOwn(notificationKinds, kind);

@@ -1,5 +1,5 @@
 import type { Scope } from '@lintel/db';
-import { type DataOf, type EventDefinition, type EventEnvelope, readEvent } from '@lintel/kernel';
+import type { EventEnvelope } from '@lintel/kernel';
 import { inquiryAnswered, inquiryReceived, inquiryResponseNear, inquiryResponseOverdue } from '../crm';
 import { webhookDisabled } from '../gateway/events';
 import {
@@ -7,29 +7,10 @@ import {
 } from '../listing/events';
 import { grantGiven, invitationAccepted, invitationSent, ownerRoles } from '../organisation';
 import { savedSearchMatched } from '../saved-search/events';
+import { accountNotices } from './account-notices';
 import type { NotificationKind } from './kinds';
+import { type Notice, type NoticeRule, when } from './notice';
 import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, person, type Recipient } from './recipients';
-
-/** One thing to tell: what, about which record, to whom. */
-export interface Notice {
-  readonly kind: NotificationKind;
-  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'webhook' | 'invitation' | 'grant';
-  readonly recordId: string;
-  /** Ids and values that are not personal. */
-  readonly params: Readonly<Record<string, string | number | null>>;
-  readonly to: readonly Recipient[];
-}
-
-interface NoticeRule {
-  readonly definition: EventDefinition;
-  notice(scope: Scope, event: EventEnvelope): Promise<Notice | undefined>;
-}
-
-function when<D extends EventDefinition<string, never> | EventDefinition>(
-  definition: D, notice: (scope: Scope, event: EventEnvelope<string, DataOf<D>>) => Promise<Notice | undefined>,
-): NoticeRule {
-  return { definition, notice: (scope, event) => notice(scope, readEvent(definition, event) as EventEnvelope<string, DataOf<D>>) };
-}
 
 const aboutListing = (kind: NotificationKind, listingId: string, to: readonly Recipient[], params: Notice['params'] = {}): Notice =>
   ({ kind, recordType: 'listing', recordId: listingId, params, to });
@@ -84,6 +65,7 @@ const rules: readonly NoticeRule[] = [
     params: { right: e.data.right, until: e.data.until, subjectType: e.data.subjectType, ...(e.data.recordType === 'listing' ? { listingId: e.data.recordId } : {}) },
     to: e.data.subjectType === 'user' ? (person(e.data.subjectId) ?? []) : await peopleWithRole(scope, ownerRoles, e.data.subjectId),
   })),
+  ...accountNotices,
 ];
 
 const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));
@@ -91,7 +73,9 @@ const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));
 /** The event types somebody is told of. */
 export const noticedTypes: readonly string[] = [...byType.keys()];
 
-/** What this event tells whom; undefined when nobody needs to know. */
-export async function noticeOf(scope: Scope, event: EventEnvelope): Promise<Notice | undefined> {
-  return byType.get(event.type)?.notice(scope, event);
+/** What this event tells whom; nothing when nobody needs to know. */
+export async function noticesOf(scope: Scope, event: EventEnvelope): Promise<readonly Notice[]> {
+  const noticed = await byType.get(event.type)?.notice(scope, event);
+  if (noticed === undefined) return [];
+  return Array.isArray(noticed) ? (noticed as readonly Notice[]) : [noticed as Notice];
 }

@@ -2,7 +2,8 @@ import type { ScopedTransaction } from '@lintel/db';
 import { type EventEnvelope, type Reactor, uuidv7 } from '@lintel/kernel';
 import { notificationQueued } from './events';
 import { type Channel, notificationKinds } from './kinds';
-import { type Notice, noticedTypes, noticeOf } from './notices';
+import type { Notice } from './notice';
+import { noticedTypes, noticesOf } from './notices';
 import type { Recipient } from './recipients';
 
 /** Turns events into rows of what people are told: each event, person and channel once, committed with the reactor's cursor. */
@@ -13,11 +14,11 @@ export const notificationReactor: Reactor<ScopedTransaction> = {
   types: noticedTypes,
   lanes: 2,
   async react(tx, event) {
-    const notice = await noticeOf(tx, event);
-    if (notice === undefined || notice.to.length === 0) return;
-    const queued = await queue(tx, event, notice);
-    if (queued === undefined) return;
-    tx.append(notificationQueued, { aggregateId: event.id, aggregateVersion: 1, organisationId: event.organisationId, data: { kind: notice.kind, ...queued } });
+    for (const notice of await noticesOf(tx, event)) {
+      const queued = notice.to.length === 0 ? undefined : await queue(tx, event, notice);
+      if (queued !== undefined)
+        tx.append(notificationQueued, { aggregateId: event.id, aggregateVersion: 1, organisationId: event.organisationId, data: { kind: notice.kind, ...queued } });
+    }
   },
 };
 

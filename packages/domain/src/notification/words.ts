@@ -1,35 +1,9 @@
 import { formatMoney } from '@lintel/kernel';
-import type { Facts } from './facts';
+import { accountWording } from './account-words';
 import type { NotificationKind } from './kinds';
-
-/** One message in a reader's words. */
-export interface Wording {
-  readonly title: string;
-  readonly body: string;
-  readonly action: string;
-  /** Where the action leads, within the app. */
-  readonly path: string;
-}
-
-export interface Told {
-  readonly kind: NotificationKind;
-  readonly recordId: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly facts: Facts;
-  /** BCP 47, of the reader. */
-  readonly locale: string;
-  readonly zone: string;
-  /** What only this letter's reader has: proof that they read mail at its address. */
-  readonly secret?: string;
-}
+import { type Told, type Wording, when } from './wording';
 
 const quoted = (text: string, most = 600) => (text.length <= most ? text : `${text.slice(0, most)}…`);
-
-function when(told: Told, param: string): string {
-  const value = told.params[param];
-  if (typeof value !== 'string') return '';
-  return new Intl.DateTimeFormat(told.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: told.zone }).format(new Date(value));
-}
 
 const desk = (told: Told) => `/desk/listings/${told.recordId}`;
 const conversation = (told: Told) => `/desk/inquiries/${told.recordId}`;
@@ -91,6 +65,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
     body: [t.params['right'] === 'edit' ? 'You may see and change it' : 'You may see it', typeof t.params['until'] === 'string' ? `until ${when(t, 'until')}.` : 'until it is taken back.'].join(' '),
     action: 'See what is shared', path: t.params['subjectType'] === 'organisation' ? '/organisation/shared' : '/account/shared',
   }),
+  ...accountWording,
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',
     path: Number(t.params['count'] ?? 1) > 1 ? `/home/searches/${t.recordId}` : publicPage(t.params['listingId']),

@@ -56,13 +56,17 @@ export function PasswordForm({ email }: { readonly email: string }) {
     setProblems(found);
     setWait(undefined);
     const first = Object.keys(found)[0];
-    if (first === undefined) change.mutate({ currentPassword: current, newPassword: next }, { onSuccess: (answer) => { void answered(answer); } });
+    if (first === undefined)
+      change.mutate({ currentPassword: current, newPassword: next }, {
+        onSuccess: (answer) => { void answered(answer); },
+        onError: (error) => { const weak = refusal(error).fields['newPassword']; if (weak !== undefined) setProblems({ next: weak }); },
+      });
     else event.currentTarget.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
   };
   return (
     <Card title={t('title')}>
       <form ref={form} noValidate onSubmit={submit} className="flex max-w-md flex-col gap-5">
-        {change.isError ? <Banner tone="danger" role="alert">{refusal(change.error).text}</Banner> : null}
+        {change.isError && problems.next === undefined ? <Banner tone="danger" role="alert">{refusal(change.error).text}</Banner> : null}
         {wait === undefined ? null : <Banner tone="caution" role="alert">{t('locked', { wait: formatDuration(wait * 1_000, locale) })}</Banner>}
         {/* Password managers need to know whose password it is. */}
         <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />

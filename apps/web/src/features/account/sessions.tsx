@@ -1,5 +1,6 @@
 'use client';
 
+import { deviceOf } from '@lintel/domain/access/contract';
 import { Badge } from '@lintel/ui/badge';
 import { Button } from '@lintel/ui/button';
 import { Card } from '@lintel/ui/card';
@@ -16,7 +17,7 @@ import { useLive } from '@/components/live/use-live';
 import { momentTag } from '@/components/moment-tag';
 import { useSignedIn } from '@/components/reader-context';
 import { useTRPC } from '@/components/trpc-provider';
-import { deviceOf } from './user-agent';
+import { placeOf } from './place-of';
 
 type Session = Answers['session']['listMine']['items'][number];
 
@@ -76,7 +77,7 @@ function Row({ session, isEnding, onEnd }: { readonly session: Session; readonly
         </p>
         <p className="text-sm text-ink-muted">
           {t.rich('lastUsed', momentTag(session.lastUsedAt))}
-          {session.address === null ? null : ` ${t('from', { address: session.address })}`}
+          {` ${session.address === null ? t('fromUnknown') : t('from', { address: session.address, place: t(`place.${placeOf(session.address)}`) })}`}
         </p>
       </div>
       {session.isCurrent ? null : <Button size="sm" aria-label={t('endNamed', { name })} pending={isEnding} onClick={onEnd}>{t('end')}</Button>}

@@ -5,6 +5,6 @@ export function safePlace(wanted: string | undefined, fallback: string): string 
   if (!URL.canParse(wanted, home)) return fallback;
   const url = new URL(wanted, home);
   const isWithin = url.origin === home && wanted.startsWith('/') && !wanted.startsWith('//') && !wanted.includes('\\');
-  if (!isWithin || url.pathname === '/sign-in' || url.pathname.startsWith('/api/')) return fallback;
+  if (!isWithin || ['/sign-in', '/register', '/forgot-password'].includes(url.pathname) || url.pathname.startsWith('/api/')) return fallback;
   return `${url.pathname}${url.search}${url.hash}`;
 }

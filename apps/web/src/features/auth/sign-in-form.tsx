@@ -1,22 +1,21 @@
 'use client';
 
-import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
-import { formatDuration } from '@lintel/ui/duration';
 import { Field } from '@lintel/ui/field';
 import { IconButton } from '@lintel/ui/icon-button';
 import { Input } from '@lintel/ui/input';
-import { useUi } from '@lintel/ui/provider';
+import { UiLink } from '@lintel/ui/provider';
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { formText } from '@/components/form-text';
 import { paths } from '@/components/paths';
+import { signInBy } from '@/components/session-calls';
 import { safePlace } from './back';
-import { signIn } from '@/components/session-calls';
-import { readRefusal, type SignInRefusal } from './sign-in-refusal';
-
-type Problem = SignInRefusal | { readonly code: 'unreached' };
+import { PasskeySignIn } from './passkey-sign-in';
+import { SecondFactor } from './second-factor';
+import { readRefusal } from './sign-in-refusal';
+import { attempt, type Problem, Trouble } from './trouble';
 
 export interface SignInFormProps {
   /** Where to go afterwards, as the address said. */
@@ -25,7 +24,7 @@ export interface SignInFormProps {
   readonly refused: string | undefined;
 }
 
-/** E-mail and password. The browser's own manager fills it; nothing typed is lost when it is refused. */
+/** E-mail and password, a passkey instead, and what follows. The browser's own manager fills it; nothing typed is lost when it is refused. */
 export function SignInForm({ back, refused }: SignInFormProps) {
   const t = useTranslations('auth');
   const [problem, setProblem] = useState<Problem | undefined>(refused === undefined ? undefined : readRefusal(refused));
@@ -33,6 +32,8 @@ export function SignInForm({ back, refused }: SignInFormProps) {
   const [isPending, setPending] = useState(false);
   const [isShown, setShown] = useState(false);
   const password = useRef<HTMLInputElement>(null);
+  // A whole new page: everything on it is read as the person who has just come.
+  const enter = () => { window.location.assign(safePlace(back, paths.start)); };
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -49,10 +50,9 @@ export function SignInForm({ back, refused }: SignInFormProps) {
     }
     setPending(true);
     setProblem(undefined);
-    const answer = await attempt(email, secret);
+    const answer = await attempt(() => signInBy('password', { email, password: secret }));
     if (answer === undefined) {
-      // A whole new page: everything on it is read as the person who has just come.
-      window.location.assign(safePlace(back, paths.start));
+      enter();
       return;
     }
     setPending(false);
@@ -60,41 +60,27 @@ export function SignInForm({ back, refused }: SignInFormProps) {
     password.current?.select();
   }
 
+  if (problem?.code === 'second_factor') return <SecondFactor challenge={problem} onSignedIn={enter} onGone={setProblem} />;
   return (
-    <form noValidate onSubmit={(event) => { void submit(event); }} className="flex flex-col gap-5">
-      <Trouble problem={problem} />
-      <Field label={t('email')} error={missing.email}>
-        <Input name="email" type="email" autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} />
-      </Field>
-      <Field label={t('password')} error={missing.password}>
-        <Input
-          ref={password}
-          name="password"
-          type={isShown ? 'text' : 'password'}
-          autoComplete="current-password"
-          after={<IconButton label={t(isShown ? 'hide' : 'show')} icon={isShown ? <EyeOff aria-hidden /> : <Eye aria-hidden />} onClick={() => { setShown(!isShown); }} />}
-        />
-      </Field>
-      <Button type="submit" tone="primary" size="lg" pending={isPending}>{t('submit')}</Button>
-    </form>
+    <div className="flex flex-col gap-5">
+      <form noValidate onSubmit={(event) => { void submit(event); }} className="flex flex-col gap-5">
+        <Trouble problem={problem} />
+        <Field label={t('email')} error={missing.email}>
+          <Input name="email" type="email" autoComplete="username webauthn" inputMode="email" autoCapitalize="none" spellCheck={false} />
+        </Field>
+        <Field label={t('password')} error={missing.password}>
+          <Input
+            ref={password}
+            name="password"
+            type={isShown ? 'text' : 'password'}
+            autoComplete="current-password"
+            after={<IconButton label={t(isShown ? 'hide' : 'show')} icon={isShown ? <EyeOff aria-hidden /> : <Eye aria-hidden />} onClick={() => { setShown(!isShown); }} />}
+          />
+        </Field>
+        <UiLink href={paths.forgotPassword} className="hit -mt-2 self-start text-sm text-accent-ink underline-offset-4 hover:underline">{t('forgot')}</UiLink>
+        <Button type="submit" tone="primary" size="lg" pending={isPending}>{t('submit')}</Button>
+      </form>
+      <PasskeySignIn onSignedIn={enter} onProblem={setProblem} />
+    </div>
   );
-}
-
-async function attempt(email: string, password: string): Promise<Problem | undefined> {
-  try {
-    const refusal = await signIn(email, password);
-    return refusal === undefined ? undefined : readRefusal(refusal);
-  } catch {
-    // No answer, or none that is ours: the page says that the server was not reached.
-    return { code: 'unreached' };
-  }
-}
-
-function Trouble({ problem }: { readonly problem: Problem | undefined }) {
-  const t = useTranslations('auth.error');
-  const { locale } = useUi();
-  if (problem === undefined) return null;
-  if (problem.code === 'second_factor') return null;
-  const words = problem.code === 'locked' ? t('locked', { wait: formatDuration(problem.retryAfterSeconds * 1_000, locale) }) : t(problem.code);
-  return <Banner tone={problem.code === 'wrong' ? 'danger' : 'caution'} role="alert">{words}</Banner>;
 }

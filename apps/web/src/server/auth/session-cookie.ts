@@ -1,3 +1,6 @@
+/** How long the cookie is kept; the session's row ends by itself, sooner when it is not used. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
 /** With TLS, the `__Host-` prefix makes the browser refuse the cookie from any other host, path or plain connection. */
 export function sessionCookie(isSecure: boolean) {
   return {

@@ -21,6 +21,8 @@ interface TrpcDoorConfig {
   resolveActor(exchange: Exchange): Promise<Actor>;
   /** Refuses a change asked for by another site's page. */
   assertSameOrigin(exchange: Exchange): void;
+  /** Gives the session another id and sets the cookie of it. */
+  rotateSession(exchange: Exchange, actor: Actor): Promise<void>;
   report(exchange: Exchange, error: unknown): void;
 }
 
@@ -70,7 +72,7 @@ async function run(config: TrpcDoorConfig, exchange: Exchange, actor: Actor, cal
     const data: unknown = await procedure({
       path: call.path,
       getRawInput: () => Promise.resolve(call.input),
-      ctx: { executor: config.executor, request },
+      ctx: { executor: config.executor, request, rotateSession: () => config.rotateSession(exchange, actor) },
       type: procedure._def.type,
       signal: undefined,
       batchIndex: 0,

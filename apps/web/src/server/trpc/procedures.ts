@@ -18,8 +18,14 @@ function procedureOf(operation: Operation) {
   // The executor parses the input: parsing here as well would only cost time. Types come from the schemas, see ProceduresOf.
   const procedure = t.procedure.input((raw: unknown) => (raw === undefined ? {} : raw));
   return operation.kind === 'command'
-    ? procedure.mutation(({ ctx, input }) => ctx.executor.execute(operation, input, ctx.request))
+    ? procedure.mutation(({ ctx, input }) => change(ctx, operation, input))
     : procedure.query(({ ctx, input }) => ctx.executor.ask(operation, input, ctx.request));
+}
+
+async function change(ctx: TrpcContext, command: AnyCommand, input: unknown): Promise<unknown> {
+  const answer: unknown = await ctx.executor.execute(command, input, ctx.request);
+  if (command.rotatesSession?.(answer) === true) await ctx.rotateSession?.();
+  return answer;
 }
 
 /** Makes a router with one procedure for each command (mutation) and query, at the place its name says. */

@@ -8,6 +8,8 @@ import type { RefusalCode } from '../errors/refusal';
 export interface TrpcContext {
   readonly executor: Executor;
   readonly request: RequestContext;
+  /** Gives the asker's session another id, in their cookie too; absent where nobody could be told of it. */
+  readonly rotateSession?: (() => Promise<void>) | undefined;
 }
 
 /** What the browser is told of a refusal. It chooses its words by `data.code`. */

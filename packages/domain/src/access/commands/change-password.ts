@@ -3,6 +3,7 @@ import { DomainError } from '@lintel/kernel';
 import { countAttemptInside, forgiveAttempt } from '../attempts';
 import { passwordChanged, passwordChangeInput } from '../contract';
 import { sessionRevoked, userUpdated } from '../events';
+import { assertStrong } from '../password-rules';
 import { hashPassword, passwordFits } from '../passwords';
 import { userPolicy } from '../policy';
 import { endSessions } from '../sessions';
@@ -21,6 +22,7 @@ export const changePassword = defineCommand({
   output: passwordChanged,
   permission: 'user.own',
   events: [userUpdated, sessionRevoked],
+  rotatesSession: (answer) => answer.outcome === 'changed',
   async run(tx, input) {
     tx.authorise(userPolicy, 'user.own', {});
     if (tx.actor.scopes !== undefined) throw new DomainError('forbidden', 'A key cannot change a password. Sign in.');
@@ -29,6 +31,7 @@ export const changePassword = defineCommand({
     if ('retryAfterSeconds' in attempt) return { outcome: 'locked' as const, ...attempt };
     const credential = await tx.db.selectFrom('credential').select('hash').where('user_id', '=', user.id).executeTakeFirst();
     if (!(await passwordFits(credential?.hash, input.currentPassword))) return { outcome: 'wrong_password' as const };
+    await assertStrong(input.newPassword, [user.email, user.name], 'newPassword');
     await tx.db.updateTable('credential').set({ hash: await hashPassword(input.newPassword), updated_at: tx.now }).where('user_id', '=', user.id).execute();
     const updated = await updateUser(tx, user, {});
     await forgiveAttempt(tx, attempt.buckets);

@@ -2,6 +2,7 @@ import { defineCommand } from '@lintel/db';
 import { DomainError, uuidv7 } from '@lintel/kernel';
 import { userCreateInput, userState } from '../contract';
 import { userCreated } from '../events';
+import { assertStrong } from '../password-rules';
 import { hashPassword } from '../passwords';
 import { userPolicy } from '../policy';
 
@@ -20,6 +21,7 @@ export const createUser = defineCommand({
     tx.authorise(userPolicy, 'user.create', {});
     const taken = await tx.db.selectFrom('app_user').select('id').where('email', '=', input.email).executeTakeFirst();
     if (taken !== undefined) throw new DomainError('conflict', 'This e-mail address has an account already.', { id: taken.id });
+    await assertStrong(input.password, [input.email, input.name], 'password');
     const id = uuidv7();
     await tx.db.insertInto('app_user').values({ id, email: input.email, name: input.name, locale: input.locale, zone: input.zone, created_at: tx.now }).execute();
     await tx.db.insertInto('credential').values({ user_id: id, hash: await hashPassword(input.password), updated_at: tx.now }).execute();

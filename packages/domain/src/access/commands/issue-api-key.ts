@@ -10,7 +10,7 @@ import { signedInUser } from '../../signed-in-user';
 /**
  * Issues a key for one's programs. It can do what its holder may do, within its scopes and, when named, one organisation. The key is in
  * the answer and nowhere else.
- * Events: api_key.issued. Errors: forbidden for scopes beyond those of the key one asks with, expired, not_found, unauthenticated.
+ * Events: api_key.issued. Errors: step_up_required, forbidden for scopes beyond those of the key one asks with, expired, not_found, unauthenticated.
  */
 export const issueApiKey = defineCommand({
   name: 'apiKey.issue',
@@ -19,6 +19,7 @@ export const issueApiKey = defineCommand({
   output: apiKeyIssued,
   permission: 'apiKey.issue',
   events: [apiKeyIssuedEvent],
+  stepUp: true,
   secretAnswer: true,
   async run(tx, input) {
     tx.authorise(apiKeyPolicy, 'apiKey.issue', {});

@@ -8,7 +8,7 @@ import { lockUser, updateUser } from '../store';
 
 /**
  * Suspends an account: it cannot sign in, its sessions end and its keys stop working until it is reactivated.
- * Events: user.suspended, session.revoked for each. Errors: conflict for one's own account, invalid_transition, stale_version, forbidden, not_found.
+ * Events: user.suspended, session.revoked for each. Errors: step_up_required, conflict for one's own account, invalid_transition, stale_version, forbidden, not_found.
  */
 export const suspendUser = defineCommand({
   name: 'user.suspend',
@@ -17,6 +17,7 @@ export const suspendUser = defineCommand({
   output: userState,
   permission: 'user.suspend',
   events: [userSuspended, sessionRevoked],
+  stepUp: true,
   async run(tx, input) {
     const user = await lockUser(tx, input.id, input.expectedVersion);
     tx.authorise(userPolicy, 'user.suspend', { id: user.id }, 'user.view');

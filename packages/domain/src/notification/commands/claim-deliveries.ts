@@ -1,16 +1,19 @@
-import { defineCommand, type ScopedTransaction } from '@lintel/db';
+import { defineCommand } from '@lintel/db';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { mintMailedSecret } from '../../access';
 import { id } from '../../fields';
 import { renderEmail } from '../email';
 import { factsOf } from '../facts';
-import { isNotificationKind } from '../kinds';
+import { isAccountKind, isNotificationKind, secretOfKind } from '../kinds';
 import { notificationPolicy } from '../policy';
 import { wordsOf } from '../words';
 
 /** A claim nobody settled within this time is open again: its worker died, perhaps after the server took the message. */
 const claimSeconds = 120;
+
+/** Kept no longer than the longest-lived record that one opens; each record has an end of its own, which decides. */
+const secretDays = 15;
 
 const claimed = z.object({
   id, attempt: z.int(), messageId: z.string(), to: z.string(), subject: z.string(), text: z.string(), html: z.string(),
@@ -42,6 +45,7 @@ export const claimDeliveries = defineCommand({
   output: z.object({ claimed: z.array(claimed) }),
   permission: 'notification.deliver',
   events: [],
+  secretAnswer: true,
   async run(tx, input) {
     tx.authorise(notificationPolicy, 'notification.deliver', {});
     const { rows } = await sql<Row>`
@@ -57,28 +61,18 @@ export const claimDeliveries = defineCommand({
       select t.id, t.kind, t.attempts, t.message_id, t.record_type, t.record_id, t.params, coalesce(u.email::text, t.address) as address, u.name, u.locale, u.zone
       from taken t left join app_user u on u.id = t.user_id order by t.id`.execute(tx.db);
     const facts = await factsOf(tx, rows.map((r) => ({ recordType: r.record_type, recordId: r.record_id, params: r.params })));
-    const secrets = await secretsFor(tx, rows);
-    return {
-      claimed: rows.flatMap((row, index) => {
-        const about = facts[index];
-        if (about === undefined || !isNotificationKind(row.kind)) return [];
-        const wording = wordsOf({
-          kind: row.kind, recordId: row.record_id, params: row.params, facts: about, locale: row.locale ?? 'en-US', zone: row.zone ?? about.zone, ...secrets[index],
-        });
-        const email = renderEmail(wording, input.appUrl, row.name === null ? 'Hello,' : `Hello ${row.name},`);
-        return [{ id: row.id, attempt: row.attempts, messageId: row.message_id, to: row.address, ...email }];
-      }),
-    };
+    const messages: z.infer<typeof claimed>[] = [];
+    for (const [index, row] of rows.entries()) {
+      const about = facts[index];
+      if (about === undefined || !isNotificationKind(row.kind)) continue;
+      const purpose = secretOfKind[row.kind];
+      const wording = wordsOf({
+        kind: row.kind, recordId: row.record_id, params: row.params, facts: about, locale: row.locale ?? 'en-US', zone: row.zone ?? about.zone,
+        ...(purpose === undefined ? {} : { secret: await mintMailedSecret(tx, purpose, row.record_id, new Date(tx.now.getTime() + secretDays * 86_400_000)) }),
+      });
+      const email = renderEmail(wording, input.appUrl, row.name === null ? 'Hello,' : `Hello ${row.name},`, ...(isAccountKind(row.kind) ? ['about your account'] : []));
+      messages.push({ id: row.id, attempt: row.attempts, messageId: row.message_id, to: row.address, ...email });
+    }
+    return { claimed: messages };
   },
 });
-
-/** How long a letter's secret opens what it is about; the invitation itself may end sooner. */
-const secretDays = 15;
-
-/** A letter that must prove its reader's address carries a secret of its own, whose hash alone is kept. Sent again, it carries another; both work. */
-async function secretsFor(tx: ScopedTransaction, rows: readonly Row[]): Promise<readonly ({ readonly secret: string } | undefined)[]> {
-  const until = new Date(tx.now.getTime() + secretDays * 86_400_000);
-  const secrets: ({ readonly secret: string } | undefined)[] = [];
-  for (const row of rows) secrets.push(row.kind === 'invitation_received' ? { secret: await mintMailedSecret(tx, 'invitation', row.record_id, until) } : undefined);
-  return secrets;
-}

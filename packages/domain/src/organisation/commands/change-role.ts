@@ -9,7 +9,7 @@ import { lockMembership, membershipAttributes, refuseStale } from '../store';
 
 /**
  * Gives a person another role in the same scope, in place of the one they hold. It counts from their next request on, open streams included.
- * Events: membership.role_changed. Errors: conflict for the last owner or a role they hold beside it, invalid_input when the role does not fit,
+ * Events: membership.role_changed. Errors: step_up_required, conflict for the last owner or a role they hold beside it, invalid_input when the role does not fit,
  * stale_version, forbidden, not_found.
  */
 export const changeRole = defineCommand({
@@ -19,6 +19,7 @@ export const changeRole = defineCommand({
   output: membershipStateSchema,
   permission: 'membership.change',
   events: [membershipRoleChanged],
+  stepUp: true,
   async run(tx, input) {
     const membership = await lockMembership(tx, input.id);
     const attributes = membershipAttributes(membership);

@@ -9,7 +9,7 @@ import { lockMembership } from '../store';
 
 /**
  * Gives a person a role in a scope. A role held already is answered as it is.
- * Events: membership.granted. Errors: invalid_input when the role does not fit the scope, conflict for a suspended account, forbidden, not_found.
+ * Events: membership.granted. Errors: step_up_required, invalid_input when the role does not fit the scope, conflict for a suspended account, forbidden, not_found.
  */
 export const grantMembership = defineCommand({
   name: 'membership.grant',
@@ -18,6 +18,7 @@ export const grantMembership = defineCommand({
   output: membershipStateSchema,
   permission: 'membership.grant',
   events: [membershipGranted],
+  stepUp: true,
   async run(tx, input) {
     const { userId, role } = input;
     const placement = await placeRole(tx, role, input.scopeId);

@@ -7,7 +7,7 @@ import { lockMembership, membershipAttributes } from '../store';
 
 /**
  * Takes a role from a person, or lays down one's own. It is gone from their next request on.
- * Events: membership.revoked. Errors: conflict for the last owner or platform admin, forbidden, not_found.
+ * Events: membership.revoked. Errors: step_up_required, conflict for the last owner or platform admin, forbidden, not_found.
  */
 export const revokeMembership = defineCommand({
   name: 'membership.revoke',
@@ -16,6 +16,7 @@ export const revokeMembership = defineCommand({
   output: membershipStateSchema,
   permission: 'membership.revoke',
   events: [membershipRevoked],
+  stepUp: true,
   async run(tx, input) {
     const membership = await lockMembership(tx, input.id);
     tx.authorise(membershipPolicy, 'membership.revoke', membershipAttributes(membership), 'membership.view');

@@ -10,7 +10,7 @@ import { signedInUser } from '../../signed-in-user';
 
 /**
  * Makes a colleague an owner in one's own place; one keeps another role or leaves. Both happen or neither.
- * Events: membership.granted or membership.role_changed for the new owner, membership.role_changed or membership.revoked for oneself. Errors: conflict when
+ * Events: membership.granted or membership.role_changed for the new owner, membership.role_changed or membership.revoked for oneself. Errors: step_up_required, conflict when
  * they are an owner or suspended, invalid_input when the kept role does not fit, forbidden, not_found.
  */
 export const transferOwnership = defineCommand({
@@ -20,6 +20,7 @@ export const transferOwnership = defineCommand({
   output: ownershipTransferred,
   permission: 'membership.transfer',
   events: [membershipGranted, membershipRoleChanged, membershipRevoked],
+  stepUp: true,
   async run(tx, { membershipId, keepAs }) {
     const heir = await lockMembership(tx, membershipId);
     tx.authorise(membershipPolicy, 'membership.transfer', membershipAttributes(heir), 'membership.view');

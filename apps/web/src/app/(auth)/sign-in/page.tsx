@@ -25,7 +25,8 @@ export default async function SignInPage({ searchParams }: Props) {
       <h1 className="headline text-3xl">{t('title')}</h1>
       <p className="mt-2 mb-8 text-ink-muted">{back === undefined ? t('lead') : t('ended')}</p>
       <SignInForm back={back} refused={one(asked['error'])} />
-      <p className="mt-8 border-t pt-6">
+      <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 border-t pt-6">
+        <UiLink href={paths.register} className="hit text-accent-ink underline-offset-4 hover:underline">{t('create')}</UiLink>
         <UiLink href={paths.search()} className="hit text-accent-ink underline-offset-4 hover:underline">{t('browse')}</UiLink>
       </p>
     </>

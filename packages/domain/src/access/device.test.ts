@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviceOf } from './user-agent';
+import { deviceOf } from './device';
 
 describe('what a browser says of itself', () => {
   it.each([

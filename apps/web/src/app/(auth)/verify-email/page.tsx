@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { MailedLink } from '@/features/auth/mailed-link';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth.verify');
+  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' };
+}
+
+export default async function Page() {
+  const t = await getTranslations('auth.verify');
+  return (
+    <>
+      <h1 className="headline mb-6 text-3xl">{t('title')}</h1>
+      <MailedLink kind="verify" />
+    </>
+  );
+}

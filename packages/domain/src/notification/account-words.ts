@@ -1,0 +1,62 @@
+import { deviceOf } from '../access/contract';
+import type { NotificationKind } from './kinds';
+import { type Told, type Wording, when } from './wording';
+
+type AccountKind = Extract<NotificationKind, `registration_${string}` | `password_${string}` | `email_change_${string}` | `credential_${string}` | 'new_device'>;
+
+const security = '/account/security';
+/** Behind the mark, so that no server on the way, and no page it leads to, writes the secret down. */
+const opens = (page: string, { secret }: Told) => `${page}#${secret ?? ''}`;
+const notYou = 'If this was not you, change your password now and end the sessions you do not know.';
+
+const credentials: Readonly<Record<string, string>> = {
+  totp: 'an authenticator app', passkey: 'a passkey', recovery_code: 'new recovery codes', password: 'a password', identity: 'a linked account',
+};
+const credentialOf = (told: Told) => credentials[String(told.params['credential'])] ?? 'a way to sign in';
+
+/** Messages about one's own account: short, and none asks for anything but a click. */
+export const accountWording: Readonly<Record<AccountKind, (told: Told) => Wording>> = {
+  registration_confirm: (t) => ({
+    title: 'Confirm your e-mail address', action: 'Confirm the address', path: opens('/verify-email', t),
+    body: 'You asked for an account. Confirm that this address is yours, and it is ready.\nThe link works for 24 hours. If you did not ask for an account, do nothing: there will be none.',
+  }),
+  registration_known: () => ({
+    title: 'You have an account already', action: 'Sign in', path: '/sign-in',
+    body: 'Someone, most likely you, asked for an account with this address. There is one already, and nothing was changed.\nSign in with it. If you forgot the password, choose a new one from there.',
+  }),
+  password_reset: (t) => ({
+    title: 'Choose a new password', action: 'Choose a new password', path: opens('/reset-password', t),
+    body: 'Someone, most likely you, said they forgot the password of this account.\nThe link works once, for one hour. If it was not you, do nothing: the password stays as it is.',
+  }),
+  email_change_confirm: (t) => ({
+    title: 'Confirm your new e-mail address', action: 'Confirm the address', path: opens('/confirm-email', t),
+    body: 'You asked to move your account to this address. Until you confirm it, the old one stays.\nThe link works for 24 hours. If you did not ask for it, do nothing.',
+  }),
+  email_change_asked: (t) => ({
+    title: 'Your account is about to move to another address', action: 'Stop it', path: opens('/undo-email', t),
+    body: `Someone, most likely you, asked to move your account to ${t.facts.email}. It moves when that address is confirmed.\nIf it was not you, stop it now: every session ends, and you choose a new password.`,
+  }),
+  email_change_done: (t) => ({
+    title: 'Your account moved to another address', action: 'Take it back', path: opens('/undo-email', t),
+    body: `Your account is now at ${t.facts.email}, and messages go there.\nIf it was not you, take it back within seven days: every session ends, and you choose a new password.`,
+  }),
+  password_changed: () => ({
+    title: 'Your password was changed', action: 'Look at your account', path: security, body: `The password of your account was changed, and other sessions were ended.\n${notYou}`,
+  }),
+  new_device: (t) => ({
+    title: 'A sign-in from a new device', action: 'Look at your sessions', path: security, body: `${placeOf(t)}\n${notYou}`,
+  }),
+  credential_added: (t) => ({
+    title: `Your account now has ${credentialOf(t)}`, action: 'Look at your account', path: security, body: `It can be used to sign in to your account, or is asked for when you do.\n${notYou}`,
+  }),
+  credential_removed: (t) => ({
+    title: `Your account no longer has ${credentialOf(t)}`, action: 'Look at your account', path: security, body: `It opens nothing any more and is not asked for again.\n${notYou}`,
+  }),
+};
+
+function placeOf(told: Told): string {
+  const device = deviceOf(told.facts.userAgent);
+  const what = device === undefined ? 'A device we do not know' : `${device.browser} on ${device.system}`;
+  const where = told.facts.networkAddress === null ? '' : ` from the network address ${told.facts.networkAddress}`;
+  return `${what} signed in to your account${where}, ${when(told, 'at')}.`;
+}

@@ -1,0 +1,28 @@
+import type { Scope } from '@lintel/db';
+import { type DataOf, type EventDefinition, type EventEnvelope, readEvent } from '@lintel/kernel';
+import type { NotificationKind } from './kinds';
+import type { Recipient } from './recipients';
+
+/** One thing to tell: what, about which record, to whom. */
+export interface Notice {
+  readonly kind: NotificationKind;
+  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'webhook' | 'invitation' | 'grant' | 'user' | 'session' | 'registration' | 'password_reset' | 'email_change';
+  readonly recordId: string;
+  /** Ids and values that are not personal. */
+  readonly params: Readonly<Record<string, string | number | null>>;
+  readonly to: readonly Recipient[];
+}
+
+/** What one event tells: nothing, one thing, or one to each of several. */
+export type Noticed = Notice | readonly Notice[] | undefined;
+
+export interface NoticeRule {
+  readonly definition: EventDefinition;
+  notice(scope: Scope, event: EventEnvelope): Promise<Noticed>;
+}
+
+export function when<D extends EventDefinition<string, never> | EventDefinition>(
+  definition: D, notice: (scope: Scope, event: EventEnvelope<string, DataOf<D>>) => Promise<Noticed>,
+): NoticeRule {
+  return { definition, notice: (scope, event) => notice(scope, readEvent(definition, event) as EventEnvelope<string, DataOf<D>>) };
+}
