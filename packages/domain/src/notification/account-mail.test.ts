@@ -21,7 +21,9 @@ afterAll(() => test.drop());
 
 /** What is mailed because of the record's newest event, once the log has numbered it. */
 async function mailed(recordId: string) {
-  await sequenceBatch(test.db.pool);
+  const client = await test.db.pool.connect();
+  await sequenceBatch(client, 1_000);
+  client.release();
   const { rows: [row] } = await test.db.pool.query<EventRow>(
     `select ${eventColumns} from event e join event_order o on o.event_id = e.id where e.aggregate_id = $1 order by o.position desc limit 1`, [recordId]);
   if (row === undefined) throw new Error('The log has numbered it.');
