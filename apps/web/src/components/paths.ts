@@ -18,6 +18,7 @@ export const paths = {
   webhooks: '/account/webhooks',
   webhook: (id: string) => `/account/webhooks/${id}`,
   activity: '/account/activity',
+  organisations: '/account/organisations',
   notifications: '/account/notifications',
   accountSearch: (id: string) => `/account/searches/${id}`,
   desk: '/desk',

@@ -55,15 +55,15 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   invitation_received: (t) => ({
     title: `${t.facts.offeredBy === '' ? 'You are invited' : `${t.facts.offeredBy} invites you`} to ${t.facts.placeName}`,
     body: `Join as ${roleWords(t)}. The invitation runs until ${when(t, 'expiresAt')}.`, action: 'See the invitation',
-    path: t.secret === undefined ? '/account/organisations' : `/invitation#${t.secret}`,
+    path: t.secret === undefined ? '/account/organisations' : `/account/organisations#${t.secret}`,
   }),
   invitation_accepted: (t) => ({
-    title: `${t.facts.takenUpBy} joined ${t.facts.placeName}`, body: `The invitation as ${roleWords(t)} was taken up.`, action: 'See the members', path: '/organisation/members',
+    title: `${t.facts.takenUpBy} joined ${t.facts.placeName}`, body: `The invitation as ${roleWords(t)} was taken up.`, action: 'See your organisations', path: '/account/organisations',
   }),
   record_shared: (t) => ({
     title: `${t.facts.offeredBy} shares ${t.facts.listingTitle === '' ? 'a record' : t.facts.listingTitle} with ${t.params['subjectType'] === 'organisation' ? 'your organisation' : 'you'}`,
     body: [t.params['right'] === 'edit' ? 'You may see and change it' : 'You may see it', typeof t.params['until'] === 'string' ? `until ${when(t, 'until')}.` : 'until it is taken back.'].join(' '),
-    action: 'See what is shared', path: t.params['subjectType'] === 'organisation' ? '/organisation/shared' : '/account/shared',
+    action: 'See it', path: publicPage(t.params['listingId']),
   }),
   ...accountWording,
   saved_search_match: (t) => ({

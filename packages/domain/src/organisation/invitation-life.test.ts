@@ -102,7 +102,7 @@ describe('an invitation', () => {
     await inTransaction(test.db, machine(), 'any', (tx) => notificationReactor.react(tx, event));
     const { claimed: [letter] } = await executor.execute(claimDeliveries, { batchId: event.id, most: 5, appUrl: 'http://localhost:3000' }, machine());
     expect(letter).toMatchObject({ to: email, subject: 'agency-owner@own.test invites you to own agency' });
-    const token = /\/invitation#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '';
+    const token = /\/account\/organisations#([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '';
     expect(await executor.ask(openInvitation, { token }, contextOf(sides.other.newcomer))).toMatchObject({ id, email, role: 'assistant', organisationName: 'own agency', hasAccount: false, status: 'pending' });
     const { rows } = await test.db.pool.query(`select (select string_agg(d::text, '') from delivery d) || (select string_agg(s::text, '') from mailed_secret s) as kept`);
     expect(JSON.stringify(rows)).not.toContain(token);

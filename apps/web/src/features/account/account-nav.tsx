@@ -10,6 +10,7 @@ const places = [
   { id: 'security', href: paths.security },
   { id: 'keys', href: paths.apiKeys },
   { id: 'webhooks', href: paths.webhooks },
+  { id: 'organisations', href: paths.organisations },
   { id: 'notifications', href: paths.notifications },
   { id: 'activity', href: paths.activity },
 ] as const;
