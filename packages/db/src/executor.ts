@@ -4,6 +4,7 @@ import type { Db } from './database';
 import { claim, claimOf, keepAnswer } from './idempotency';
 import { translatePgError } from './pg-errors';
 import { createScope, type Scope, type ScopedTransaction } from './scope';
+import { writeDown } from './sensitive-reads';
 import { inTransaction } from './transaction';
 
 /** What an operation's run looks like from outside: for metrics, logs and spans. */
@@ -64,8 +65,11 @@ export function createExecutor(db: Db, observe: Observer = () => {}, clock?: Clo
     ask: (query, input, context) =>
       observed('query', query.name, context, async () => {
         refuseStandIn(query.name, context);
-        const answer = await query.run(createScope(db.kysely, context), parseInput(query.input, input), context);
-        return query.output.parse(answer);
+        const asked = parseInput(query.input, input);
+        const answer = query.output.parse(await query.run(createScope(db.kysely, context), asked, context));
+        const read = query.sensitive?.(asked, answer);
+        if (read !== undefined) await writeDown(db, context, query.name, read);
+        return answer;
       }),
   };
 }

@@ -8,5 +8,6 @@ export type { Database } from './generated/tables';
 export { forgetExpiredKeys } from './idempotency';
 export { isConnectionLoss, translatePgError } from './pg-errors';
 export { createScope, type NewEvent, type RecordAttributes, type Scope, type ScopedTransaction } from './scope';
+export { recordRead } from './sensitive-reads';
 export { type AttributeColumns, sqlCondition } from './sql-condition';
 export { inTransaction, OpenTransaction } from './transaction';

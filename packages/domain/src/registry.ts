@@ -4,6 +4,7 @@ import { operations as access } from './access/operations';
 import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
 import { operations as analytics } from './analytics/operations';
+import { operations as audit } from './audit/operations';
 import { operations as backup } from './backup/operations';
 import { operations as building } from './building/operations';
 import { operations as configuration } from './configuration/operations';
@@ -20,7 +21,7 @@ import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, analytics, backup, building, configuration, crm, feed, gateway, listing, media, notification, organisation, quality, savedSearch, search: search({ search: installedSearch }),
+  access, activity, admin, analytics, audit, backup, building, configuration, crm, feed, gateway, listing, media, notification, organisation, quality, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

@@ -27,9 +27,18 @@ export interface Command<Tx, Name extends string = string, In extends ZodType = 
   run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
 }
 
+/** What an answer tells of others, for the audit trail: the record, and whose trail it belongs to; null is the platform's. */
+export interface SensitiveRead {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly organisationId: string | null;
+}
+
 /** A query: reads, never writes. */
 export interface Query<Tx, Name extends string = string, In extends ZodType = ZodType, Out extends ZodType = ZodType> extends Common<Name, In, Out> {
   readonly kind: 'query';
+  /** Its answer may hold what not everybody may know of a person: who read it is written down before it is given. Undefined when this answer holds nothing of the kind. */
+  readonly sensitive?: (input: Parsed<In>, answer: Parsed<Out>) => SensitiveRead | undefined;
   run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
 }
 

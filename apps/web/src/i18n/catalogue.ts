@@ -1,6 +1,7 @@
 import account from '../../messages/en/account.json';
 import admin from '../../messages/en/admin.json';
 import analytics from '../../messages/en/analytics.json';
+import audit from '../../messages/en/audit.json';
 import auth from '../../messages/en/auth.json';
 import desk from '../../messages/en/desk.json';
 import docs from '../../messages/en/docs.json';
@@ -17,7 +18,7 @@ import webhooks from '../../messages/en/webhooks.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, analytics, auth, desk, docs, errors, events, home, listing, media, operate, search, shell, ui, webhooks, words };
+export const english = { account, admin, analytics, audit, auth, desk, docs, errors, events, home, listing, media, operate, search, shell, ui, webhooks, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

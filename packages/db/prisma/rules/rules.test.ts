@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, refusalOf, type TestDatabase } from '../../testing/index';
 import { accessViolations } from './access-violations';
 import { adminViolations } from './admin-violations';
+import { auditViolations } from './audit-violations';
 import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
 import { createSample, type Sample } from './sample';
 import { serviceViolations } from './service-violations';
 
-const violations = { ...accessViolations, ...adminViolations, ...listingViolations, ...serviceViolations, ...logViolations };
+const violations = { ...accessViolations, ...adminViolations, ...auditViolations, ...listingViolations, ...serviceViolations, ...logViolations };
 
 let database: TestDatabase;
 let sample: Sample;

@@ -77,6 +77,23 @@ export interface UserTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface AuditEntryTable {
+  chain: string;
+  seq: number;
+  event_id: string;
+  position: number;
+  occurred_at: Timestamp;
+  type: string;
+  actor_id: string | null;
+  on_behalf_of: string | null;
+  session_id: string | null;
+  origin: string;
+  record_type: string;
+  record_id: string;
+  previous_hash: Buffer;
+  hash: Buffer;
+}
+
 export interface BackupRunTable {
   id: string;
   state: string;
@@ -1032,6 +1049,7 @@ export interface Database {
   analytics_fact_shadow: AnalyticsFactShadowTable;
   api_key: ApiKeyTable;
   app_user: UserTable;
+  audit_entry: AuditEntryTable;
   backup_run: BackupRunTable;
   building: BuildingTable;
   consumer: ConsumerTable;

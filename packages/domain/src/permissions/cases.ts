@@ -2,6 +2,7 @@ import { accessMatrix } from '../access/matrix';
 import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
 import { analyticsMatrix } from '../analytics/matrix';
+import { auditMatrix } from '../audit/matrix';
 import { backupMatrix } from '../backup/matrix';
 import { buildingMatrix } from '../building/matrix';
 import { configurationMatrix } from '../configuration/matrix';
@@ -19,6 +20,6 @@ import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
   notification: notificationMatrix, organisation: organisationMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ClipboardCheck, DatabaseBackup, Gauge, Heart, House, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, Plus, ScrollText, Search, ServerCog, Settings2, Upload, UserRound, Users, Waypoints } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ClipboardCheck, DatabaseBackup, Gauge, Heart, House, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, Plus, ScrollText, Search, ServerCog, Settings2, ShieldCheck, Upload, UserRound, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -14,6 +14,8 @@ interface PlaceRow {
   readonly shortcut?: string;
   /** Begins a group under this word. */
   readonly group?: PlaceWord;
+  /** Some of a scope's people alone: those who run the platform and not its moderators, or an agency's owners. */
+  readonly for?: 'operators' | 'owners';
 }
 
 const personal: readonly PlaceRow[] = [
@@ -34,28 +36,32 @@ const agency: readonly PlaceRow[] = [
   { id: 'inquiries', href: paths.deskInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
   { id: 'insights', href: paths.insights, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
+  { id: 'audit', href: paths.deskAudit, icon: <ShieldCheck aria-hidden />, for: 'owners' },
 ];
 
 const platform: readonly PlaceRow[] = [
   { id: 'admin', href: paths.admin, icon: <Gauge aria-hidden />, shortcut: 'g d' },
   { id: 'review', href: paths.review, icon: <ClipboardCheck aria-hidden />, shortcut: 'g r' },
-  { id: 'people', href: paths.people, icon: <Users aria-hidden />, shortcut: 'g u' },
-  { id: 'figures', href: paths.analytics, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
-  { id: 'organisations', href: paths.organisations, icon: <Landmark aria-hidden />, shortcut: 'g o' },
+  { id: 'people', href: paths.people, icon: <Users aria-hidden />, shortcut: 'g u', for: 'operators' },
+  { id: 'figures', href: paths.analytics, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t', for: 'operators' },
+  { id: 'organisations', href: paths.organisations, icon: <Landmark aria-hidden />, shortcut: 'g o', for: 'operators' },
   { id: 'quality', href: paths.quality, icon: <BadgeCheck aria-hidden />, shortcut: 'g q' },
-  { id: 'imports', href: paths.imports, icon: <Upload aria-hidden />, shortcut: 'g m' },
-  { id: 'events', href: paths.events, icon: <ScrollText aria-hidden />, shortcut: 'g e', group: 'groupRunning' },
-  { id: 'consumers', href: paths.consumers, icon: <Waypoints aria-hidden />, shortcut: 'g c' },
-  { id: 'workflows', href: paths.workflows, icon: <CalendarClock aria-hidden />, shortcut: 'g w' },
-  { id: 'work', href: paths.work, icon: <Loader aria-hidden /> },
-  { id: 'deliveries', href: paths.deliveries, icon: <MailCheck aria-hidden />, shortcut: 'g n' },
-  { id: 'services', href: paths.services, icon: <ServerCog aria-hidden /> },
-  { id: 'backups', href: paths.backups, icon: <DatabaseBackup aria-hidden />, shortcut: 'g b' },
-  { id: 'settings', href: paths.settings, icon: <Settings2 aria-hidden />, shortcut: 'g p' },
+  { id: 'imports', href: paths.imports, icon: <Upload aria-hidden />, shortcut: 'g m', for: 'operators' },
+  { id: 'audit', href: paths.audit, icon: <ShieldCheck aria-hidden />, group: 'groupRunning', for: 'operators' },
+  { id: 'events', href: paths.events, icon: <ScrollText aria-hidden />, shortcut: 'g e', for: 'operators' },
+  { id: 'consumers', href: paths.consumers, icon: <Waypoints aria-hidden />, shortcut: 'g c', for: 'operators' },
+  { id: 'workflows', href: paths.workflows, icon: <CalendarClock aria-hidden />, shortcut: 'g w', for: 'operators' },
+  { id: 'work', href: paths.work, icon: <Loader aria-hidden />, for: 'operators' },
+  { id: 'deliveries', href: paths.deliveries, icon: <MailCheck aria-hidden />, shortcut: 'g n', for: 'operators' },
+  { id: 'services', href: paths.services, icon: <ServerCog aria-hidden />, for: 'operators' },
+  { id: 'backups', href: paths.backups, icon: <DatabaseBackup aria-hidden />, shortcut: 'g b', for: 'operators' },
+  { id: 'settings', href: paths.settings, icon: <Settings2 aria-hidden />, shortcut: 'g p', for: 'operators' },
 ];
 
-/** What moderators do not run. */
-const operators: readonly PlaceWord[] = ['people', 'figures', 'organisations', 'imports', 'events', 'consumers', 'workflows', 'work', 'deliveries', 'services', 'backups', 'settings'];
+const isFor: Readonly<Record<NonNullable<PlaceRow['for']>, (roles: readonly string[]) => boolean>> = {
+  operators: (roles) => roles.some((role) => role !== 'moderator'),
+  owners: (roles) => roles.includes('agency_owner'),
+};
 
 export interface PlacesOf {
   /** `visitor`: nobody is signed in. */

@@ -3,6 +3,7 @@ import { access } from './access';
 import { activity } from './activity';
 import { admin } from './admin';
 import { analytics } from './analytics';
+import { audit } from './audit';
 import { building } from './building';
 import { configuration } from './configuration';
 import { crm } from './crm';
@@ -16,7 +17,7 @@ import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...configuration, ...analytics];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw];

@@ -16,6 +16,8 @@ export const getInquiry = defineQuery({
   input: z.object({ id }),
   output: inquiryDetail,
   permission: 'inquiry.view',
+  // The agency's people learn how to reach the asker.
+  sensitive: (_input, inquiry) => (inquiry.contact === null ? undefined : { recordType: 'inquiry', recordId: inquiry.id, organisationId: inquiry.organisationId }),
   async run(scope, input) {
     const row = await inquiryRows(scope).where('inquiry.id', '=', input.id).executeTakeFirst();
     if (row === undefined) throw notFound('inquiry', input.id);

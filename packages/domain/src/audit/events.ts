@@ -1,0 +1,1 @@
+export { recordRead } from '@lintel/db';
