@@ -1,8 +1,9 @@
 import { inTransaction } from '@lintel/db';
-import { readLog, sequenceBatch } from '@lintel/db/log';
+import { readLog } from '@lintel/db/log';
 import type { Actor } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listingAt } from '../../testing/listings';
+import { numberEvents } from '../../testing/log';
 import { createWorld, type World } from '../../testing/world';
 import { answerInquiry, askInquiry, getInquiry } from '../crm';
 import { changePrice } from '../listing';
@@ -11,15 +12,16 @@ import { auditReactor } from './reactions';
 import { verifyAudit } from './verify';
 
 let world: World;
-let [owner, agent, admin]: Actor[] = [];
+let owner: Actor;
+let agent: Actor;
+let admin: Actor;
 let listingId: string;
 let inquiryId: string;
 
 /** What the worker does: numbers the log and hands it to the consumer, from where it stood. */
 async function relay(): Promise<void> {
   const { db } = world.database;
-  const client = await db.pool.connect();
-  await sequenceBatch(client, 10_000).finally(() => { client.release(); });
+  await numberEvents(db);
   const { rows } = await db.pool.query<{ at: number }>(`select coalesce(max(cursor), 0)::float8 as at from consumer_lane where consumer = 'audit'`);
   for (const event of await readLog(db.pool, { after: rows[0]?.at ?? 0, limit: 10_000 }))
     await inTransaction(db, world.machine, 'any', async (tx) => {
@@ -36,40 +38,40 @@ const tamper = (statement: string) => world.database.db.pool.query(`begin; set l
 beforeAll(async () => {
   world = await createWorld();
   [owner, agent, admin] = await Promise.all([world.person('agency_owner'), world.person('agent'), world.person('platform_admin')]);
-  listingId = await listingAt(world, agent as Actor, 'active');
+  listingId = await listingAt(world, agent, 'active');
   ({ id: inquiryId } = await world.executor.execute(askInquiry, { listingId, question: 'Is it quiet?', name: 'Visitor', email: 'visitor@lintel.test' }, world.visitor));
-  await world.executor.execute(answerInquiry, { id: inquiryId, body: 'Very.' }, world.as(agent as Actor));
+  await world.executor.execute(answerInquiry, { id: inquiryId, body: 'Very.' }, world.as(agent));
   await relay();
 });
 afterAll(() => world.drop());
 
 describe('the audit trail', () => {
   it('says who did what, to the owner and to platform admins', async () => {
-    const entries = await trail(owner as Actor);
+    const entries = await trail(owner);
     expect(entries.map(({ type }) => type)).toEqual(expect.arrayContaining(['listing.created', 'listing.published', 'inquiry.answered']));
-    expect(entries.find(({ type }) => type === 'inquiry.answered')).toMatchObject({ actor: { id: agent?.userId, name: 'Test agent' }, recordType: 'inquiry', recordId: inquiryId, origin: 'screen' });
-    expect(await trail(admin as Actor)).toEqual(entries);
+    expect(entries.find(({ type }) => type === 'inquiry.answered')).toMatchObject({ actor: { id: agent.userId, name: 'Test agent' }, recordType: 'inquiry', recordId: inquiryId, origin: 'screen' });
+    expect(await trail(admin)).toEqual(entries);
     // A stranger's question is in the log; nobody in particular did it.
     expect(entries.some(({ type }) => type === 'inquiry.received')).toBe(false);
-    await expect(trail(agent as Actor)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(trail(owner as Actor, world.otherAgency)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(trail(agent)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(trail(owner, world.otherAgency)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('holds who read how a person can be reached, once a quarter of an hour, before the answer is given', async () => {
-    for (let n = 0; n < 3; n += 1) await world.executor.ask(getInquiry, { id: inquiryId }, world.as(owner as Actor));
-    await Promise.all([1, 2, 3].map(() => world.executor.ask(getInquiry, { id: inquiryId }, world.as(admin as Actor)).catch(() => undefined)));
+    for (let n = 0; n < 3; n += 1) await world.executor.ask(getInquiry, { id: inquiryId }, world.as(owner));
+    await Promise.all([1, 2, 3].map(() => world.executor.ask(getInquiry, { id: inquiryId }, world.as(admin)).catch(() => undefined)));
     await relay();
-    const reads = await trail(owner as Actor, world.agency, { type: 'record' });
-    expect(reads.filter(({ actor }) => actor?.id === owner?.userId)).toMatchObject([{ type: 'record.read', read: { recordType: 'inquiry', recordId: inquiryId } }]);
+    const reads = await trail(owner, world.agency, { type: 'record' });
+    expect(reads.filter(({ actor }) => actor?.id === owner.userId)).toMatchObject([{ type: 'record.read', read: { recordType: 'inquiry', recordId: inquiryId } }]);
   });
 
   it('is found by person, record, kind and time, in pages', async () => {
-    expect((await trail(owner as Actor, world.agency, { recordId: listingId })).every(({ recordId }) => recordId === listingId)).toBe(true);
-    expect((await trail(owner as Actor, world.agency, { actorId: owner?.userId })).map(({ type }) => type)).toEqual(['record.read']);
-    expect(await trail(owner as Actor, world.agency, { to: '2020-01-01T00:00:00Z' })).toEqual([]);
-    const whole = await trail(owner as Actor);
-    const first = await world.executor.ask(listEntries, { organisationId: world.agency, limit: 2 }, world.as(owner as Actor));
-    const second = await world.executor.ask(listEntries, { organisationId: world.agency, limit: 2, cursor: first.nextCursor }, world.as(owner as Actor));
+    expect((await trail(owner, world.agency, { recordId: listingId })).every(({ recordId }) => recordId === listingId)).toBe(true);
+    expect((await trail(owner, world.agency, { actorId: owner.userId })).map(({ type }) => type)).toEqual(['record.read']);
+    expect(await trail(owner, world.agency, { to: '2020-01-01T00:00:00Z' })).toEqual([]);
+    const whole = await trail(owner);
+    const first = await world.executor.ask(listEntries, { organisationId: world.agency, limit: 2 }, world.as(owner));
+    const second = await world.executor.ask(listEntries, { organisationId: world.agency, limit: 2, cursor: first.nextCursor }, world.as(owner));
     expect([...first.items, ...second.items]).toEqual(whole.slice(0, 4));
   });
 
@@ -87,7 +89,7 @@ describe('verification', () => {
     expect(before.findings).toEqual([]);
     const head = before.chains.find(({ chain }) => chain === world.agency)?.head;
     const { version } = await world.database.db.kysely.selectFrom('listing').select('version').where('id', '=', listingId).executeTakeFirstOrThrow();
-    await world.executor.execute(changePrice, { id: listingId, expectedVersion: version, listPrice: 61_000_000 }, world.as(agent as Actor));
+    await world.executor.execute(changePrice, { id: listingId, expectedVersion: version, listPrice: 61_000_000 }, world.as(agent));
     await relay();
     expect((await verifyAudit(world.database.db, { head, chain: world.agency })).findings).toEqual([]);
     expect((await verifyAudit(world.database.db, { head: 'ab'.repeat(32) })).findings).toMatchObject([{ check: 'head' }]);

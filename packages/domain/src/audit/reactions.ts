@@ -22,7 +22,7 @@ async function write(tx: ScopedTransaction, event: EventEnvelope): Promise<void>
   if (position === undefined) throw new Error(`The event ${event.id} reached the audit trail before it was numbered.`);
   const chain = chainOf(event.organisationId);
   const last = await tx.db.selectFrom('audit_entry').select(['seq', 'hash']).where('chain', '=', chain).orderBy('seq', 'desc').limit(1).executeTakeFirst();
-  const seq = Number(last?.seq ?? 0) + 1;
+  const seq = (last?.seq ?? 0) + 1;
   const previous = last?.hash ?? Buffer.alloc(0);
   await tx.db.insertInto('audit_entry').values({
     chain, seq, event_id: event.id, position, occurred_at: event.occurredAt, type: event.type, actor_id: event.actorId, on_behalf_of: event.onBehalfOf, session_id: event.sessionId,

@@ -1,9 +1,9 @@
 import { createExecutor, type Executor, inTransaction } from '@lintel/db';
-import { envelopeOf, eventColumns, type EventRow, sequenceBatch } from '@lintel/db/log';
+import { envelopeOf, eventColumns, type EventRow } from '@lintel/db/log';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { system, uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { completeDraft, contextOf, createSides, eventsOf, type Sides } from '../../testing';
+import { completeDraft, contextOf, createSides, eventsOf, numberEvents, type Sides } from '../../testing';
 import { createListing } from '../listing';
 import {
   changeWebhook, claimWebhooks, createWebhook, deleteWebhook, getWebhookDelivery, installGateway, listWebhookDeliveries, listWebhooks, mostAttempts, replayWebhook, restWebhook, retryAfterMs,
@@ -34,12 +34,7 @@ const rowOf = (id: string) => test.db.kysely.selectFrom('webhook_endpoint').sele
 
 /** Has the reactor do a listing's creation, once the log has numbered it. */
 async function relayed(listingId: string): Promise<void> {
-  const client = await test.db.pool.connect();
-  try {
-    await sequenceBatch(client, 10_000);
-  } finally {
-    client.release();
-  }
+  await numberEvents(test.db);
   const { rows: [row] } = await test.db.pool.query<EventRow>(`select ${eventColumns} from event e join event_order o on o.event_id = e.id where e.aggregate_id = $1 and e.type = 'listing.created'`, [listingId]);
   if (row === undefined) throw new Error('The log has numbered it.');
   await inTransaction(test.db, asSystem, 'any', (tx) => webhookReactor().react(tx, envelopeOf(row)));

@@ -10,8 +10,8 @@ import { useShortcut } from '../shell/use-shortcut';
 
 export interface PeekProps {
   title: ReactNode;
-  /** The whole record. */
-  href: string;
+  /** The whole record; absent where there is no more to it. */
+  href?: string;
   onClose: () => void;
   footer?: ReactNode;
   children: ReactNode;
@@ -33,9 +33,11 @@ export function Peek({ title, href, onClose, footer, children }: PeekProps) {
     <aside aria-label={text.peek} className="flex w-[26rem] max-w-[45%] shrink-0 animate-fade flex-col border-s bg-surface">
       <header className="flex min-h-14 items-center gap-1 border-b ps-5 pe-3">
         <h2 className="min-w-0 flex-1 truncate text-base font-semibold">{title}</h2>
-        <UiLink href={href} aria-label={text.open} title={text.open} className={iconButtonClass('quiet', 'sm')}>
-          <Maximize2 aria-hidden />
-        </UiLink>
+        {href === undefined ? null : (
+          <UiLink href={href} aria-label={text.open} title={text.open} className={iconButtonClass('quiet', 'sm')}>
+            <Maximize2 aria-hidden />
+          </UiLink>
+        )}
         <button type="button" aria-label={text.close} className={iconButtonClass('quiet', 'sm')} onClick={onClose}>
           <X aria-hidden />
         </button>

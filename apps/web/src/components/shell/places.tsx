@@ -76,7 +76,7 @@ export interface PlacesOf {
 /** The few places of a scope; the first four stand in the bottom bar of a phone. */
 export function placesOf({ kind, roles, pathname, word, features }: PlacesOf): readonly Place[] {
   const hasInsights = features?.insights === true && roles.includes('agency_owner');
-  const rows = rowsOf(kind).filter(({ id }) => id !== 'insights' || hasInsights).filter((row) => kind !== 'platform' || !operators.includes(row.id) || roles.some((role) => role !== 'moderator'));
+  const rows = rowsOf(kind).filter(({ id }) => id !== 'insights' || hasInsights).filter((row) => row.for === undefined || isFor[row.for](roles));
   const current = currentOf(rows, pathname);
   return rows.map(({ id, href, icon, shortcut, group }) => ({
     id, href, icon, shortcut, label: word(id), isCurrent: id === current, group: group === undefined ? undefined : word(group),

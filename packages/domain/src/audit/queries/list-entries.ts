@@ -49,7 +49,7 @@ function entryOf(row: Row, seesPlace: boolean): Entry {
   const person = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
   const read = row.record_type === 'record_read' ? readOf.safeParse(row.data) : undefined;
   return {
-    seq: Number(row.seq), eventId: row.event_id, at: row.occurred_at.toISOString(), type: row.type, actor: person(row.actor_id, row.actor_name), onBehalfOf: person(row.on_behalf_of, row.behalf_name),
+    seq: row.seq, eventId: row.event_id, at: row.occurred_at.toISOString(), type: row.type, actor: person(row.actor_id, row.actor_name), onBehalfOf: person(row.on_behalf_of, row.behalf_name),
     // The column's check constraint allows nothing else.
     origin: row.origin as Origin,
     device: row.user_agent, address: seesPlace ? row.address : null, recordType: row.record_type, recordId: row.record_id, reason: row.reason,
