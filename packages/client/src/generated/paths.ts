@@ -4021,6 +4021,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/organisations/{organisationId}/audit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read an organisation’s audit trail. (`audit.list.get.organisations`) */
+    get: {
+      parameters: { query?: { "actorId"?: string; "recordId"?: string; "type"?: string; "from"?: string; "to"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string | null }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AuditListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read an organisation’s audit trail. (`audit.list.get.audit`) */
+    get: {
+      parameters: { query?: { "actorId"?: string; "recordId"?: string; "type"?: string; "from"?: string; "to"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AuditListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/admin/settings": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Every setting and feature flag: value, default and schema. (`configuration.list`) */
@@ -7354,6 +7408,37 @@ export interface components {
       overdueInquiries: number;
       buildings: number;
       feeds: number;
+    };
+    AuditListOutput: {
+      items: ({
+        seq: number;
+        eventId: string;
+        /** ISO 8601 instant with offset */
+        at: string;
+        type: string;
+        /** null: the program itself */
+        actor: {
+          id: string;
+          name: string;
+        } | null;
+        onBehalfOf: {
+          id: string;
+          name: string;
+        } | null;
+        origin: "screen" | "api" | "cli" | "workflow" | "rule";
+        device: string | null;
+        address: string | null;
+        recordType: string;
+        recordId: string;
+        reason: string | null;
+        read: {
+          recordType: string;
+          recordId: string;
+        } | null;
+        /** SHA-256, hexadecimal */
+        hash: string;
+      })[];
+      nextCursor: string | null;
     };
     ConfigurationListOutput: {
       items: ({
