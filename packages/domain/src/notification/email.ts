@@ -1,4 +1,4 @@
-import type { Wording } from './words';
+import type { Wording } from './wording';
 
 export interface Email {
   readonly subject: string;

@@ -10,7 +10,7 @@ import { useTranslations } from 'next-intl';
 import type { Answers } from '@/components/answers';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
-import { deviceOf } from '@/features/account/user-agent';
+import { deviceOf } from '@lintel/domain/access/contract';
 
 type Session = Answers['admin']['getPerson']['sessions'][number];
 
