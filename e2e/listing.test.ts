@@ -3,7 +3,7 @@ import { expect, type Page, test } from './support/test';
 /** A home for sale with photographs, as a visitor comes to it. */
 async function openHome(page: Page): Promise<void> {
   await page.goto('/search?city=Seattle&status=Active');
-  await page.getByRole('region', { name: 'Homes', exact: true }).getByRole('article').first().getByRole('link').first().click();
+  await page.getByRole('region', { name: 'Homes', exact: true }).getByRole('article').filter({ has: page.locator('img') }).first().getByRole('link').first().click();
   await expect(page).toHaveURL(/\/listings\//);
   await expect(page.getByRole('heading', { name: 'Facts' })).toBeVisible();
 }

@@ -31,7 +31,20 @@ export async function signInBy(step: 'password' | 'second-factor' | 'passkey', f
   return new URL(url, window.location.href).searchParams.get('error') ?? undefined;
 }
 
+let isLeaving = false;
+
+/** Whether this page ends its session itself, and knows where it goes next. */
+export function isSigningOut(): boolean {
+  return isLeaving;
+}
+
 /** Ends the session on the server and in this browser. @throws when the server is not reached. */
 export async function signOut(): Promise<void> {
-  await post('/signout', { callbackUrl: window.location.origin });
+  isLeaving = true;
+  try {
+    await post('/signout', { callbackUrl: window.location.origin });
+  } catch (error) {
+    isLeaving = false;
+    throw error;
+  }
 }

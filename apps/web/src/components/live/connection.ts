@@ -41,6 +41,7 @@ export class LiveConnection {
   private failures = 0;
   private readonly timers: { reopen?: ReturnType<typeof setTimeout>; hidden?: ReturnType<typeof setTimeout>; silence?: ReturnType<typeof setTimeout> } = {};
   private readonly stateListeners = new Set<() => void>();
+  private onEnded: () => void = () => {};
   state: LiveState = 'connecting';
 
   /** @param cursor where the log was before the page's own data was read: `<epoch>.<position>`. */
@@ -72,8 +73,9 @@ export class LiveConnection {
     return () => { this.stateListeners.delete(listener); };
   }
 
-  /** Follows the page: shown, hidden, online again. Returns how to stop. */
-  attach(page: Document & { readonly defaultView: Window | null }): () => void {
+  /** Follows the page: shown, hidden, online again. `onEnded`: the session is over, here or from another browser. Returns how to stop. */
+  attach(page: Document & { readonly defaultView: Window | null }, onEnded: () => void): () => void {
+    this.onEnded = onEnded;
     const seen = () => {
       clearTimeout(this.timers.hidden);
       if (page.visibilityState === 'hidden') this.timers.hidden = setTimeout(() => { this.closeSource(); }, hiddenCloseMs);
@@ -121,6 +123,7 @@ export class LiveConnection {
     source.addEventListener('beat', (event) => { this.saw(event.lastEventId); });
     source.addEventListener('change', (event) => { this.deliver(event); });
     source.addEventListener('reset', (event) => { this.startOver(event.lastEventId); });
+    source.addEventListener('ended', () => { this.close(); this.onEnded(); });
     source.addEventListener('error', () => { this.failed(); });
     this.heard();
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { isSigningOut } from '../session-calls';
 import { LiveConnection, type LiveState } from './connection';
 
 const Context = createContext<LiveConnection | null>(null);
@@ -8,8 +9,13 @@ const Context = createContext<LiveConnection | null>(null);
 /** `cursor`: what `liveCursor()` gave the layout before anything else was read, so that nothing between render and stream is lost. */
 export function LiveProvider({ cursor, children }: { readonly cursor: string; readonly children: ReactNode }) {
   const [connection] = useState(() => new LiveConnection('/api/live', cursor));
-  useEffect(() => connection.attach(document), [connection]);
+  useEffect(() => connection.attach(document, leave), [connection]);
   return <Context value={connection}>{children}</Context>;
+}
+
+/** What is on the screen was for who was signed in: the page is asked for anew, as whoever one is now. */
+function leave(): void {
+  if (!isSigningOut()) window.location.reload();
 }
 
 export function useLiveConnection(): LiveConnection {
