@@ -39,7 +39,8 @@ const result = await build({
 
 const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
 const [output] = Object.values(result.metafile.outputs).filter((o) => o.entryPoint !== undefined);
-const optional = new Set(['pg-native']);
+/** Asked for only by calls we do not make: pg's native driver, the digests of the Redis client. */
+const optional = new Set(['pg-native', '@node-rs/xxhash']);
 const missing = [...new Set((output?.imports ?? []).filter((i) => i.external && !isBuiltIn(i.path)).map((i) => packageOf(i.path)))]
   .filter((name) => !(name in dependencies) && !(name in optionalDependencies) && !optional.has(name));
 if (missing.length > 0) {
