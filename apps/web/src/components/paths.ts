@@ -53,7 +53,7 @@ export const paths = {
   deliveries: '/admin/deliveries',
   work: '/admin/work',
   person: (id: string) => `/admin/people/${id}`,
-  organisations: '/admin/organisations',
-  organisation: (id: string) => `/admin/organisations/${id}`,
+  adminOrganisations: '/admin/organisations',
+  adminOrganisation: (id: string) => `/admin/organisations/${id}`,
   docs: '/docs',
 } as const;

@@ -44,7 +44,7 @@ const platform: readonly PlaceRow[] = [
   { id: 'review', href: paths.review, icon: <ClipboardCheck aria-hidden />, shortcut: 'g r' },
   { id: 'people', href: paths.people, icon: <Users aria-hidden />, shortcut: 'g u', for: 'operators' },
   { id: 'figures', href: paths.analytics, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t', for: 'operators' },
-  { id: 'organisations', href: paths.organisations, icon: <Landmark aria-hidden />, shortcut: 'g o', for: 'operators' },
+  { id: 'organisations', href: paths.adminOrganisations, icon: <Landmark aria-hidden />, shortcut: 'g o', for: 'operators' },
   { id: 'quality', href: paths.quality, icon: <BadgeCheck aria-hidden />, shortcut: 'g q' },
   { id: 'imports', href: paths.imports, icon: <Upload aria-hidden />, shortcut: 'g m', for: 'operators' },
   { id: 'audit', href: paths.audit, icon: <ShieldCheck aria-hidden />, group: 'groupRunning', for: 'operators' },

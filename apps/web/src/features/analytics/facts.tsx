@@ -37,7 +37,7 @@ function hrefOf({ record: { type, id } }: Fact, isOfPlatform: boolean): string |
   if (type === 'listing') return paths.deskListing(id);
   if (type === 'inquiry') return isOfPlatform ? undefined : paths.deskInquiry(id);
   if (!isOfPlatform) return undefined;
-  return type === 'user' ? paths.person(id) : type === 'organisation' ? paths.organisation(id) : undefined;
+  return type === 'user' ? paths.person(id) : type === 'organisation' ? paths.adminOrganisation(id) : undefined;
 }
 
 export function useAmount() {

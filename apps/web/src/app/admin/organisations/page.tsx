@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrganisationsPage({ searchParams }: { readonly searchParams: PageSearch }) {
   const input = organisationsInput(await readFilters(organisationFilters, searchParams));
   return (
-    <GuardedPage path={paths.organisations} ask={(client, trpc) => client.fetchInfiniteQuery(trpc.organisation.list.infiniteQueryOptions(input, { getNextPageParam: nextCursor }))}>
+    <GuardedPage path={paths.adminOrganisations} ask={(client, trpc) => client.fetchInfiniteQuery(trpc.organisation.list.infiniteQueryOptions(input, { getNextPageParam: nextCursor }))}>
       <Organisations />
     </GuardedPage>
   );

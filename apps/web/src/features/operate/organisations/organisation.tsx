@@ -32,7 +32,7 @@ export function Organisation({ id }: { readonly id: string }) {
   return (
     <RecordPage
       heading={{
-        breadcrumb: <Breadcrumb crumbs={[{ label: t('title'), href: paths.organisations }, { label: name }]} />, title: name, subtitle: t(`kinds.${kind as 'agency'}`),
+        breadcrumb: <Breadcrumb crumbs={[{ label: t('title'), href: paths.adminOrganisations }, { label: name }]} />, title: name, subtitle: t(`kinds.${kind as 'agency'}`),
         actions: <UiLink href={paths.eventsWhere(`organisationId=${id}`)} className={buttonClass('secondary')}>{t('log')}</UiLink>,
       }}
       next={null}

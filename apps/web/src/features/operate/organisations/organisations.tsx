@@ -59,7 +59,7 @@ export function Organisations() {
       {found.isError && rows.length === 0 ? <PartError error={found.error} onRetry={() => { void found.refetch(); }} /> : null}
       {found.isSuccess && rows.length === 0 ? <EmptyState icon={<Building2 aria-hidden />} title={t('none')} action={<Button onClick={clear}>{t('clear')}</Button>}>{t('noneHelp')}</EmptyState> : null}
       {rows.length > 0 || found.isPending ? (
-        <DataTable label={t('title')} source={{ rows, rowId, rowName, isLoading: found.isFetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }} columns={columns} open={{ onOpen: (id) => { router.push(paths.organisation(id) as Route); } }} compact={compact} />
+        <DataTable label={t('title')} source={{ rows, rowId, rowName, isLoading: found.isFetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }} columns={columns} open={{ onOpen: (id) => { router.push(paths.adminOrganisation(id) as Route); } }} compact={compact} />
       ) : null}
     </ListPage>
   );
@@ -69,7 +69,7 @@ function useColumns(): ColumnState<Organisation> {
   const t = useTranslations('operate.organisations');
   return useMemo(() => ({
     all: [
-      { id: 'name', header: t('name'), width: 'minmax(14rem, 2fr)', isFixed: true, cell: ({ id, name }) => <UiLink href={paths.organisation(id)} className="truncate rounded-sm font-medium underline-offset-4 hover:underline">{name}</UiLink> },
+      { id: 'name', header: t('name'), width: 'minmax(14rem, 2fr)', isFixed: true, cell: ({ id, name }) => <UiLink href={paths.adminOrganisation(id)} className="truncate rounded-sm font-medium underline-offset-4 hover:underline">{name}</UiLink> },
       { id: 'kind', header: t('kind'), width: 'minmax(10rem, 1fr)', cell: ({ kind }) => t(`kinds.${kind}`) },
       { id: 'members', header: t('members'), width: '7rem', isNumeric: true, cell: ({ memberCount }) => memberCount },
       { id: 'place', header: t('place'), width: 'minmax(12rem, 1fr)', cell: ({ zone, country }) => <span className="truncate text-ink-muted">{zone} · {country}</span> },

@@ -76,7 +76,7 @@ export function Person({ id }: { readonly id: string }) {
                 <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-3 sm:px-5">
                   <span className={one.revokedAt === null ? '' : 'text-ink-muted'}>
                     <span className="font-medium">{words.of('role', one.role)}</span>
-                    {one.organisationId === null ? ` · ${t('onPlatform')}` : <> · <UiLink href={paths.organisation(one.organisationId)} className="underline underline-offset-4">{one.organisationName}</UiLink></>}
+                    {one.organisationId === null ? ` · ${t('onPlatform')}` : <> · <UiLink href={paths.adminOrganisation(one.organisationId)} className="underline underline-offset-4">{one.organisationName}</UiLink></>}
                     {one.scopeName === null ? '' : ` · ${one.scopeName}`}
                   </span>
                   <span className="text-sm text-ink-muted">{one.revokedAt === null ? <>{t('since')} <DateTime at={one.grantedAt} show="date" /></> : <>{t('ended')} <DateTime at={one.revokedAt} show="date" /></>}</span>

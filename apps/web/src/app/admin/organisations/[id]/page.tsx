@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrganisationPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params;
   return (
-    <GuardedPage path={paths.organisation(id)} ask={(client, trpc) => client.fetchQuery(trpc.admin.getOrganisation.queryOptions({ id }))}>
+    <GuardedPage path={paths.adminOrganisation(id)} ask={(client, trpc) => client.fetchQuery(trpc.admin.getOrganisation.queryOptions({ id }))}>
       <Organisation id={id} />
     </GuardedPage>
   );
