@@ -7,7 +7,7 @@ import { getListing } from '@lintel/domain/listing';
 import { createSearchQueries } from '@lintel/domain/search';
 import { type Actor, uuidv7 } from '@lintel/kernel';
 import { encode } from 'next-auth/jwt';
-import { createNamespace, testTemporalAddress } from '../../../apps/worker/src/testing/temporal-namespace';
+import { createNamespace, testTemporalAddress } from '@lintel/adapters/temporal/testing';
 import { against, below, type Bench, type Figure, skipped } from '../figure';
 import { recordStatements, type Statement } from '../record-statements';
 import { searchable, whileIndexing } from '../searchable';
