@@ -62,7 +62,7 @@ export type Env = Omit<z.output<typeof schema>, 'APP_URL'> & {
 };
 
 /** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
-const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'REDIS_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
 
 /**
  * Reads the environment once, at the start. Empty variables count as absent.

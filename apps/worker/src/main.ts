@@ -27,6 +27,7 @@ import { tendAccounts } from './upkeep/tend-accounts';
 import { reportHealth, workerService } from './upkeep/report-health';
 import { tendBackups } from './upkeep/tend-backups';
 import { tendMedia } from './upkeep/tend-media';
+import { tendDeliveries } from './upkeep/tend-deliveries';
 import { tendWebhooks } from './upkeep/tend-webhooks';
 
 /** Numbers the log, relays it to its consumers, and serves workflows, until told to stop. */
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
     keepReconciled({ db, temporal, log, metrics, signal }),
     every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
+    every({ name: 'deliveries', everyMs: 60_000, work: () => tendDeliveries({ executor, temporal, log }) }, log, signal),
     every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),
     every({ name: 'imports', everyMs: 1_000, work: () => runImports({ executor, log, worker: instanceId, files: ports.files }) }, log, signal),
     every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),

@@ -24,6 +24,7 @@ export const notOffered = {
   'delivery.claim': 'the workflow that sends messages takes its batch by it',
   'delivery.settle': 'the workflow that sends messages says by it how one ended',
   'delivery.left': 'the workflow that sends messages asks it whether to go on',
+  'delivery.listOverdue': 'a worker looks by it for messages that stand still',
   'webhook.claim': 'the workflow that sends webhooks takes its batch by it',
   'webhook.settle': 'the workflow that sends webhooks says by it how an attempt ended',
   'webhook.rest': 'the workflow that sends webhooks asks by it whether to go on',
@@ -55,6 +56,7 @@ export const notInRest: Readonly<Record<string, string>> = {
     'user.getSecurity', 'totp.enrol', 'totp.confirm', 'totp.remove', 'recoveryCode.renew', 'passkey.startRegistration', 'passkey.register', 'passkey.remove', 'passkey.startStepUp', 'session.stepUp',
   ]),
   ...because('passkeys live in browsers', ['passkey.startSignIn', 'passkey.startSecondFactor']),
+  'invitation.open': "it takes a letter's secret, which belongs to the reader of the letter and not into an address",
   'apiKey.issue': 'a key must not be able to make keys that outlive it',
   'apiKey.rotate': 'a key that was lost must not be able to renew itself',
 };

@@ -2695,33 +2695,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/invitations/open": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Read an invitation by its letter's secret. (`invitation.open`) */
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["InvitationOpenInput"] } };
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InvitationOpenOutput"] } };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/invitations/{id}/resend": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -6487,25 +6460,6 @@ export interface components {
       version: number;
       /** ISO 8601 instant with offset */
       expiresAt: string;
-    };
-    InvitationOpenInput: {
-      token: string;
-    };
-    InvitationOpenOutput: {
-      role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
-      scope: "platform" | "organisation" | "building" | "unit";
-      scopeId: string | null;
-      organisationId: string | null;
-      id: string;
-      scopeName: string;
-      organisationName: string;
-      email: string;
-      inviterName: string | null;
-      status: "pending" | "accepted" | "declined" | "revoked" | "expired";
-      /** ISO 8601 instant with offset */
-      expiresAt: string;
-      /** whether somebody signs in with this address */
-      hasAccount: boolean;
     };
     InvitationResendInput: {
       expectedVersion?: number;

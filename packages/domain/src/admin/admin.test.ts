@@ -1,7 +1,7 @@
 import { createExecutor, type Executor } from '@lintel/db';
 import { sequenceBatch } from '@lintel/db/log';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
-import { uuidv7 } from '@lintel/kernel';
+import { roles, uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextOf, createSides, eventsOf, type Sides } from '../../testing';
 import { completeDraft } from '../../testing/listings';
@@ -197,7 +197,7 @@ describe('the state of the platform', () => {
     await executor.execute(updatePreferences, { theme: 'dark' }, agent());
     const figures = await executor.ask(getOverview, {}, operator());
     expect(figures).toMatchObject({
-      people: { active: 32, suspended: 0 }, organisations: 10, listings: { byStatus: { Active: 2, Incomplete: 1 }, inReview: 0 }, inquiries: { open: 0 },
+      people: { active: roles.length * 2 + 2, suspended: 0 }, organisations: 10, listings: { byStatus: { Active: 2, Incomplete: 1 }, inReview: 0 }, inquiries: { open: 0 },
       deadlines: { overdue: 1 }, log: { parkedAggregates: 2, pausedConsumers: 1 },
     });
     expect(figures.log.perHour).toHaveLength(24);

@@ -5,6 +5,7 @@ import { markRead } from './commands/mark-read';
 import { settleDelivery } from './commands/settle-delivery';
 import { countUndelivered } from './queries/count-undelivered';
 import { listNotifications } from './queries/list-notifications';
+import { listOverdueDeliveries } from './queries/list-overdue';
 
 const personal: Expectation = { visitor: 'unauthenticated', system: 'unauthenticated', otherwise: 'allowed' };
 const workflowOnly: Expectation = { visitor: 'unauthenticated', system: 'allowed', otherwise: 'forbidden' };
@@ -24,5 +25,6 @@ export const notificationMatrix: readonly MatrixCase[] = [
       return { id, attempt: 1, outcome: 'sent' };
     },
   },
+  { operation: listOverdueDeliveries, expected: workflowOnly, input: () => ({}) },
   { operation: countUndelivered, expected: workflowOnly, input: () => ({ batchId: uuidv7() }) },
 ];

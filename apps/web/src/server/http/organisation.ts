@@ -1,6 +1,6 @@
 import {
   acceptGrant, acceptInvitation, changeRole, createOrganisation, declineGrant, declineInvitation, getOrganisation, giveGrant, grantMembership, listGrants, listInvitations,
-  listMembers, listMyInvitations, listOrganisations, listPlaces, listShares, openInvitation, reinstateMembership, resendInvitation, revokeGrant, revokeInvitation, revokeMembership,
+  listMembers, listMyInvitations, listOrganisations, listPlaces, listShares, reinstateMembership, resendInvitation, revokeGrant, revokeInvitation, revokeMembership,
   sendInvitation, suspendMembership, transferOwnership, updateOrganisation,
 } from '@lintel/domain/organisation';
 import { type RestRow, row } from '../rest/row';
@@ -24,7 +24,6 @@ export const organisation: readonly RestRow[] = [
   row(revokeMembership, { method: 'DELETE', path: '/memberships/{id}', ...write }),
   row(listInvitations, { method: 'GET', path: '/organisations/{organisationId}/invitations', ...read }),
   row(sendInvitation, { method: 'POST', path: '/invitations', status: 201, ...write }),
-  row(openInvitation, { method: 'POST', path: '/invitations/open', isPublic: true, ...read }),
   row(resendInvitation, { method: 'POST', path: '/invitations/{id}/resend', ...write }),
   row(revokeInvitation, { method: 'DELETE', path: '/invitations/{id}', ...write }),
   row(listMyInvitations, { method: 'GET', path: '/me/invitations', ...read }),
