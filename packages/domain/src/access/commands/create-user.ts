@@ -21,7 +21,8 @@ export const createUser = defineCommand({
     tx.authorise(userPolicy, 'user.create', {});
     const taken = await tx.db.selectFrom('app_user').select('id').where('email', '=', input.email).executeTakeFirst();
     if (taken !== undefined) throw new DomainError('conflict', 'This e-mail address has an account already.', { id: taken.id });
-    await assertStrong(input.password, [input.email, input.name], 'password');
+    // The system makes only accounts whose password everyone is told: the demo's.
+    if (tx.actor.kind !== 'system') await assertStrong(input.password, [input.email, input.name], 'password');
     const id = uuidv7();
     await tx.db.insertInto('app_user').values({ id, email: input.email, name: input.name, locale: input.locale, zone: input.zone, created_at: tx.now }).execute();
     await tx.db.insertInto('credential').values({ user_id: id, hash: await hashPassword(input.password), updated_at: tx.now }).execute();
