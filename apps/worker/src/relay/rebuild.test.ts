@@ -85,7 +85,8 @@ describe('a rebuild', () => {
     while ((await build())?.state !== 'swapped') {
       await harness.append(ids);
       rounds += 1;
-      await sleep(5);
+      // Slower than the shadow is filled, also on a busy machine: one that writes faster than it is read is never caught up with.
+      await sleep(25);
     }
     isAppending = false;
     await reader;
