@@ -40,6 +40,7 @@ export {
 } from './events';
 export { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from './lifecycle';
 export { type MailedPurpose, mintMailedSecret, recordOfSecret } from './mailed-secrets';
+export { hashOfSecret, newSecret } from './secrets';
 export { operations } from './operations';
 export { hashPassword } from './passwords';
 export { accountPolicy, apiKeyPolicy, sessionPolicy, userPolicy } from './policy';

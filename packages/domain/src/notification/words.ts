@@ -72,7 +72,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   }),
 };
 
-const roleWords = (told: Told) => String(told.params['role'] ?? '').replaceAll('_', ' ');
+const roleWords = ({ params: { role } }: Told) => (typeof role === 'string' ? role.replaceAll('_', ' ') : '');
 
 function matchTitle(told: Told): string {
   const count = Number(told.params['count'] ?? 1);

@@ -1,6 +1,6 @@
 import { type Role, roleScopes, uuidv7 } from '@lintel/kernel';
 import { addMembership, addOrganisation, addUser, yesterday } from '../../testing';
-import { hashOfSecret, newSecret } from '../access/secrets';
+import { hashOfSecret, newSecret } from '../access';
 import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
 import { acceptGrant } from './commands/accept-grant';
 import { acceptInvitation } from './commands/accept-invitation';
