@@ -12,7 +12,7 @@ export const invitationSendInput = z.object({
 });
 export const invitationState = z.object({ id, status: invitationStatus, version: z.int(), expiresAt: instant });
 export const invitationChangeInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });
-export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not the secret of an invitation');
+export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not the secret of an invitation').meta({ examples: ['kq3P0cJ8yVtW5mZrXa2LdN7fHs9EoUb1GiTwCv4RxQM'] });
 export const invitationAnswerInput = z.object({
   id,
   token: invitationToken.optional().describe("the letter's secret, for an account whose address is not verified yet: whoever holds it reads mail there"),
