@@ -30,7 +30,7 @@ export const settingHistory = z.object({ key: z.string(), default: z.unknown(), 
 const flagNames = Object.keys(flags) as [FlagName, ...FlagName[]];
 export const mine = z.object({
   announcement: announcement.nullable(),
-  flags: z.record(z.enum(flagNames), z.boolean()),
+  flags: z.record(z.enum(flagNames), z.boolean()).meta({ examples: [Object.fromEntries(flagNames.map((name) => [name, true]))] }),
 });
 export type Mine = z.infer<typeof mine>;
 export const noInput = z.object({});

@@ -16,6 +16,8 @@ export const grantGiveInput = z.object({
   until: instant.nullable().default(null),
 }).refine((input) => [input.subjectId, input.subjectType === 'user' ? input.email : input.slug].filter((given) => given !== undefined).length === 1, {
   path: ['subjectId'], message: 'name the subject once: by subjectId, or a person by email, or an organisation by slug',
+}).meta({
+  examples: [{ subjectType: 'user', email: 'buyer@example.com', recordType: 'listing', recordId: '01940000-0000-7000-8000-0000000000a1', right: 'view', until: '2027-03-31T22:00:00Z' }],
 });
 /** `offered`: an organisation has yet to accept it. */
 export const grantStatus = z.enum(['offered', 'active', 'ended']);
