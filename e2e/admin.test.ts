@@ -1,0 +1,52 @@
+import { uniqueTitle, draftHome } from './support/homes';
+import { expect, test } from './support/test';
+
+test('the overview shows the platform, and each figure leads to what explains it', async ({ journey }) => {
+  const page = await journey.as('admin');
+  await page.goto('/admin');
+  await expect(page.getByText('Homes on the market')).toBeVisible();
+  await page.getByRole('link', { name: /Slowest consumer/ }).click();
+  await expect(page).toHaveURL('/admin/consumers');
+  await expect(page.getByRole('article').first()).toContainText(/Up to date|Catching up/);
+  await page.getByRole('article').first().getByRole('button', { name: /Lanes/ }).click();
+  await expect(page.getByRole('table').first()).toContainText('Lane 1');
+});
+
+test('people are found and looked at; suspending asks why', async ({ journey }) => {
+  const page = await journey.as('admin');
+  await page.goto('/admin/people');
+  await expect(page.getByRole('row').filter({ hasText: 'resident@lintel.test' })).toBeVisible();
+  await page.getByRole('searchbox').first().fill('hyderabad');
+  await expect(page.getByRole('row').filter({ hasText: 'agent.hyderabad@lintel.test' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'resident@lintel.test' })).toBeHidden();
+});
+
+test('an event is found by its type and opened with what it says', async ({ journey }) => {
+  const [page, agent] = [await journey.as('admin'), await journey.as('agent')];
+  const id = await draftHome(agent, uniqueTitle('House for the log'));
+  await page.goto(`/admin/events?aggregateId=${id}`);
+  await page.getByRole('row').filter({ hasText: /draft/i }).first().click();
+  await page.goto(page.url());
+  await expect(page.getByText('listing.drafted').first()).toBeVisible();
+});
+
+test('imports, workflows and services say what there is', async ({ journey }) => {
+  const page = await journey.as('admin');
+  await page.goto('/admin/imports');
+  await expect(page.getByText(/listings import/).first()).toBeVisible();
+  await page.goto('/admin/workflows');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.goto('/admin/services');
+  await expect(page.getByText(/Postgres/).first()).toBeVisible();
+  await expect(page.getByText(/Temporal/).first()).toBeVisible();
+});
+
+test('who does not run the platform is told so and led away', async ({ journey }) => {
+  const page = await journey.as('agent');
+  for (const path of ['/admin', '/admin/people', '/admin/events', '/admin/consumers', '/admin/review']) {
+    await page.goto(path);
+    await expect(page.getByText('This page is for those who run the platform')).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Go to my start page' }).click();
+  await expect(page).toHaveURL('/desk');
+});

@@ -1,0 +1,103 @@
+import { publishedHome, submittedHome, draftHome, uniqueTitle } from './support/homes';
+import { command } from './support/operations';
+import { expect, type Page, test } from './support/test';
+
+/** What the project promises between a change and its showing elsewhere. */
+const within = { timeout: 1_000 };
+
+test('what one person does shows in the browser of another within a second, without a reload', async ({ journey }) => {
+  const [agent, owner, moderator] = [await journey.as('agent'), await journey.as('owner'), await journey.as('moderator')];
+  const title = uniqueTitle('House that two watch');
+  const id = await publishedHome(agent, moderator, title);
+  await watch(owner, `/desk/listings?text=${encodeURIComponent(title)}`);
+  await expect(owner.getByRole('row').filter({ hasText: 'Active' })).toBeVisible();
+  await watch(agent, `/desk/listings/${id}`);
+  await expect(agent.getByText('$845,000').first()).toBeVisible();
+  await command(agent, 'listing.changePrice', { id, listPrice: 81_000_000 });
+  await Promise.all([
+    expect(owner.getByRole('row').filter({ hasText: '$810,000' })).toBeVisible(within),
+    expect(agent.getByText('$810,000').first()).toBeVisible(within),
+  ]);
+});
+
+test('a question rings the agent’s bell and appears in the inbox', async ({ journey }) => {
+  const [agent, resident, moderator] = [await journey.as('agent'), await journey.as('resident'), await journey.as('moderator')];
+  const id = await publishedHome(agent, moderator, uniqueTitle('House that is asked about'));
+  await watch(agent, '/desk/inquiries');
+  const bell = agent.getByRole('button', { name: /Notifications/ }).first();
+  const before = await bell.getAttribute('aria-label');
+  const question = `Is the attic warm in winter? (${uniqueTitle('asked')})`;
+  await command(resident, 'inquiry.ask', { listingId: id, question });
+  await expect(agent.getByText(question).first()).toBeVisible(within);
+  await expect(bell).not.toHaveAttribute('aria-label', before ?? '');
+});
+
+test('a draft that is handed in comes to the moderator’s inbox by itself', async ({ journey }) => {
+  const [agent, moderator] = [await journey.as('agent'), await journey.as('moderator')];
+  await watch(moderator, '/admin/review');
+  const title = uniqueTitle('House that comes by itself');
+  await submittedHome(agent, title);
+  await expect(moderator.getByRole('button', { name: new RegExp(title) })).toBeVisible(within);
+});
+
+test('a stream that was cut goes on where it was: nothing is lost', async ({ journey }) => {
+  journey.excuse(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|Failed to fetch/);
+  const [agent, owner, moderator] = [await journey.as('agent'), await journey.as('owner'), await journey.as('moderator')];
+  const id = await publishedHome(agent, moderator, uniqueTitle('House behind a tunnel'));
+  await watch(owner, `/desk/listings/${id}`);
+  await expect(owner.getByText('$845,000').first()).toBeVisible();
+  await owner.context().setOffline(true);
+  await expect(owner.getByText(/You are offline/)).toBeVisible();
+  await command(agent, 'listing.changePrice', { id, listPrice: 80_000_000, reason: 'While the other was away' });
+  await command(agent, 'listing.changePrice', { id, listPrice: 79_000_000, reason: 'And once more' });
+  await owner.context().setOffline(false);
+  await expect(owner.getByText('$790,000').first()).toBeVisible();
+  await expect(owner.getByText('While the other was away')).toBeVisible();
+  await expect(owner.getByText('And once more')).toBeVisible();
+});
+
+test('of two who write the same draft the later is told, and loses nothing of the other', async ({ journey }) => {
+  journey.excuse(/status of (409|412)|ERR_FAILED/);
+  const [agent, owner] = [await journey.as('agent'), await journey.as('owner')];
+  const id = await draftHome(agent, uniqueTitle('House that two describe'));
+  await agent.goto(`/desk/listings/${id}/edit`);
+  await expect(agent.getByLabel('Title').first()).toBeVisible();
+  // This browser hears nothing of the other's change, as when both save in the same moment.
+  await agent.route('**/api/live**', (route) => route.abort());
+  await agent.reload();
+  await expect(agent.getByLabel('Title').first()).toBeVisible();
+  await command(owner, 'listing.update', { id, listing: { privateRemarks: 'The owner was first.' } });
+  await agent.getByLabel('Bedrooms').fill('5');
+  await agent.keyboard.press('Tab');
+  await expect(agent.getByRole('alert').filter({ hasText: 'Someone else changed this listing.' })).toBeVisible();
+  await expect(agent.getByLabel('Private notes')).toHaveValue('The owner was first.');
+  await agent.getByLabel('Bedrooms').fill('5');
+  await agent.keyboard.press('Tab');
+  await expect(agent.getByText(/^Saved/).first()).toBeVisible();
+});
+
+test('of two who act on one home one wins, and the other is told', async ({ journey }) => {
+  journey.excuse(/status of (409|412)|ERR_FAILED/);
+  const [agent, owner, moderator] = [await journey.as('agent'), await journey.as('owner'), await journey.as('moderator')];
+  const id = await publishedHome(agent, moderator, uniqueTitle('House that two would sell'));
+  await command(agent, 'listing.underContract', { id });
+  for (const page of [agent, owner]) {
+    await page.goto(`/desk/listings/${id}`);
+    await expect(page.getByRole('button', { name: 'Make pending' }).first()).toBeVisible();
+    await page.route('**/api/live**', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Make pending' }).first()).toBeVisible();
+  }
+  await agent.getByRole('button', { name: 'Make pending' }).click();
+  await expect(agent.getByText('Pending').first()).toBeVisible();
+  await owner.getByRole('button', { name: 'Make pending' }).click();
+  await expect(owner.getByText(/Someone changed this listing|could not be done/).first()).toBeVisible();
+  await expect(owner.getByText('Pending').first()).toBeVisible();
+});
+
+/** Opens a page and resolves when its live stream is open: what happens from now on is told to it. */
+async function watch(page: Page, path: string): Promise<void> {
+  const stream = page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.ok(), { timeout: 20_000 });
+  await page.goto(path);
+  await stream;
+}

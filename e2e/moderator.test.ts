@@ -1,0 +1,53 @@
+import { submittedHome, uniqueTitle } from './support/homes';
+import { expect, test } from './support/test';
+
+test('a moderator decides by keyboard: sends one back with a note, approves the next', async ({ journey }) => {
+  const [agent, page] = [await journey.as('agent'), await journey.as('moderator')];
+  const [back, good] = [uniqueTitle('Attic with a leak'), uniqueTitle('House with good light')];
+  const ids = [await submittedHome(agent, back), await submittedHome(agent, good)];
+  await page.goto('/admin/review');
+  const item = (title: string) => page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: new RegExp(title) });
+  const shown = page.getByRole('heading', { level: 2 }).first();
+
+  await expect(item(back)).toBeVisible();
+  // The one due first is on top; by j one comes to those that came last.
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(shown).toContainText(back, { timeout: 300 });
+  }).toPass();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('textbox', { name: /Note/ })).toBeFocused();
+  await page.keyboard.type('Say when the roof was mended.');
+  await page.keyboard.press('Control+Enter');
+  await expect(item(back)).toBeHidden();
+  await expect(page.getByText('Sent back with your note')).toBeVisible();
+
+  if (!(await shown.textContent())?.includes(good)) await item(good).click();
+  await expect(shown).toContainText(good);
+  await page.keyboard.press('a');
+  await expect(item(good)).toBeHidden();
+
+  await agent.goto(`/desk/listings/${ids[0]}`);
+  await expect(agent.getByText('Say when the roof was mended.').first()).toBeVisible();
+  await agent.goto(`/desk/listings/${ids[1]}`);
+  await expect(agent.getByText('Approved').first()).toBeVisible();
+});
+
+test('of two moderators one wins and the other is told', async ({ journey }) => {
+  journey.excuse(/status of (409|412)/);
+  const [agent, one, other] = [await journey.as('agent'), await journey.as('moderator'), await journey.as('admin')];
+  const title = uniqueTitle('House that two look at');
+  await submittedHome(agent, title);
+  for (const page of [one, other]) {
+    await page.goto('/admin/review');
+    await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: new RegExp(title) }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(title);
+  }
+  await Promise.all([one, other].map((page) => page.getByRole('button', { name: /^Approve/ }).click()));
+  const told = (page: typeof one) => page.getByText(new RegExp(`“${title}” was approved by somebody else|Somebody else decided on “${title}” first`)).first();
+  const won = (page: typeof one) => page.getByText('Approved', { exact: true }).first();
+  await expect(told(one).or(told(other)).first()).toBeVisible();
+  const loser = (await told(one).isVisible()) ? one : other;
+  await expect(told(loser)).toBeVisible();
+  await expect(won(loser === one ? other : one)).toBeVisible();
+});
