@@ -46,7 +46,7 @@ test('at the desk one goes anywhere by palette and by letters, and moves in list
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
-  await expect(page.getByText('1 selected')).toBeVisible();
+  await expect(page.getByText('1 selected').last()).toBeVisible();
   await page.keyboard.press('x');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/desk\/listings\/[0-9a-f-]{36}/);

@@ -8,7 +8,7 @@ test('a resident signs in, keeps a home, takes it off with a way back, and finds
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fsearch%3Fcity%3DSeattle/);
   await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOf('resident'));
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL('/search?city=Seattle');
 
   const heart = page.getByRole('region', { name: 'Homes', exact: true }).getByRole('button', { name: /^Save \d/ }).first();
@@ -30,7 +30,7 @@ test('a search is saved under a name, found again, changed and deleted', async (
   await page.getByRole('button', { name: 'Save search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save this search' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Room for three');
-  await dialog.getByRole('radio', { name: /instant|at once|right away/i }).click();
+  await dialog.getByRole('radio', { name: 'As soon as one appears' }).click();
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('The search is saved.')).toBeVisible();
   await page.goto('/home/searches');

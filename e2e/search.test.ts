@@ -42,6 +42,7 @@ test('filters stand in the address with their counts, survive a reload and can b
   await expect(page).toHaveURL(/price=USD%3A-120000000/);
   await expect(filters).toContainText('up to $1.2M');
 
+  await expect(page.locator('ul[aria-busy]')).toHaveAttribute('aria-busy', 'false');
   const found = await count.textContent();
   await page.reload();
   await expect(count).toHaveText(found ?? '');
@@ -49,7 +50,7 @@ test('filters stand in the address with their counts, survive a reload and can b
   await expect(page).not.toHaveURL(/price=/);
   await filters.getByRole('button', { name: 'Clear all' }).click();
   await expect.poll(() => [...address(page).keys()]).toEqual([]);
-  await filters.getByRole('button', { name: 'Town' }).click();
+  await filters.getByRole('button', { name: 'Town', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Seattle' }).click();
   await expect(count).toHaveText(all ?? '');
 });

@@ -4,7 +4,7 @@ import { expect, type Page, test } from './support/test';
 async function signIn(page: Page, email: string, secret: string): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
   await page.getByLabel('Password', { exact: true }).fill(secret);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 const landings = [
@@ -43,7 +43,7 @@ test('a wrong password and an unknown address are refused in the same words, and
   journey.excuse(/status of 401/);
   const page = await journey.visitor();
   await page.goto('/sign-in');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByText('Write your e-mail address, such as name@example.com.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeFocused();
   for (const email of [emailOf('provider'), 'nobody.here@lintel.test']) {

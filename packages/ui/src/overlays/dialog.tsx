@@ -7,6 +7,7 @@ import { cx } from '../base/cx';
 import { defined } from '../base/defined';
 import { useUiText } from '../base/provider';
 import { iconButtonClass } from '../controls/button-class';
+import { focusFirstField } from './first-field';
 import { scrimClass } from './panel-class';
 import { useReturnFocus } from './return-focus';
 
@@ -52,5 +53,5 @@ export function Dialog({ open, onOpenChange, trigger, title, description, footer
 }
 
 function PanelContent(props: ComponentProps<typeof RadixDialog.Content>) {
-  return <RadixDialog.Content {...props} onCloseAutoFocus={useReturnFocus()} />;
+  return <RadixDialog.Content {...props} onOpenAutoFocus={focusFirstField} onCloseAutoFocus={useReturnFocus()} />;
 }

@@ -7,6 +7,7 @@ import { cx } from '../base/cx';
 import { defined } from '../base/defined';
 import { useUiText } from '../base/provider';
 import { iconButtonClass } from '../controls/button-class';
+import { focusFirstField } from './first-field';
 import { scrimClass } from './panel-class';
 import { useReturnFocus } from './return-focus';
 
@@ -49,5 +50,5 @@ export function Sheet({ open, onOpenChange, trigger, title, side = 'end', footer
 }
 
 function PanelContent(props: ComponentProps<typeof RadixDialog.Content>) {
-  return <RadixDialog.Content {...props} onCloseAutoFocus={useReturnFocus()} />;
+  return <RadixDialog.Content {...props} onOpenAutoFocus={focusFirstField} onCloseAutoFocus={useReturnFocus()} />;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { refusedBy } from '@/components/refused';
 import { useTRPC } from '@/components/trpc-provider';
@@ -33,9 +33,13 @@ export function useSaveDraft(id: string) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const get = trpc.listing.get.queryOptions({ id });
   const edit = useMutation(trpc.listing.update.mutationOptions({ scope: { id: `listing-${id}` } }));
-  const read = () => queryClient.fetchQuery({ ...get, staleTime: 0 });
+  const read = async () => {
+    // A reading that began before the change would be taken for the answer.
+    await queryClient.cancelQueries({ queryKey: get.queryKey });
+    return queryClient.fetchQuery({ ...get, staleTime: 0 });
+  };
 
-  const save: SaveDraft = async ({ path, change, isUntouched }) => {
+  const keep: SaveDraft = async ({ path, change, isUntouched }) => {
     setErrors(({ [path]: _gone, ...others }) => others);
     let base: Listing | undefined = queryClient.getQueryData(get.queryKey);
     for (let tries = 0; tries < mostTries; tries += 1) {
@@ -55,6 +59,14 @@ export function useSaveDraft(id: string) {
       }
     }
     return undefined;
+  };
+
+  // A field that is left while another is on its way waits for it: it names the version that one made, and nobody is in their own way.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const save: SaveDraft = (change) => {
+    const turn = last.current.then(() => keep(change));
+    last.current = turn.catch(() => undefined);
+    return turn;
   };
 
   const state = edit.isPaused ? ('queued' as const) : edit.isPending ? ('saving' as const) : Object.keys(errors).length > 0 ? ('failed' as const) : ('saved' as const);

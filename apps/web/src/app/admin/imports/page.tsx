@@ -13,7 +13,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function ImportsPage() {
   return (
-    <GuardedPage path={paths.imports} ask={(client, trpc) => client.fetchInfiniteQuery(trpc.feed.listRuns.infiniteQueryOptions(runsInput, { getNextPageParam: nextCursor }))}>
+    <GuardedPage
+      path={paths.imports}
+      ask={(client, trpc) => Promise.all([
+        // Whose imports may be ordered is the operators' to ask; runs alone are shown to more people.
+        client.fetchQuery(trpc.organisation.list.queryOptions({ kind: 'agency', limit: 100 })),
+        client.fetchInfiniteQuery(trpc.feed.listRuns.infiniteQueryOptions(runsInput, { getNextPageParam: nextCursor })),
+      ])}
+    >
       <Imports />
     </GuardedPage>
   );
