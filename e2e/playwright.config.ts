@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '*.test.ts',
   workers: 2,
   forbidOnly: true,
-  retries: 0,
+  // A journey that fails once and then passes is reported as flaky: two cores serve app, engine, database and two browsers at once.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   outputDir: 'test-results',
