@@ -120,7 +120,7 @@ describe('importing a file', () => {
     expect(figures(await take('Whole', rows))).toEqual({ created: 2, updated: 0, unchanged: 500, rejected: 0 });
   });
 
-  it('goes on after a kill where it stopped, and takes nothing twice', async () => {
+  it('goes on after a kill where it stopped, and takes nothing twice', { timeout: 90_000 }, async () => {
     const rows = Array.from({ length: 3_000 }, (_, i) => sale(i + 1));
     const path = fileOf([header, ...rows].join('\n'));
     const user = await world.database.db.kysely.selectFrom('app_user').select('email').where('id', '=', owner.userId ?? '').executeTakeFirstOrThrow();
