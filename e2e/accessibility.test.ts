@@ -12,6 +12,12 @@ interface Place {
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
+const firstOf = (operation: string, input: unknown, to: (id: string) => string) => async (page: Page) => {
+  const { items } = await query<{ items: readonly { id: string }[] }>(page, operation, input);
+  const [first] = items;
+  if (first === undefined) throw new Error(`${operation} lists nothing to look at.`);
+  return to(first.id);
+};
 const homeFound = async (page: Page) => {
   const { hits } = await query<{ hits: readonly { id: string }[] }>(page, 'search.listings', { cities: ['Seattle'], statuses: ['Active'], limit: 1 });
   return `/listings/${hits[0]?.id ?? ''}`;
@@ -19,15 +25,34 @@ const homeFound = async (page: Page) => {
 
 const everybody: readonly Place[] = [
   { path: '/', shows: /Every home has a past/ }, { path: '/search', shows: /Show more homes/ }, { path: '/search?beds=20', shows: 'No home fits all of this' }, { path: homeFound, shows: 'Facts' },
-  { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/docs' }, { path: '/docs/listings' }, { path: '/docs/problems' }, { path: '/nothing-here' },
+  { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/nothing-here' },
 ];
+const own: readonly Place[] = [
+  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/account', shows: 'Preferences' },
+  { path: '/account/security', shows: 'This browser' }, { path: '/account/keys', shows: /keys/i }, { path: '/account/notifications' }, { path: '/account/activity', shows: 'What you did' },
+];
+const agency: readonly Place[] = [
+  { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' },
+  { path: firstOf('listing.list', { standardStatus: ['Withdrawn'], limit: 1 }, (id) => `/desk/listings/${id}`), shows: 'Facts' },
+  { path: firstOf('listing.list', { reviewStatus: ['draft'], limit: 1 }, (id) => `/desk/listings/${id}/edit`), shows: /% complete/ },
+  { path: firstOf('inquiry.list', { limit: 1 }, (id) => `/desk/inquiries/${id}`), shows: 'Contact' },
+];
+const platform: readonly Place[] = [
+  { path: '/admin', shows: 'Figures' }, { path: '/admin/review' }, { path: '/admin/people' }, { path: '/admin/imports' }, { path: '/admin/events' }, { path: '/admin/consumers', shows: /Up to date|Catching up/ },
+  { path: '/admin/workflows' }, { path: '/admin/services' }, { path: firstOf('admin.listEvents', { limit: 1 }, (id) => `/admin/events/${id}`) },
+];
+
 const rounds: readonly { readonly name: string; readonly person: Person | undefined; readonly places: readonly Place[] }[] = [
-  { name: 'what everybody sees', person: undefined, places: everybody },
+  { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home')) },
+  { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: own }, { name: 'the desk of an agency', person: 'agent', places: agency },
+  { name: 'the desk of somebody without an agency', person: 'provider', places: agency.slice(0, 2) }, { name: 'the platform', person: 'admin', places: platform },
 ];
+
+test.describe.configure({ mode: 'parallel' });
 
 for (const { name, person, places } of rounds) {
   test(`${name}: no rule of accessibility is broken, in both themes, from a phone to a desk`, async ({ journey }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(240_000);
     journey.excuse(/status of 404/);
     const page = await (person === undefined ? journey.visitor({ colorScheme: 'light', viewport: desk }) : journey.as(person, { colorScheme: 'light', viewport: desk }));
     for (const { path, shows } of places) {
@@ -37,15 +62,12 @@ for (const { name, person, places } of rounds) {
       await page.goto(address);
       await whole(page, shows);
       await expectNoViolations(page, `${address}, light, ${desk.width} px`);
-      // Only colours differ between the themes.
       await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNoViolations(page, `${address}, dark, ${desk.width} px`, ['color-contrast']);
+      await expectNoViolations(page, `${address}, dark, ${desk.width} px`, 'colours');
       await page.setViewportSize(phone);
       await whole(page, shows);
       await expectNoSidewaysScroll(page, `${address}, ${phone.width} px`);
-      await expectNoViolations(page, `${address}, dark, ${phone.width} px`);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await expectNoViolations(page, `${address}, light, ${phone.width} px`, ['color-contrast']);
+      await expectNoViolations(page, `${address}, dark, ${phone.width} px`, 'layout');
     }
   });
 }

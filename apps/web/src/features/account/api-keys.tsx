@@ -36,7 +36,7 @@ export function ApiKeys({ organisations }: { readonly organisations: readonly Or
   return (
     <Card title={t('title')} aside={query.data === undefined || query.data.items.length === 0 ? undefined : make}>
       <p className="mb-2 text-ink-muted">
-        {t('help')} <UiLink href={paths.docs} className="text-accent-ink underline-offset-4 hover:underline">{t('docs')}</UiLink>
+        {t('help')} <UiLink href={paths.docs} className="text-accent-ink underline underline-offset-4">{t('docs')}</UiLink>
       </p>
       <Answered query={query} failed={t('failed')} level={3} skeleton={<Skeleton className="my-4 h-16 w-full" />}>
         {({ items }) => items.length === 0 ? <EmptyState level={3} icon={<KeyRound aria-hidden />} title={t('empty')} action={make}>{t('emptyHelp')}</EmptyState> : (

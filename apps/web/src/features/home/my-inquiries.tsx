@@ -24,12 +24,12 @@ export function MyInquiries({ most }: { readonly most?: number }) {
   const query = useInfiniteQuery(trpc.inquiry.list.infiniteQueryOptions({ isMine: true, limit: most ?? 30 }, { getNextPageParam: (page) => page.nextCursor ?? undefined }));
   useLive(me === null ? [] : [`user:${me.id}`, 'inbox'], { queries: [trpc.inquiry.list.infiniteQueryFilter()] });
   return (
-    <Answered query={query} failed={t('failed')} level={3} skeleton={<RowsSkeleton rows={most ?? 5} />}>
+    <Answered query={query} failed={t('failed')} level={most === undefined ? 2 : 3} skeleton={<RowsSkeleton rows={most ?? 5} />}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items).slice(0, most);
         if (items.length === 0)
           return (
-            <EmptyState level={3} icon={<MessageCircleQuestion aria-hidden />} title={t('empty')} action={<UiLink href={paths.search()} className={buttonClass()}>{t('emptyAction')}</UiLink>}>
+            <EmptyState level={most === undefined ? 2 : 3} icon={<MessageCircleQuestion aria-hidden />} title={t('empty')} action={<UiLink href={paths.search()} className={buttonClass()}>{t('emptyAction')}</UiLink>}>
               {t('emptyHelp')}
             </EmptyState>
           );

@@ -27,9 +27,9 @@ export function SavedSearches({ most }: { readonly most?: number }) {
   const query = useQuery(trpc.savedSearch.list.queryOptions({}));
   useLive(me === null ? [] : [`user:${me.id}`, 'inbox'], { queries: [trpc.savedSearch.list.queryFilter()] });
   return (
-    <Answered query={query} failed={t('failed')} level={3} skeleton={<Skeleton className="h-24 w-full" />}>
+    <Answered query={query} failed={t('failed')} level={most === undefined ? 2 : 3} skeleton={<Skeleton className="h-24 w-full" />}>
       {({ items }) => items.length === 0 ? (
-        <EmptyState level={3} icon={<BookMarked aria-hidden />} title={t('empty')} action={<UiLink href={paths.search()} className={buttonClass()}>{t('emptyAction')}</UiLink>}>
+        <EmptyState level={most === undefined ? 2 : 3} icon={<BookMarked aria-hidden />} title={t('empty')} action={<UiLink href={paths.search()} className={buttonClass()}>{t('emptyAction')}</UiLink>}>
           {t('emptyHelp')}
         </EmptyState>
       ) : (
