@@ -76,7 +76,8 @@ test('a home that is not there, and one that is not public, look alike', async (
   const [page, agent] = [await journey.visitor(), await journey.as('agent')];
   const absent = await page.goto('/listings/01930000-0000-7000-8000-000000000000');
   expect(absent?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: /homes/i }).first()).toBeVisible();
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('link', { name: /homes/i })).toBeVisible();
   expect((await page.goto('/listings/nonsense'))?.status()).toBe(404);
   await agent.goto('/desk/listings?review=draft');
   await agent.getByRole('row').nth(1).click();

@@ -1,10 +1,6 @@
-import { buttonClass } from '@lintel/ui/button-class';
-import { EmptyState } from '@lintel/ui/empty-state';
-import { UiLink } from '@lintel/ui/provider';
-import { SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { paths } from '@/components/paths';
+import { PageAbsent } from '@/components/errors/page-absent';
 import { PublicFrame } from '@/server/public-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,16 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function NotFound() {
-  const t = await getTranslations('errors.notFound');
-  return (
-    <PublicFrame features={[]}>
-      <div className="flex min-h-[60dvh] flex-col items-center justify-center">
-        <h1 className="sr-only">{t('title')}</h1>
-        <EmptyState icon={<SearchX aria-hidden />} title={t('title')} action={<UiLink href={paths.search()} className={buttonClass('primary', 'lg')}>{t('action')}</UiLink>}>
-          {t('help')}
-        </EmptyState>
-      </div>
-    </PublicFrame>
-  );
+/** For addresses that lead nowhere; within a frame of its own, each group of pages draws what is absent itself. */
+export default function NotFound() {
+  return <PublicFrame features={[]}><PageAbsent /></PublicFrame>;
 }

@@ -1,0 +1,5 @@
+import { PageAbsent } from '@/components/errors/page-absent';
+
+export default function NotFound() {
+  return <PageAbsent />;
+}
