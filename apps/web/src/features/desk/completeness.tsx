@@ -33,7 +33,7 @@ export function Completeness({ listing }: { readonly listing: Listing }) {
     </div>
   ));
   return (
-    <aside className="h-fit rounded-md border bg-surface p-4 lg:sticky lg:top-6">
+    <aside aria-label={t('completeness')} className="h-fit rounded-md border bg-surface p-4 lg:sticky lg:top-6">
       <Meter label={t('completeness')} value={result.percent / 100} valueText={t('complete', { percent: result.percent })} />
       {list(t('missing'), result.missing)}
       {list(t('advice'), result.advice)}
