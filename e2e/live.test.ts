@@ -68,8 +68,10 @@ test('of two who write the same draft neither loses a word', async ({ journey })
   await expect(title).toBeVisible();
   await command(owner, 'listing.update', { id, listing: { title: 'The owner was first', privateRemarks: 'Written by the owner.' } });
 
+  const kept = agent.waitForResponse(async (answer) => answer.url().includes('/listing.get') && (await answer.text()).includes('"bedroomsTotal":5'));
   await agent.getByLabel('Bedrooms').fill('5');
   await agent.keyboard.press('Tab');
+  await kept;
   await expect(agent.getByLabel('Private notes')).toHaveValue('Written by the owner.');
   await expect(agent.getByLabel('Bedrooms')).toHaveValue('5');
 
