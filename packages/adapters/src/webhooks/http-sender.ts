@@ -1,21 +1,17 @@
-import type { LookupAddress, LookupAllOptions } from 'node:dns';
-import { lookup as resolveName } from 'node:dns/promises';
+import type { LookupAddress } from 'node:dns';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP } from 'node:net';
-import { type AddressRules, addressProblem, bare, isAllowedAddress } from './address';
+import { AddressRefused, type AddressRules, addressProblem, bare, judged, pinnedLookup, type Resolve, systemResolve } from '../guarded-http';
 import { keptBytes, type WebhookAnswer, type WebhookFault, type WebhookRequest, type WebhookSender, WebhookUnanswered } from './port';
 
 export interface HttpSenderConfig extends AddressRules {
   /** From the first look-up of the name to the last byte of the answer. */
   readonly timeoutMs?: number;
   /** Stands in for the system's resolver in tests. */
-  readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
+  readonly resolve?: Resolve;
   /** Certificates to trust besides the usual ones. */
   readonly ca?: string;
 }
-
-const systemResolve = (host: string): Promise<readonly LookupAddress[]> => resolveName(host, { all: true, verbatim: true });
 
 /**
  * Calls only public addresses. The name is resolved once, every answer is judged, and the connection goes to an address that was judged: a name that
@@ -35,31 +31,12 @@ export function createHttpWebhookSender({ allowedRanges, timeoutMs = 15_000, res
         const { status, body } = await exchange(message, pinned, ca, signal);
         return { status, body, durationMs: took() } satisfies WebhookAnswer;
       } catch (error) {
-        throw error instanceof Refused
+        throw error instanceof AddressRefused
           ? new WebhookUnanswered(error.fault, error.message, took())
           : new WebhookUnanswered(faultOf(error, signal), signal.aborted ? `No answer within ${timeoutMs / 1_000} s.` : messageOf(error), took(), { cause: error });
       }
     },
   };
-}
-
-class Refused extends Error {
-  constructor(readonly fault: WebhookFault, message: string) {
-    super(message);
-  }
-}
-
-/** Where the host may be reached. One forbidden answer among several refuses all: which of them is used is not ours to trust to chance. */
-async function judged(host: string, rules: AddressRules, resolve: (host: string) => Promise<readonly LookupAddress[]>, signal: AbortSignal): Promise<readonly LookupAddress[]> {
-  if (isIP(host) !== 0) return [{ address: host, family: isIP(host) }];
-  const late = new Promise<never>((_, reject) => { signal.addEventListener('abort', () => { reject(new Error('late')); }, { once: true }); });
-  const found = await Promise.race([resolve(host), late]).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new Refused('unresolvable', 'The name cannot be resolved.');
-  });
-  if (found.length === 0) throw new Refused('unresolvable', 'The name leads to no address.');
-  if (found.some(({ address }) => !isAllowedAddress(address, rules))) throw new Refused('refused_address', 'The name leads to an address that is not on the public internet.');
-  return found;
 }
 
 function exchange({ url, headers, body }: WebhookRequest, pinned: readonly LookupAddress[], ca: string | undefined, signal: AbortSignal): Promise<Omit<WebhookAnswer, 'durationMs'>> {
@@ -68,19 +45,11 @@ function exchange({ url, headers, body }: WebhookRequest, pinned: readonly Looku
     const sent = send(url, {
       method: 'POST', signal, agent: false, ...(ca === undefined ? {} : { ca }),
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-      lookup: (_host, options, answer) => { answerWith(pinned, options, answer); },
+      lookup: pinnedLookup(pinned),
     }, (response) => { done(readSome(response)); });
     sent.once('error', fail);
     sent.end(body);
   });
-}
-
-type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
-
-function answerWith(pinned: readonly LookupAddress[], options: { readonly all?: LookupAllOptions['all'] | boolean | undefined }, answer: LookupCallback): void {
-  const [first] = pinned;
-  if (options.all === true) answer(null, [...pinned]);
-  else answer(null, first?.address ?? '', first?.family);
 }
 
 /** The beginning of the answer; the rest of a long one is not waited for. */

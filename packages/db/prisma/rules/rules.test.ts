@@ -7,8 +7,9 @@ import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
 import { createSample, type Sample } from './sample';
 import { serviceViolations } from './service-violations';
+import { ssoViolations } from './sso-violations';
 
-const violations = { ...accessViolations, ...adminViolations, ...auditViolations, ...listingViolations, ...serviceViolations, ...logViolations };
+const violations = { ...accessViolations, ...adminViolations, ...auditViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations };
 
 let database: TestDatabase;
 let sample: Sample;

@@ -346,6 +346,19 @@ export interface IdempotencyKeyTable {
   expires_at: NullableTimestamp;
 }
 
+export interface IdentityTable {
+  id: string;
+  user_id: string;
+  provider: string;
+  connection_id: string | null;
+  organisation_id: string | null;
+  issuer: string;
+  subject: string;
+  email: string | null;
+  created_at: GeneratedTimestamp;
+  last_used_at: NullableTimestamp;
+}
+
 export interface InquiryTable {
   id: string;
   organisation_id: string;
@@ -569,6 +582,7 @@ export interface MembershipTable {
   granted_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
   suspended_at: NullableTimestamp;
+  connection_id: string | null;
   version: Generated<number>;
   building_id: GeneratedAlways<string | null>;
   unit_id: GeneratedAlways<string | null>;
@@ -755,6 +769,12 @@ export interface RelayInstanceTable {
   seen_at: GeneratedTimestamp;
 }
 
+export interface SamlAssertionTable {
+  connection_id: string;
+  hash: Buffer;
+  expires_at: Timestamp;
+}
+
 export interface SavedListingTable {
   user_id: string;
   listing_id: string;
@@ -938,6 +958,7 @@ export interface SessionTable {
   address: string | null;
   methods: Generated<string[]>;
   stepped_up_at: GeneratedTimestamp;
+  connection_id: string | null;
 }
 
 export interface SettingTable {
@@ -973,9 +994,72 @@ export interface SignInChallengeTable {
   webauthn: string | null;
   checked_hash: string | null;
   methods: Generated<string[]>;
+  connection_id: string | null;
   created_at: GeneratedTimestamp;
   expires_at: Timestamp;
   used_at: NullableTimestamp;
+}
+
+export interface SignInFlowTable {
+  id: string;
+  purpose: string;
+  provider: string;
+  connection_id: string | null;
+  organisation_id: string | null;
+  handle_hash: Buffer;
+  user_id: string | null;
+  session_id: string | null;
+  return_to: string | null;
+  found: Buffer | null;
+  created_at: GeneratedTimestamp;
+  expires_at: Timestamp;
+  used_at: NullableTimestamp;
+}
+
+export interface SsoConnectionTable {
+  id: string;
+  organisation_id: string;
+  kind: string;
+  status: Generated<string>;
+  name: string;
+  issuer: string | null;
+  client_id: string | null;
+  client_secret: Buffer | null;
+  metadata_url: string | null;
+  idp_entity_id: string | null;
+  idp_sign_in_url: string | null;
+  idp_certificates: Generated<string[]>;
+  allows_idp_start: Generated<boolean>;
+  group_claim: Generated<string>;
+  default_role: string | null;
+  is_required: Generated<boolean>;
+  tested_at: NullableTimestamp;
+  test_result: NullableJson;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface SsoDomainTable {
+  id: string;
+  organisation_id: string;
+  connection_id: string;
+  domain: string;
+  token: string;
+  status: Generated<string>;
+  problem: string | null;
+  checked_at: NullableTimestamp;
+  verified_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface SsoRoleTable {
+  connection_id: string;
+  organisation_id: string;
+  group_name: string;
+  role: string;
+  building_id: string | null;
+  place: number;
 }
 
 export interface TotpTable {
@@ -1069,6 +1153,7 @@ export interface Database {
   feed_run: FeedRunTable;
   feed_source: FeedSourceTable;
   idempotency_key: IdempotencyKeyTable;
+  identity: IdentityTable;
   inquiry: InquiryTable;
   inquiry_message: InquiryMessageTable;
   invitation: InvitationTable;
@@ -1097,6 +1182,7 @@ export interface Database {
   recovery_code: RecoveryCodeTable;
   registration: RegistrationTable;
   relay_instance: RelayInstanceTable;
+  saml_assertion: SamlAssertionTable;
   saved_listing: SavedListingTable;
   saved_search: SavedSearchTable;
   saved_search_match: SavedSearchMatchTable;
@@ -1118,6 +1204,10 @@ export interface Database {
   setting_change: SettingChangeTable;
   sign_in_attempt: SignInAttemptTable;
   sign_in_challenge: SignInChallengeTable;
+  sign_in_flow: SignInFlowTable;
+  sso_connection: SsoConnectionTable;
+  sso_domain: SsoDomainTable;
+  sso_role: SsoRoleTable;
   totp: TotpTable;
   unit: UnitTable;
   webhook_attempt: WebhookAttemptTable;

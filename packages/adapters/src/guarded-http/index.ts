@@ -1,0 +1,3 @@
+export { type AddressRules, addressProblem, bare, isAllowedAddress } from './address';
+export { createGuardedFetch, type GuardedFetch, type GuardedFetchConfig, type GuardedRequest } from './guarded-fetch';
+export { AddressRefused, judged, pinnedLookup, type Resolve, systemResolve } from './pinned';

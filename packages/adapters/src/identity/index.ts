@@ -1,0 +1,5 @@
+export { secretPart, shortName } from './browser-secrets';
+export type { OidcConfig } from './oidc/configuration';
+export { createOidcProvider } from './oidc/oidc-provider';
+export { type AuthorizationAnswer, type AuthorizationRequest, type IdentityFault, IdentityRefused, type OidcProvider, type ProvedClaims } from './port';
+export { appleSecret, type SocialEnvironment, type SocialKey, socialKeys, type SocialProvider, socialProviders } from './social';

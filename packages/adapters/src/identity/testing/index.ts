@@ -1,0 +1,1 @@
+export { type IdpPerson, type OidcIdp, type OidcIdpConfig, startOidcIdp, walk } from './oidc-idp';
