@@ -11,7 +11,7 @@ const minutes = 10;
 
 /** Asks a browser to prove something within minutes. The handle is all it needs to come back with. */
 export async function openChallenge(
-  tx: ScopedTransaction, purpose: ChallengePurpose, about: Pick<Insertable<Database['sign_in_challenge']>, 'user_id' | 'session_id' | 'webauthn' | 'checked_hash' | 'methods'>,
+  tx: ScopedTransaction, purpose: ChallengePurpose, about: Pick<Insertable<Database['sign_in_challenge']>, 'user_id' | 'session_id' | 'webauthn' | 'checked_hash' | 'methods' | 'connection_id'>,
 ): Promise<{ readonly handle: string; readonly expiresAt: string }> {
   const handle = newSecret();
   const expiresAt = new Date(tx.now.getTime() + minutes * 60_000);

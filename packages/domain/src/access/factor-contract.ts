@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, writtenText } from '../fields';
 import { typedPassword } from './contract';
+import { identityItem } from './identity-contract';
 import { signInMethod } from './methods';
 
 const handle = z.string().min(1).max(200);
@@ -45,6 +46,7 @@ export const security = z.object({
   hasPassword: z.boolean(),
   totpSince: instant.nullable(),
   passkeys: z.array(z.object({ id, name: z.string(), isSynced: z.boolean(), createdAt: instant, lastUsedAt: instant.nullable() })),
+  identities: z.array(identityItem),
   recoveryCodesLeft: z.int(),
   stepUpBy: z.array(signInMethod).describe('how a dangerous command can be confirmed'),
 });

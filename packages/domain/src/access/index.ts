@@ -1,5 +1,11 @@
 export { resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
 export { forgetAttempts } from './attempts';
+export { acceptIdentity } from './commands/accept-identity';
+export { concludeIdentity } from './commands/conclude-identity';
+export { startIdentityLink } from './commands/start-identity-link';
+export { startIdentitySignIn } from './commands/start-identity-sign-in';
+export { startIdentityStepUp } from './commands/start-identity-step-up';
+export { unlinkIdentity } from './commands/unlink-identity';
 export { changePassword } from './commands/change-password';
 export { completePasswordReset } from './commands/complete-password-reset';
 export { confirmEmailChange } from './commands/confirm-email-change';
@@ -38,6 +44,7 @@ export {
   accessEvents, apiKeyIssued, apiKeyRevoked, credentialAdded, credentialRemoved, emailChangeConfirmed, emailChangeRequested, passwordResetRequested, registrationRequested,
   sessionRevoked, sessionRotated, sessionStarted, userCreated, userSuspended, userUpdated,
 } from './events';
+export { findFlow, type OpenFlow } from './flows';
 export { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from './lifecycle';
 export { type MailedPurpose, mintMailedSecret, recordOfSecret } from './mailed-secrets';
 export { hashOfSecret, newSecret } from './secrets';

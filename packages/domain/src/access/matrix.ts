@@ -2,6 +2,12 @@ import { uuidv7 } from '@lintel/kernel';
 import type { Arrangement, Expectation, MatrixCase } from '../permissions/matrix-case';
 import { addUser, yesterday } from '../../testing';
 import { newApiKey } from './api-key-secret';
+import { acceptIdentity } from './commands/accept-identity';
+import { concludeIdentity } from './commands/conclude-identity';
+import { startIdentityLink } from './commands/start-identity-link';
+import { startIdentitySignIn } from './commands/start-identity-sign-in';
+import { startIdentityStepUp } from './commands/start-identity-step-up';
+import { unlinkIdentity } from './commands/unlink-identity';
 import { changePassword } from './commands/change-password';
 import { completePasswordReset } from './commands/complete-password-reset';
 import { confirmEmailChange } from './commands/confirm-email-change';
@@ -102,7 +108,23 @@ export const accessMatrix: readonly MatrixCase[] = [
     operation: removePasskey, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: ['allowed', 'not_found'] },
     input: async ({ db, personId }) => {
       const id = uuidv7();
+      await db.insertInto('credential').values({ user_id: personId, hash: 'a password' }).onConflict((had) => had.column('user_id').doNothing()).execute();
       await db.insertInto('passkey').values({ id, user_id: personId, name: 'Phone', credential_id: Buffer.from(id), public_key: Buffer.from('key') }).execute();
+      return { id };
+    },
+  },
+  { operation: startIdentitySignIn, expected: open, input: () => ({ provider: 'google' }) },
+  // Linking and confirming need a session, which nobody here has.
+  { operation: startIdentityLink, expected: { visitor: 'unauthenticated', otherwise: 'forbidden' }, input: () => ({ provider: 'google' }) },
+  { operation: startIdentityStepUp, expected: { visitor: 'unauthenticated', otherwise: 'forbidden' }, input: () => ({ provider: 'google' }) },
+  { operation: concludeIdentity, expected: systemAlone, input: () => ({ handle: 'none', said: { issuer: 'https://id.example', subject: '1', email: null, isEmailVerified: false, name: null, groups: [] } }) },
+  { operation: acceptIdentity, expected: personal, input: () => ({ handle: 'none' }) },
+  {
+    operation: unlinkIdentity, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: ['allowed', 'not_found'] },
+    input: async ({ db, personId }) => {
+      const id = uuidv7();
+      await db.insertInto('credential').values({ user_id: personId, hash: 'a password' }).onConflict((had) => had.column('user_id').doNothing()).execute();
+      await db.insertInto('identity').values({ id, user_id: personId, provider: 'google', issuer: 'https://accounts.google.com', subject: id, created_at: yesterday() }).execute();
       return { id };
     },
   },

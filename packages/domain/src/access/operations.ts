@@ -1,4 +1,10 @@
 import type { Operation } from '@lintel/db';
+import { acceptIdentity } from './commands/accept-identity';
+import { concludeIdentity } from './commands/conclude-identity';
+import { startIdentityLink } from './commands/start-identity-link';
+import { startIdentitySignIn } from './commands/start-identity-sign-in';
+import { startIdentityStepUp } from './commands/start-identity-step-up';
+import { unlinkIdentity } from './commands/unlink-identity';
 import { changePassword } from './commands/change-password';
 import { completePasswordReset } from './commands/complete-password-reset';
 import { confirmEmailChange } from './commands/confirm-email-change';
@@ -44,6 +50,7 @@ export const operations = [
   requestEmailChange, confirmEmailChange, undoEmailChange, sweepAccounts,
   getSecurity, enrolTotp, confirmTotp, removeTotp, renewRecoveryCodes,
   startPasskeyRegistration, registerPasskey, removePasskey, startPasskeySignIn, startPasskeySecondFactor, startPasskeyStepUp,
+  startIdentitySignIn, startIdentityLink, startIdentityStepUp, concludeIdentity, acceptIdentity, unlinkIdentity,
   startSession, finishSession, signInWithPasskey, rotateSession, stepUp, revokeSession, revokeAllSessions, listMySessions,
   getMe, updatePreferences, changePassword, createUser, suspendUser, reactivateUser, listUsers,
   issueApiKey, rotateApiKey, revokeApiKey, listMyApiKeys,

@@ -6,6 +6,8 @@ import type { SignInMethod } from './methods';
 
 /** A session ends for good after this, however much it is used. */
 export const sessionDays = 30;
+/** One that came by an organisation's single sign-on: who was removed there is out after this at the latest. */
+export const connectionHours = 12;
 /** A session nobody used for so long has ended. Its last use is noted within five minutes. */
 export const idleDays = 7;
 /** How long after proving who one is dangerous commands go through. */
@@ -32,17 +34,19 @@ export interface NewSession {
   readonly userAgent: string | null;
   /** The session this browser had before: it ends, so that nobody goes on with one they had planted. */
   readonly replaces: string | null;
+  /** The organisation's single sign-on that it came by. */
+  readonly connectionId?: string | null;
 }
 
 /** Writes a new session, which counts as just proved. Whether its device is a new one is said by the event. */
-export async function openSession(tx: ScopedTransaction, { userId, methods, userAgent, replaces }: NewSession): Promise<{ readonly sessionId: string; readonly expiresAt: string }> {
+export async function openSession(tx: ScopedTransaction, { userId, methods, userAgent, replaces, connectionId = null }: NewSession): Promise<{ readonly sessionId: string; readonly expiresAt: string }> {
   const id = uuidv7();
-  const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
+  const expiresAt = new Date(tx.now.getTime() + (connectionId === null ? sessionDays * 24 : connectionHours) * 3_600_000);
   const isNewDevice = await isUnknownDevice(tx, userId, userAgent);
   if (replaces !== null) await endReplaced(tx, replaces);
   await tx.db.insertInto('session').values({
     id, user_id: userId, created_at: tx.now, last_used_at: tx.now, expires_at: expiresAt, stepped_up_at: tx.now, methods: [...methods],
-    user_agent: userAgent, address: tx.context.address ?? null,
+    user_agent: userAgent, address: tx.context.address ?? null, connection_id: connectionId,
   }).execute();
   const data = { userId, expiresAt: expiresAt.toISOString(), methods: [...methods], isNewDevice };
   tx.append(sessionStarted, { aggregateId: id, aggregateVersion: 1, organisationId: null, data });

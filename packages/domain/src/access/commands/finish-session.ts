@@ -35,7 +35,7 @@ export const finishSession = defineCommand({
     await useChallenge(tx, challenge.id);
     // Written by the command that opened the challenge, from the same list of words.
     const methods = [...((challenge.methods ?? []) as SignInMethod[]), proof.kind];
-    return { outcome: 'signed_in' as const, userId, ...(await openSession(tx, { userId, methods, userAgent, replaces })) };
+    return { outcome: 'signed_in' as const, userId, ...(await openSession(tx, { userId, methods, userAgent, replaces, connectionId: challenge.connection_id })) };
   },
 });
 

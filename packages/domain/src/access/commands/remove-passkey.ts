@@ -1,7 +1,8 @@
 import { defineCommand } from '@lintel/db';
-import { notFound } from '@lintel/kernel';
+import { DomainError, notFound } from '@lintel/kernel';
 import { credentialRemoved } from '../events';
 import { passkeyRemoveInput, removed } from '../factor-contract';
+import { waysIn } from '../identities';
 import { ownAccount } from '../own-account';
 import { userPolicy } from '../policy';
 import { dropIdleRecoveryCodes } from '../second-factors';
@@ -9,7 +10,7 @@ import { lockUser, updateUser } from '../store';
 
 /**
  * Forgets one of one's passkeys: it opens nothing any more. Recovery codes go with the last second factor.
- * Events: credential.removed. Errors: not_found, step_up_required, unauthenticated, forbidden to keys.
+ * Events: credential.removed. Errors: conflict for the last way in, not_found, step_up_required, unauthenticated, forbidden to keys.
  */
 export const removePasskey = defineCommand({
   name: 'passkey.remove',
@@ -25,6 +26,7 @@ export const removePasskey = defineCommand({
     const user = await lockUser(tx, ownAccount(tx));
     const gone = await tx.db.deleteFrom('passkey').where('id', '=', id).where('user_id', '=', user.id).returning('id').executeTakeFirst();
     if (gone === undefined) throw notFound('passkey', id);
+    if ((await waysIn(tx, user.id)) === 0) throw new DomainError('conflict', 'This passkey is the only way in to your account. Choose a password first.');
     await dropIdleRecoveryCodes(tx, user.id);
     const { version } = await updateUser(tx, user, {});
     tx.append(credentialRemoved, { aggregateId: user.id, aggregateVersion: version, organisationId: null, data: { kind: 'passkey' } });

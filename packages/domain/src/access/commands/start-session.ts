@@ -1,13 +1,10 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { forgiveAttempt } from '../attempts';
-import { openChallenge } from '../challenges';
 import { sessionStarted, sessionStartInput } from '../contract';
+import { letIn } from '../entry';
 import { sessionRevoked, sessionStarted as sessionStartedEvent } from '../events';
-import { isTwoFactors } from '../methods';
 import { sessionPolicy } from '../policy';
-import { secondFactorsOf } from '../second-factors';
-import { openSession } from '../sessions';
 
 /**
  * Lets a person in whose password, passkey or identity was just checked, or asks for a second factor when they have one and have not shown it.
@@ -30,11 +27,6 @@ export const startSession = defineCommand({
     if (account?.status !== 'active' || (checkedHash !== null && account.hash !== checkedHash))
       throw new DomainError('conflict', 'The account changed while it was checked. Sign in again.');
     await forgiveAttempt(tx, input.buckets);
-    const factors = isTwoFactors(methods) ? [] : await secondFactorsOf(tx, userId);
-    if (factors.length > 0) {
-      const challenge = await openChallenge(tx, 'second_factor', { user_id: userId, methods, checked_hash: checkedHash });
-      return { outcome: 'second_factor' as const, factors: [...factors], ...challenge };
-    }
-    return { outcome: 'signed_in' as const, userId, ...(await openSession(tx, { userId, methods, userAgent, replaces })) };
+    return letIn(tx, { userId, methods, checkedHash, userAgent, replaces });
   },
 });

@@ -44,9 +44,11 @@ export const sweepAccounts = defineCommand({
       for (const { id } of ended) tx.deadlines.settle({ type, id }, ['expire', 'settle'], 'fired');
     const secrets = await tx.db.deleteFrom('mailed_secret').where('expires_at', '<=', tx.now).executeTakeFirst();
     const challenges = await tx.db.deleteFrom('sign_in_challenge').where('expires_at', '<=', tx.now).executeTakeFirst();
+    const flows = await tx.db.deleteFrom('sign_in_flow').where('expires_at', '<=', tx.now).executeTakeFirst();
+    const assertions = await tx.db.deleteFrom('saml_assertion').where('expires_at', '<=', tx.now).executeTakeFirst();
     return {
       registrations: registrations.length, resets: resets.length, emailChanges: changes.length,
-      forgotten: Number(secrets.numDeletedRows) + Number(challenges.numDeletedRows),
+      forgotten: [secrets, challenges, flows, assertions].reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0),
     };
   },
 });

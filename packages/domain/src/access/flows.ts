@@ -1,0 +1,80 @@
+import type { Database, Db, ScopedTransaction } from '@lintel/db';
+import { uuidv7 } from '@lintel/kernel';
+import { type Selectable, sql } from 'kysely';
+import type { IdentityProvider, SaidOfPerson } from './identity-contract';
+import { seal, unseal } from './sealing';
+import { hashOfSecret, newSecret } from './secrets';
+
+export type FlowRow = Selectable<Database['sign_in_flow']>;
+export type FlowPurpose = 'sign_in' | 'link' | 'step_up' | 'test';
+
+/** To sign in at the provider. */
+const minutes = 15;
+/** To show that an account is one's own: with time to choose a new password. */
+const proofMinutes = 60;
+
+export interface NewFlow {
+  readonly purpose: FlowPurpose;
+  readonly provider: IdentityProvider;
+  readonly connection?: { readonly id: string; readonly organisationId: string };
+  /** Who links, confirms or tests, and in which session. */
+  readonly person?: { readonly userId: string; readonly sessionId: string };
+  readonly returnTo: string | null;
+}
+
+/** Sends a browser to a provider. The handle is all it needs to come back with, and no other browser has it. */
+export async function openFlow(tx: ScopedTransaction, { purpose, provider, connection, person, returnTo }: NewFlow): Promise<{ readonly handle: string; readonly expiresAt: string }> {
+  const handle = newSecret();
+  const expiresAt = new Date(tx.now.getTime() + minutes * 60_000);
+  await tx.db.insertInto('sign_in_flow').values({
+    id: uuidv7(), purpose, provider, connection_id: connection?.id ?? null, organisation_id: connection?.organisationId ?? null, handle_hash: hashOfSecret(handle),
+    user_id: person?.userId ?? null, session_id: person?.sessionId ?? null, return_to: returnTo, created_at: tx.now, expires_at: expiresAt,
+  }).execute();
+  return { handle, expiresAt: expiresAt.toISOString() };
+}
+
+export interface OpenFlow {
+  readonly id: string;
+  readonly purpose: FlowPurpose;
+  readonly provider: IdentityProvider;
+  readonly connectionId: string | null;
+  readonly returnTo: string | null;
+  readonly userId: string | null;
+}
+
+/** The flow that a browser is in, by the database's clock; undefined when it was used, has run out, or never was. */
+export async function findFlow(db: Db, handle: string): Promise<OpenFlow | undefined> {
+  const row = await db.kysely.selectFrom('sign_in_flow').selectAll().where('handle_hash', '=', hashOfSecret(handle)).where('used_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`).executeTakeFirst();
+  if (row === undefined) return undefined;
+  // The table's checks name the same words.
+  return { id: row.id, purpose: row.purpose as FlowPurpose, provider: row.provider as IdentityProvider, connectionId: row.connection_id, returnTo: row.return_to, userId: row.user_id };
+}
+
+/** Locks the flow and uses it up. Undefined when it was used, has run out by the database's clock, or never was. */
+export async function takeFlow(tx: ScopedTransaction, handle: string): Promise<FlowRow | undefined> {
+  const row = await tx.db.selectFrom('sign_in_flow').selectAll().where('handle_hash', '=', hashOfSecret(handle)).where('used_at', 'is', null).where('expires_at', '>', tx.now).forUpdate().executeTakeFirst();
+  if (row === undefined) return undefined;
+  await tx.db.updateTable('sign_in_flow').set({ used_at: tx.now, found: null }).where('id', '=', row.id).execute();
+  return row;
+}
+
+/** Keeps what a provider said until whoever it is has shown that an account is theirs; under a new handle, for the page alone. */
+export async function awaitProof(tx: ScopedTransaction, flow: FlowRow, said: SaidOfPerson): Promise<{ readonly handle: string; readonly expiresAt: string }> {
+  const handle = newSecret();
+  const expiresAt = new Date(tx.now.getTime() + proofMinutes * 60_000);
+  await tx.db.updateTable('sign_in_flow').set({ handle_hash: hashOfSecret(handle), found: seal(Buffer.from(JSON.stringify(said)), flow.id), expires_at: expiresAt }).where('id', '=', flow.id).execute();
+  return { handle, expiresAt: expiresAt.toISOString() };
+}
+
+/** Locks what was kept for a proof. Undefined when it was accepted, has run out, or never was. */
+export async function lockAwaited(tx: ScopedTransaction, handle: string): Promise<{ readonly flow: FlowRow; readonly said: SaidOfPerson } | undefined> {
+  const flow = await tx.db.selectFrom('sign_in_flow').selectAll().where('handle_hash', '=', hashOfSecret(handle)).where('used_at', 'is not', null).where('found', 'is not', null)
+    .where('expires_at', '>', tx.now).forUpdate().executeTakeFirst();
+  // Written by awaitProof, sealed since.
+  return flow?.found == null ? undefined : { flow, said: JSON.parse(unseal(flow.found, flow.id).toString('utf8')) as SaidOfPerson };
+}
+
+export async function dropAwaited(tx: ScopedTransaction, id: string): Promise<void> {
+  await tx.db.updateTable('sign_in_flow').set({ found: null }).where('id', '=', id).execute();
+}
