@@ -52,6 +52,19 @@ const schema = z.object({
   SMTP_URL: z.url().optional(),
   /** Defaults that are meant although the public is served: `mail`. */
   ALLOW_DEFAULTS: z.string().optional(),
+  /** Providers that people sign in by; each is offered once it is complete. */
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  APPLE_CLIENT_ID: z.string().optional(),
+  APPLE_TEAM_ID: z.string().optional(),
+  APPLE_KEY_ID: z.string().optional(),
+  APPLE_PRIVATE_KEY: z.string().optional(),
+  FACEBOOK_CLIENT_ID: z.string().optional(),
+  FACEBOOK_CLIENT_SECRET: z.string().optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40).optional(),
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
 });
 
@@ -62,7 +75,7 @@ export type Env = Omit<z.output<typeof schema>, 'APP_URL'> & {
 };
 
 /** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
-const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'REDIS_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'REDIS_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS', 'GOOGLE_CLIENT_SECRET', 'APPLE_PRIVATE_KEY', 'FACEBOOK_CLIENT_SECRET', 'OIDC_CLIENT_SECRET'] as const;
 
 /**
  * Reads the environment once, at the start. Empty variables count as absent.

@@ -1,3 +1,4 @@
+import { type SocialProvider, socialProviders } from '@lintel/adapters/identity';
 import { createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from '@lintel/adapters/rate-limit';
 import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
@@ -42,6 +43,7 @@ export interface Composition {
   readonly failures: FailureRate;
   readonly cache: ReadCache;
   readonly limits: Limits;
+  readonly socialProviders: readonly SocialProvider[];
   readonly tail: LogTail;
   readonly guard: TopicGuard;
   readonly dependencies: readonly Dependency[];
@@ -74,7 +76,9 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   invalidation.start();
   const secure = env.APP_URL.startsWith('https:');
   const resolveActor = createActorResolver({ db, secret: env.NEXTAUTH_SECRET, secureCookies: secure });
+  const social = socialProviders(env);
   const lintel: Lintel = {
+    identityProviders: social.map(({ key, name }) => ({ key, name })),
     env, log, executor, resolveActor,
     router: appRouter,
     openApi: apiDocument,
@@ -85,7 +89,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {
-    db, lintel, ports, metrics, tracing, cache, limits, tail,
+    db, lintel, ports, metrics, tracing, cache, limits, tail, socialProviders: social,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),

@@ -4,6 +4,7 @@ import { sessionRotator } from './auth/rotate-session';
 import { assertSameOrigin } from './auth/same-origin';
 import type { Composition } from './compose';
 import { rawRoutes, rows } from './http';
+import { signInDoor, signInPrefix } from './identity/sign-in-door';
 import { reportTo } from './observability/requests';
 import { pagesDependency } from './operations/dependencies';
 import { devMailDoor, devMailPath } from './operations/dev-mail';
@@ -28,7 +29,7 @@ export interface Doors {
 
 /** Every way into the process. */
 export function createDoors(composition: Composition, pages: Pages, version: string): Doors {
-  const { lintel, ports, metrics, limits, tail, guard, dependencies } = composition;
+  const { lintel, ports, metrics, limits, tail, guard, dependencies, socialProviders } = composition;
   const { env, executor, router } = lintel;
   const resolveActor = (exchange: Exchange) => lintel.resolveActor(exchange.request);
   const sameOrigin = (exchange: Exchange) => { assertSameOrigin(exchange.request, env.APP_URL); };
@@ -42,6 +43,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       [eventCataloguePath, eventCatalogueDoor(env.APP_URL)],
       [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
+      [signInPrefix, signInDoor({ executor, limits, providers: socialProviders, appUrl: env.APP_URL, secret: env.NEXTAUTH_SECRET, log: lintel.log, resolveActor, assertSameOrigin: sameOrigin })],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],
       ['/health', healthDoor(version)],
       ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],

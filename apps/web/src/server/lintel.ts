@@ -1,3 +1,4 @@
+import type { SocialKey } from '@lintel/adapters/identity';
 import type { Executor } from '@lintel/db';
 import type { Actor, RequestContext } from '@lintel/kernel';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -23,6 +24,8 @@ export interface Lintel {
   /** How far this process has followed the log. */
   liveCursor(): string;
   requestContext(headers: RequestHeaders): Promise<RequestContext>;
+  /** Providers that people may sign in by, as the environment names them. */
+  readonly identityProviders: readonly { readonly key: SocialKey; readonly name: string }[];
   /** The bytes of a stored file, for what is drawn on the server; who may see it was asked when its record was read. */
   fileBytes(key: string): Promise<Buffer>;
   /** Every operation by its name, run as whoever these headers belong to. Its functions throw DomainError. */

@@ -3,6 +3,7 @@ export const notOffered = {
   'session.start': 'runs inside signing in, after the password was checked',
   'session.finish': 'runs inside signing in, with the second factor',
   'passkey.signIn': 'runs inside signing in, with the passkey',
+  'identity.conclude': 'the door that providers send browsers back to runs it with what they said',
   'session.rotate': 'the door runs it after a change that lets a session do more',
   'account.sweep': 'a worker runs it every minute',
   'listing.wake': 'a workflow asks it when a deadline is due',
@@ -54,8 +55,10 @@ export const notInRest: Readonly<Record<string, string>> = {
   ]),
   ...because("a program's key must not be able to change how its holder signs in", [
     'user.getSecurity', 'totp.enrol', 'totp.confirm', 'totp.remove', 'recoveryCode.renew', 'passkey.startRegistration', 'passkey.register', 'passkey.remove', 'passkey.startStepUp', 'session.stepUp',
+    'identity.startLink', 'identity.startStepUp', 'identity.accept', 'identity.unlink',
   ]),
   ...because('passkeys live in browsers', ['passkey.startSignIn', 'passkey.startSecondFactor']),
+  ...because('providers send browsers, not programs', ['identity.startSignIn']),
   'invitation.open': "it takes a letter's secret, which belongs to the reader of the letter and not into an address",
   'apiKey.issue': 'a key must not be able to make keys that outlive it',
   'apiKey.rotate': 'a key that was lost must not be able to renew itself',

@@ -81,5 +81,5 @@ export async function waysIn(tx: ScopedTransaction, userId: string): Promise<num
   const { rows: [row] } = await sql<{ ways: number }>`
     select (select count(*) from credential where user_id = ${userId}) + (select count(*) from passkey where user_id = ${userId})
       + (select count(*) from identity left join sso_connection c on c.id = identity.connection_id where user_id = ${userId} and (identity.connection_id is null or c.status = 'active')) as ways`.execute(tx.db);
-  return Number(row?.ways ?? 0);
+  return row?.ways ?? 0;
 }

@@ -17,6 +17,7 @@ import { useRefusal } from '../errors/use-refusal';
 import { formText } from '../form-text';
 import { showPasskey } from '../passkey-calls';
 import { useTRPC } from '../trpc-provider';
+import { LinkedProofs } from './linked-proofs';
 import { answerStepUp } from './step-up';
 
 /** The one dialog of a page that asks a person to confirm that it is they. */
@@ -85,6 +86,7 @@ function Asking({ onEnd }: { readonly onEnd: (isConfirmed: boolean) => void }) {
         {query.isPending ? <Skeleton className="h-16" /> : null}
         {query.isSuccess && by.length === 0 ? <p>{t('none')}</p> : null}
         {by.includes('passkey') ? <Button onClick={() => { void byPasskey(); }} pending={start.isPending}><KeyRound aria-hidden className="size-4" />{t('passkey')}</Button> : null}
+        {by.includes('identity') ? <LinkedProofs identities={query.data?.identities ?? []} onProblem={setProblem} /> : null}
         {code === undefined ? null : (
           <form id={formId} noValidate onSubmit={submit}>
             <Field label={t(code)} hint={code === 'totp' ? t('totpHint') : undefined}>

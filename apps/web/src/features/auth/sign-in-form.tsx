@@ -13,27 +13,37 @@ import { paths } from '@/components/paths';
 import { signInBy } from '@/components/session-calls';
 import { safePlace } from './back';
 import { PasskeySignIn } from './passkey-sign-in';
+import { type OfferedProvider, ProviderButtons } from './provider-buttons';
 import { SecondFactor } from './second-factor';
 import { readRefusal } from './sign-in-refusal';
 import { attempt, type Problem, Trouble } from './trouble';
+import { useAwaitedLink } from './use-awaited-link';
+import { useCarried } from './use-carried';
 
 export interface SignInFormProps {
   /** Where to go afterwards, as the address said. */
   readonly back: string | undefined;
   /** What an attempt before this page was refused with. */
   readonly refused: string | undefined;
+  readonly providers: readonly OfferedProvider[];
 }
 
 /** E-mail and password, a passkey instead, and what follows. The browser's own manager fills it; nothing typed is lost when it is refused. */
-export function SignInForm({ back, refused }: SignInFormProps) {
+export function SignInForm({ back, refused, providers }: SignInFormProps) {
   const t = useTranslations('auth');
   const [problem, setProblem] = useState<Problem | undefined>(refused === undefined ? undefined : readRefusal(refused));
   const [missing, setMissing] = useState<{ readonly email?: string; readonly password?: string }>({});
   const [isPending, setPending] = useState(false);
   const [isShown, setShown] = useState(false);
   const password = useRef<HTMLInputElement>(null);
+  const { awaited, accept } = useAwaitedLink();
+  useCarried((carried) => {
+    setProblem(carried);
+    if (carried.code === 'must_prove') awaited(carried);
+  });
+  const place = safePlace(back, paths.start);
   // A whole new page: everything on it is read as the person who has just come.
-  const enter = () => { window.location.assign(safePlace(back, paths.start)); };
+  const enter = () => { void accept().then((elsewhere) => { window.location.assign(elsewhere ?? place); }); };
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -64,7 +74,7 @@ export function SignInForm({ back, refused }: SignInFormProps) {
   return (
     <div className="flex flex-col gap-5">
       <form noValidate onSubmit={(event) => { void submit(event); }} className="flex flex-col gap-5">
-        <Trouble problem={problem} />
+        <Trouble problem={problem} providers={providers} />
         <Field label={t('email')} error={missing.email}>
           <Input name="email" type="email" autoComplete="username webauthn" inputMode="email" autoCapitalize="none" spellCheck={false} />
         </Field>
@@ -81,6 +91,7 @@ export function SignInForm({ back, refused }: SignInFormProps) {
         <Button type="submit" tone="primary" size="lg" pending={isPending}>{t('submit')}</Button>
       </form>
       <PasskeySignIn onSignedIn={enter} onProblem={setProblem} />
+      <ProviderButtons providers={providers} back={place} onProblem={setProblem} />
     </div>
   );
 }

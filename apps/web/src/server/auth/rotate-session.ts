@@ -3,7 +3,7 @@ import { rotateSession } from '@lintel/domain/access';
 import { type Actor, system } from '@lintel/kernel';
 import { encode } from 'next-auth/jwt';
 import type { Exchange } from '../transport/exchange';
-import { sessionCookie, sessionSeconds } from './session-cookie';
+import { sessionCookieLine, sessionSeconds } from './session-cookie';
 
 interface Config {
   readonly executor: Executor;
@@ -16,13 +16,12 @@ interface Config {
  * already: a process that dies in between leaves the session as it was.
  */
 export function sessionRotator({ executor, secret, secureCookies }: Config): (exchange: Exchange, actor: Actor) => Promise<void> {
-  const { name, options } = sessionCookie(secureCookies);
   return async (exchange, actor) => {
     if (actor.sessionId === null) return;
     const context = { actor: { ...system, userId: actor.userId }, origin: 'screen', correlationId: exchange.correlationId, causationId: null } as const;
     const { sessionId } = await executor.execute(rotateSession, { id: actor.sessionId }, context);
     if (sessionId === null) return;
     const token = await encode({ token: { sid: sessionId }, secret, maxAge: sessionSeconds });
-    exchange.response.appendHeader('set-cookie', `${name}=${token}; Path=${options.path}; Max-Age=${sessionSeconds}; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`);
+    exchange.response.appendHeader('set-cookie', sessionCookieLine(token, secureCookies));
   };
 }

@@ -8,3 +8,9 @@ export function sessionCookie(isSecure: boolean) {
     options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
   } as const;
 }
+
+/** The header line that gives a browser its session. */
+export function sessionCookieLine(token: string, isSecure: boolean): string {
+  const { name, options } = sessionCookie(isSecure);
+  return `${name}=${token}; Path=${options.path}; Max-Age=${sessionSeconds}; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`;
+}

@@ -46,7 +46,7 @@ async function read(config: OidcConfig): Promise<Configuration> {
   const secret = typeof clientSecret === 'function' ? clientSecret() : clientSecret;
   const clientFetch = fetch === undefined ? undefined : (url: string, options: { method: string; headers: Record<string, string>; body: unknown }) =>
     // The library sends forms, as text.
-    fetch(url, { method: options.method, headers: options.headers, ...(options.body === null || options.body === undefined ? {} : { body: String(options.body) }) });
+    fetch(url, { method: options.method, headers: options.headers, ...(options.body instanceof URLSearchParams || typeof options.body === 'string' ? { body: options.body.toString() } : {}) });
   if (metadata !== undefined) {
     const made = new Configuration(metadata, clientId, secret, secret === undefined ? None() : ClientSecretPost(secret));
     made.timeout = timeoutSeconds;

@@ -39,7 +39,7 @@ async function urlOf(configuration: Configuration, { scopes, responseMode }: Oid
 }
 
 async function exchange(configuration: Configuration, config: OidcConfig, { redirectUri, handle, answer, maxAgeSeconds, groupClaim = 'groups' }: AuthorizationAnswer): Promise<ProvedClaims> {
-  const tokens = await authorizationCodeGrant(configuration, new URL(`${redirectUri}?${answer}`), {
+  const tokens = await authorizationCodeGrant(configuration, new URL(`${redirectUri}?${answer.toString()}`), {
     expectedState: secretPart(handle, 'state'), expectedNonce: secretPart(handle, 'nonce'), pkceCodeVerifier: secretPart(handle, 'verifier'), idTokenExpected: true,
     ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
   });

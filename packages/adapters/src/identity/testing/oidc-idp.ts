@@ -57,7 +57,7 @@ export async function startOidcIdp({ redirectUris, person, port = 0 }: OidcIdpCo
   });
   const callback = provider.callback();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (request.url?.startsWith('/interaction/') !== true) callback(request, response);
+    if (request.url?.startsWith('/interaction/') !== true) void callback(request, response);
     else if (idp.person === null) void provider.interactionFinished(request, response, { error: 'access_denied' });
     else {
       people.set(idp.person.sub, idp.person);

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { paths } from '@/components/paths';
 import { safePlace } from '@/features/auth/back';
 import { SignInForm } from '@/features/auth/sign-in-form';
+import { getLintel } from '@/server/lintel';
 import { reader } from '@/server/reader';
 
 interface Props {
@@ -24,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <>
       <h1 className="headline text-3xl">{t('title')}</h1>
       <p className="mt-2 mb-8 text-ink-muted">{back === undefined ? t('lead') : t('ended')}</p>
-      <SignInForm back={back} refused={one(asked['error'])} />
+      <SignInForm back={back} refused={one(asked['error'])} providers={getLintel().identityProviders} />
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 border-t pt-6">
         <UiLink href={paths.register} className="hit text-accent-ink underline-offset-4 hover:underline">{t('create')}</UiLink>
         <UiLink href={paths.search()} className="hit text-accent-ink underline-offset-4 hover:underline">{t('browse')}</UiLink>
