@@ -29,6 +29,7 @@ describe.skipIf(timeSkipping.path === undefined)('webhook workflow', () => {
 
   it('does not wait while more is due, and wakes when something is queued while it waits', async () => {
     let asked = 0;
+    let wokeAfterMs = 0;
     const started = await env.currentTimeMs();
     await run('webhook-b', {
       async deliverSome() {
@@ -38,10 +39,11 @@ describe.skipIf(timeSkipping.path === undefined)('webhook workflow', () => {
           await env.client.workflow.getHandle('webhook-b').signal('due');
           return { sent: 0, left: 5, dueInMs: 20 * hour };
         }
+        wokeAfterMs = (await env.currentTimeMs()) - started;
         return { sent: 5, left: 0, dueInMs: null };
       },
     });
     expect(asked).toBe(4);
-    expect((await env.currentTimeMs()) - started).toBeLessThan(hour);
+    expect(wokeAfterMs).toBeLessThan(hour);
   });
 });
