@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { builtPlan } from '../../../scripts/app/plans.mjs';
 import type { BareOrders } from './bare-server';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Long enough for a machine that does other things too. */
 const readyWithinMs = 120_000;
 
@@ -27,13 +27,13 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-/** An app's process as it is deployed, from its build; ready when its own check says so. */
+/** An app's process as `npm start` starts it, from its build; ready when its own check says so. */
 export async function startApp(app: 'web' | 'worker', environment: Readonly<Record<string, string>>): Promise<Running> {
-  const folder = join(root, 'apps', app);
-  if (!existsSync(join(folder, 'dist/main.js'))) throw new Error(`apps/${app} is not built: run this by \`npm run bench\`.`);
+  const { cwd, command: [program = '', ...given] } = builtPlan()[app];
+  if (!existsSync(join(cwd, 'dist/main.js'))) throw new Error(`apps/${app} is not built: run this by \`npm run bench\`.`);
   const port = await findFreePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
-    cwd: folder, stdio: 'ignore',
+  const child = spawn(program, given, {
+    cwd, stdio: 'ignore',
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', PORT: String(port), WORKER_METRICS_PORT: String(port), APP_URL: `http://localhost:${port}`, ...environment },
   });
   const running = runningOf(child, `http://127.0.0.1:${port}`);
