@@ -1,4 +1,4 @@
-import { createExecutor, type Db, type Executor, openDatabase } from '@lintel/db';
+import { createExecutor, type Db, type Executor, openDatabase, wrapWith } from '@lintel/db';
 import { resolveUserByEmail } from '@lintel/domain/access';
 import { type Actor, DomainError, type RequestContext, uuidv7 } from '@lintel/kernel';
 import type { Env } from './env';
@@ -13,7 +13,10 @@ export interface Session {
 }
 
 export async function withSession<Result>(env: Env, body: (session: Session) => Promise<Result>): Promise<Result> {
-  const db = openDatabase({ url: env.DATABASE_URL, poolSize: 4, applicationName: 'lintel-cli', statementTimeoutMs: 300_000 });
+  const db = openDatabase({
+    url: env.DATABASE_URL, poolSize: 4, applicationName: 'lintel-cli', statementTimeoutMs: 300_000,
+    ...(env.LINTEL_SIGNING_KEY === '' ? {} : { keyWrap: wrapWith(env.LINTEL_SIGNING_KEY) }),
+  });
   try {
     return await body({ env, db, executor: createExecutor(db), as: (email) => contextAs(db, email) });
   } finally {

@@ -1,6 +1,6 @@
 import { openTemporal, temporalConfig } from '@lintel/adapters/temporal';
 import { createTracing, traced } from '@lintel/adapters/tracing';
-import { createExecutor, openDatabase } from '@lintel/db';
+import { createExecutor, openDatabase, wrapWith } from '@lintel/db';
 import { extendLog, runSequencer } from '@lintel/db/log';
 import { forgetService } from '@lintel/domain/admin';
 import { installGateway } from '@lintel/domain/gateway';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const log = createLog(env.LOG_LEVEL);
   installRuntime(log);
   const metrics = createMetrics();
-  const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-worker' });
+  const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-worker', keyWrap: wrapWith(env.LINTEL_SIGNING_KEY) });
   const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'worker', version: program.version });
   const executor = traced(createExecutor(db, metrics.observe), tracing);
   const temporal = openTemporal(temporalConfig(env));

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import pg from 'pg';
 import { pooledDialect } from './dialect';
 import type { Database } from './generated/tables';
+import { type KeyWrap, noKeyWrap } from './person-keys';
 
 export interface DatabaseConfig {
   readonly url: string;
@@ -11,12 +12,15 @@ export interface DatabaseConfig {
   readonly applicationName: string;
   readonly statementTimeoutMs?: number;
   readonly idleInTransactionTimeoutMs?: number;
+  /** Keeps the keys of persons, with which the log's personal values are sealed. Without it they can be neither written nor read. */
+  readonly keyWrap?: KeyWrap;
 }
 
 /** One process's way to Postgres. */
 export interface Db {
   readonly pool: pg.Pool;
   readonly kysely: Kysely<Database>;
+  readonly keyWrap: KeyWrap;
   /** Tells the sequencer that events wait; at most one message every 20 ms, never inside a command's transaction. */
   hintPending(): void;
   /** Waits for running statements, then closes every connection. */
@@ -61,6 +65,7 @@ export function openDatabase(config: DatabaseConfig): Db {
   return {
     pool,
     kysely,
+    keyWrap: config.keyWrap ?? noKeyWrap,
     hintPending() {
       hintTimer ??= setTimeout(() => {
         hintTimer = undefined;

@@ -66,7 +66,7 @@ export function createExecutor(db: Db, observe: Observer = () => {}, clock?: Clo
       observed('query', query.name, context, async () => {
         refuseStandIn(query.name, context);
         const asked = parseInput(query.input, input);
-        const answer = query.output.parse(await query.run(createScope(db.kysely, context), asked, context));
+        const answer = query.output.parse(await query.run(createScope(db.kysely, context, db.keyWrap), asked, context));
         const read = query.sensitive?.(asked, answer);
         if (read !== undefined) await writeDown(db, context, query.name, read);
         return answer;

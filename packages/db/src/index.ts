@@ -6,6 +6,8 @@ export { type AnyCommand, type AnyQuery, defineCommand, defineQuery, type Operat
 export { createExecutor, type Executor, type Observed, type Observer, parseInput } from './executor';
 export type { Database } from './generated/tables';
 export { forgetExpiredKeys } from './idempotency';
+export { type KeyWrap, wrapWith } from './person-keys';
+export { shredPerson, withheld } from './sealed-events';
 export { isConnectionLoss, translatePgError } from './pg-errors';
 export { createScope, type NewEvent, type RecordAttributes, type Scope, type ScopedTransaction } from './scope';
 export { recordRead } from './sensitive-reads';

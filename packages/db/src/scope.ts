@@ -2,6 +2,8 @@ import { type Actor, DomainError, type EventDefinition, notFound, type Policy, t
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { DeadlineWriter } from './deadlines';
 import type { Database } from './generated/tables';
+import { type KeyWrap, noKeyWrap } from './person-keys';
+import { type Openable, openEvents } from './sealed-events';
 import { type AttributeColumns, sqlCondition } from './sql-condition';
 
 /** What a store reads through: the database and who asks. */
@@ -18,6 +20,8 @@ export interface Scope {
    * @throws DomainError unauthenticated, forbidden or not_found.
    */
   authorise<P extends string>(policy: Policy<P>, permission: P, attributes: RecordAttributes, view?: P): void;
+  /** The events with what tells of persons readable. Whoever calls it has made sure that the actor may know. */
+  open<Event extends Openable>(events: readonly Event[]): Promise<readonly Event[]>;
 }
 
 /** The record as its policy sees it; `id` is absent when it is yet to be made. */
@@ -45,12 +49,13 @@ export interface ScopedTransaction extends Scope {
   lock(name: string): Promise<void>;
 }
 
-export function createScope(db: Kysely<Database>, context: RequestContext): Scope {
+export function createScope(db: Kysely<Database>, context: RequestContext, keyWrap: KeyWrap = noKeyWrap): Scope {
   const { actor } = context;
   return {
     db,
     context,
     actor,
+    open: (events) => openEvents(db, keyWrap, events),
     visible: (policy, permission, columns) => sqlCondition(policy.predicate(permission, actor), columns),
     predicate: (policy, permission) => policy.predicate(permission, actor),
     authorise(policy, permission, attributes, view) {

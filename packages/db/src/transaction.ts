@@ -6,11 +6,15 @@ import { CollectedDeadlines } from './deadlines';
 import { borrowedDialect, preparedName } from './dialect';
 import type { Database } from './generated/tables';
 import { createScope, type NewEvent, type ScopedTransaction } from './scope';
+import type { KeyWrap } from './person-keys';
 import { isTransient, translatePgError } from './pg-errors';
+import { plainReason, sealEvents, type Unsealed, unsealedIn } from './sealed-events';
 
 /** The row of `event` that a new event becomes. */
 interface EventRow {
   readonly id: string;
+  reason: string | null;
+  data: unknown;
   readonly [column: string]: unknown;
 }
 
@@ -53,18 +57,24 @@ export class OpenTransaction implements ScopedTransaction {
   readonly predicate: ScopedTransaction['predicate'];
   readonly authorise: ScopedTransaction['authorise'];
   readonly deadlines = new CollectedDeadlines();
+  readonly open: ScopedTransaction['open'];
+  private readonly keyWrap: KeyWrap;
   private readonly events: EventRow[] = [];
+  /** Those of the events that tell of persons. */
+  private readonly unsealed: { readonly row: EventRow; readonly unsealed: Unsealed }[] = [];
   private hasAppended = false;
 
   constructor(
-    pool: Db['pool'],
+    { pool, keyWrap }: Pick<Db, 'pool' | 'keyWrap'>,
     private readonly client: PoolClient,
     readonly context: RequestContext,
     readonly now: Date,
     private readonly allowed: readonly EventDefinition[] | 'any',
   ) {
     this.db = new Kysely<Database>({ dialect: borrowedDialect(pool, client) });
-    const scope = createScope(this.db, context);
+    this.keyWrap = keyWrap;
+    const scope = createScope(this.db, context, keyWrap);
+    this.open = scope.open;
     this.actor = context.actor;
     this.visible = scope.visible;
     this.predicate = scope.predicate;
@@ -76,7 +86,7 @@ export class OpenTransaction implements ScopedTransaction {
       throw new Error(`This command does not declare the event ${definition.type}.`);
     const { context } = this;
     const id = uuidv7();
-    this.events.push({
+    const row: EventRow = {
       id,
       type: definition.type,
       version: definition.version,
@@ -84,9 +94,12 @@ export class OpenTransaction implements ScopedTransaction {
       aggregate_id: event.aggregateId,
       aggregate_version: event.aggregateVersion,
       organisation_id: event.organisationId,
-      reason: event.reason ?? context.reason ?? null,
+      reason: plainReason(event.reason ?? context.reason ?? null),
       data: definition.schema.parse(event.data),
-    });
+    };
+    const unsealed = unsealedIn(definition, { aggregateId: event.aggregateId, reason: row.reason, data: row.data });
+    if (unsealed !== undefined) this.unsealed.push({ row, unsealed });
+    this.events.push(row);
     return id;
   }
 
@@ -101,6 +114,7 @@ export class OpenTransaction implements ScopedTransaction {
   async flush(): Promise<void> {
     const { events, deadlines } = this;
     if (events.length === 0 && deadlines.isEmpty) return;
+    if (this.unsealed.length > 0) await sealEvents(this.db, this.keyWrap, this.unsealed.splice(0));
     const { actor, context } = this;
     const shared = [actor.standIn?.userId ?? actor.userId, actor.onBehalfOf, actor.sessionId, context.origin, context.correlationId, context.causationId, this.now];
     const appended = [JSON.stringify(events), ...shared];
@@ -159,7 +173,7 @@ async function once<Result>(
     const begun = (await client.query('begin; select now() as now')) as unknown as readonly [unknown, { rows: readonly { now: Date }[] }];
     const now = at ?? begun[1].rows[0]?.now;
     if (now === undefined) throw new DomainError('unavailable', 'The database did not tell its time.');
-    const tx = new OpenTransaction(db.pool, client, context, now, allowed);
+    const tx = new OpenTransaction(db, client, context, now, allowed);
     const result = await body(tx);
     await tx.flush();
     await client.query('commit');

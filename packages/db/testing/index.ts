@@ -6,4 +6,4 @@ export {
 } from './rows';
 export { isSoak } from './env';
 export { refusalOf } from './refusal';
-export { createTestDatabase, createTestDatabaseUrl, type TestDatabase } from './test-database';
+export { createTestDatabase, createTestDatabaseUrl, type TestDatabase, testKeyWrap } from './test-database';

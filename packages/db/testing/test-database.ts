@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type Db, openDatabase } from '../src/database';
 import { migrate } from '../src/migrate';
+import { wrapWith } from '../src/person-keys';
 import { migrationsFolder, readMigrations } from '../src/migrate-files';
 import { testDatabaseUrl } from './env';
 
@@ -11,6 +12,9 @@ export interface TestDatabase {
   /** Closes `db` and removes the database, whoever else is still connected to it. */
   drop(): Promise<void>;
 }
+
+/** Wraps the keys of persons in every test database. */
+export const testKeyWrap = wrapWith('a signing key of tests, thirty-two characters');
 
 // One key for all test files of a server: whoever holds it alone makes the template, whoever shares it copies from it.
 const templateLock = 5_108_231;
@@ -22,7 +26,7 @@ const forgottenAfterMs = 6 * 3_600_000;
  */
 export async function createTestDatabase(options: { readonly poolSize?: number } = {}): Promise<TestDatabase> {
   const { url, drop } = await copyTemplate();
-  const db = openDatabase({ url, applicationName: 'lintel test', poolSize: options.poolSize ?? 5 });
+  const db = openDatabase({ url, applicationName: 'lintel test', poolSize: options.poolSize ?? 5, keyWrap: testKeyWrap });
   return {
     url,
     db,

@@ -1,7 +1,11 @@
 import type { ZodType } from 'zod';
 import type { Origin } from './actor';
+import { personalFieldsOf } from './personal';
 
-/** One fact in the log. Carries ids, states and values that are not personal; of personal fields only their names. */
+/**
+ * One fact in the log. Carries ids, states and values that are not personal; of personal fields their names, or their values sealed with the key of the
+ * person they tell of.
+ */
 export interface EventEnvelope<Type extends string = string, Data = unknown> {
   readonly id: string;
   /** Place in the log's one order, from 1. Absent until the sequencer has numbered the event. */
@@ -33,7 +37,13 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   readonly schema: ZodType<Data>;
   /** `upcasts[n]` turns data of version n into data of version n + 1. */
   readonly upcasts: Readonly<Record<number, (data: unknown) => unknown>>;
+  /** Whom the event tells of: the aggregate itself, or the user a field of the data names. Its reason is sealed with their key, as are `personalFields`. */
+  readonly about?: string;
+  readonly personalFields: readonly string[];
 }
+
+/** {@link EventDefinition.about} of an event whose aggregate is the person. */
+export const aboutAggregate = 'aggregate';
 
 /**
  * Declares an event. A published version never changes: raise `version` and give the upcast from the one before.
@@ -45,12 +55,15 @@ export function defineEvent<const Type extends string, Data>(declaration: {
   readonly schema: ZodType<Data>;
   readonly version?: number;
   readonly upcasts?: Readonly<Record<number, (data: unknown) => unknown>>;
+  readonly about?: 'aggregate' | (keyof Data & string);
 }): EventDefinition<Type, Data> {
   const version = declaration.version ?? 1;
   const upcasts = declaration.upcasts ?? {};
+  const personalFields = personalFieldsOf(declaration.schema);
+  if (personalFields.length > 0 && declaration.about === undefined) throw new Error(`${declaration.type}: say whom ${personalFields.join(', ')} tell of (about)`);
   for (let from = 1; from < version; from += 1)
     if (upcasts[from] === undefined) throw new Error(`${declaration.type}: no upcast from version ${from}`);
-  return { ...declaration, version, upcasts };
+  return { ...declaration, version, upcasts, personalFields };
 }
 
 export type DataOf<Definition> = Definition extends EventDefinition<string, infer Data> ? Data : never;

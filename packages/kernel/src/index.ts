@@ -3,8 +3,10 @@ export { type Consumer, DependencyDown, type Projection, type ProjectionTarget, 
 export type { RequestContext } from './context';
 export { type Command, commandDefiner, type InputOf, type OutputOf, type Query, queryDefiner, type SensitiveRead } from './definition';
 export { DomainError, type ErrorCode, type ErrorDetails, errorStatus, type FieldIssue, invalidInput, isDomainError, notFound } from './errors';
-export { type DataOf, defineEvent, type EventDefinition, type EventEnvelope, readEvent, UnknownEventVersion } from './event';
+export { aboutAggregate, type DataOf, defineEvent, type EventDefinition, type EventEnvelope, readEvent, UnknownEventVersion } from './event';
 export { defineLifecycle, type Lifecycle, type Phase, type StateDeclaration, type Transition } from './lifecycle';
+export { erased, type ErasedValue, erasedText } from './erased';
+export { isKnown, isSealed, type Personal, personal, type SealedValue } from './personal';
 export { allOf, anyOf, anyone, anywhere, definePolicy, granted, inScope, isActor, onPlatform, type Policy, type Rule, signedIn, systemOnly, unless, whereIn } from './policy';
 export { always, and, evaluate, isIn, never, not, or, type Predicate, type PredicateValue } from './predicate';
 export { type Clock, type ManualClock, manualClock, skewedClock, systemClock } from './clock';

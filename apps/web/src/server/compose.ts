@@ -2,7 +2,7 @@ import { type SocialProvider, socialProviders } from '@lintel/adapters/identity'
 import { createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from '@lintel/adapters/rate-limit';
 import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
-import { createExecutor, type Db, openDatabase } from '@lintel/db';
+import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
 import { getInquiry } from '@lintel/domain/crm';
 import { installGateway } from '@lintel/domain/gateway';
@@ -57,7 +57,7 @@ export interface Composition {
 export async function compose(env: Env, log: Logger, version: string): Promise<Composition> {
   const metrics = createMetrics();
   const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'web', version });
-  const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web' });
+  const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web', keyWrap: wrapWith(env.LINTEL_SIGNING_KEY) });
   timeStatements(db.pool, metrics, tracing);
   const ports = await createPorts(env, db, log);
   installSearchIndex(ports.search);

@@ -13,7 +13,7 @@ export function scopedTransactions(db: Db): BeginTransaction<OpenTransaction> {
       // One round trip; the simple protocol answers with a result per statement, which pg's types do not tell.
       const begun = (await client.query('begin; select now() as now')) as unknown as readonly { rows: readonly { now: Date }[] }[];
       const now = begun[1]?.rows[0]?.now ?? new Date();
-      const open = (context: RequestContext) => new OpenTransaction(db.pool, client, context, now, 'any');
+      const open = (context: RequestContext) => new OpenTransaction(db, client, context, now, 'any');
       const { db: own } = open(contextOf(null));
       const result = await work({
         db: own,

@@ -5,11 +5,14 @@ import { adminViolations } from './admin-violations';
 import { auditViolations } from './audit-violations';
 import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
+import { privacyViolations } from './privacy-violations';
 import { createSample, type Sample } from './sample';
 import { serviceViolations } from './service-violations';
 import { ssoViolations } from './sso-violations';
 
-const violations = { ...accessViolations, ...adminViolations, ...auditViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations };
+const violations = {
+  ...accessViolations, ...adminViolations, ...auditViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations,
+};
 
 let database: TestDatabase;
 let sample: Sample;

@@ -9,6 +9,18 @@ type Json = ColumnType<unknown, string, string>;
 type NullableJson = ColumnType<unknown, string | null, string | null>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+export interface AccountDeletionTable {
+  id: string;
+  user_id: string;
+  ordered_by: string;
+  status: Generated<string>;
+  step: Generated<number>;
+  due_at: Timestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  ended_at: NullableTimestamp;
+}
+
 export interface ActingTable {
   id: string;
   session_id: string;
@@ -125,6 +137,25 @@ export interface BuildingTable {
   zone: string;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
+}
+
+export interface ConsentTable {
+  id: string;
+  user_id: string;
+  purpose: string;
+  is_given: boolean;
+  version: Generated<number>;
+  changed_at: GeneratedTimestamp;
+}
+
+export interface ConsentChangeTable {
+  consent_id: string;
+  version: number;
+  is_given: boolean;
+  wording: number;
+  locale: string;
+  place: string;
+  changed_at: GeneratedTimestamp;
 }
 
 export interface ConsumerTable {
@@ -673,6 +704,29 @@ export interface PasswordResetTable {
   expires_at: Timestamp;
 }
 
+export interface PersonKeyTable {
+  user_id: string;
+  wrapped: Buffer | null;
+  created_at: GeneratedTimestamp;
+  destroyed_at: NullableTimestamp;
+}
+
+export interface PersonalExportTable {
+  id: string;
+  user_id: string;
+  status: Generated<string>;
+  done: Generated<number>;
+  total: Generated<number>;
+  bytes: number | null;
+  sha256: string | null;
+  error: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  ready_at: NullableTimestamp;
+  expires_at: NullableTimestamp;
+  fetched_at: NullableTimestamp;
+}
+
 export interface PriceChangeTable {
   id: string;
   organisation_id: string;
@@ -754,6 +808,7 @@ export interface RegistrationTable {
   email: string | null;
   name: string | null;
   hash: string | null;
+  consents: Generated<string[]>;
   locale: string;
   zone: string;
   status: Generated<string>;
@@ -1128,6 +1183,7 @@ export interface WebhookEndpointTable {
 }
 
 export interface Database {
+  account_deletion: AccountDeletionTable;
   acting: ActingTable;
   analytics_fact: AnalyticsFactTable;
   analytics_fact_shadow: AnalyticsFactShadowTable;
@@ -1136,6 +1192,8 @@ export interface Database {
   audit_entry: AuditEntryTable;
   backup_run: BackupRunTable;
   building: BuildingTable;
+  consent: ConsentTable;
+  consent_change: ConsentChangeTable;
   consumer: ConsumerTable;
   consumer_lane: ConsumerLaneTable;
   credential: CredentialTable;
@@ -1174,6 +1232,8 @@ export interface Database {
   parked_event: ParkedEventTable;
   passkey: PasskeyTable;
   password_reset: PasswordResetTable;
+  person_key: PersonKeyTable;
+  personal_export: PersonalExportTable;
   price_change: PriceChangeTable;
   projection_build: ProjectionBuildTable;
   property: PropertyTable;

@@ -1,4 +1,4 @@
-import type { Scope } from '@lintel/db';
+import { type Scope, withheld } from '@lintel/db';
 import { changesOf } from './changes';
 import type { ActivityEntry } from './contract';
 import type { Judged } from './judges';
@@ -7,7 +7,9 @@ import { dataOf, subjectOf } from './subject';
 /** Events as people read them, with the names of who acted; at the open level without names, reasons and doors. */
 export async function entriesOf(scope: Scope, events: readonly Judged[]): Promise<ActivityEntry[]> {
   const people = await namesOf(scope, events.filter(({ level }) => level === 'full').flatMap(({ found: { event } }) => [event.actorId, event.onBehalfOf]));
-  return events.map(({ found: { event }, level }) => {
+  const opened = await scope.open(events.map(({ found, level }) => (level === 'full' ? found.event : withheld(found.event))));
+  return events.map(({ found, level }, at) => {
+    const event = opened[at] ?? found.event;
     const isFull = level === 'full';
     const personBy = (id: string | null) => (isFull && id !== null ? { id, name: people.get(id) ?? '' } : null);
     return {

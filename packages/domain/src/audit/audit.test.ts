@@ -1,10 +1,11 @@
-import { inTransaction } from '@lintel/db';
+import { inTransaction, shredPerson } from '@lintel/db';
 import { readLog } from '@lintel/db/log';
-import type { Actor } from '@lintel/kernel';
+import { type Actor, erasedText } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listingAt } from '../../testing/listings';
 import { numberEvents } from '../../testing/log';
 import { createWorld, type World } from '../../testing/world';
+import { suspendUser } from '../access';
 import { answerInquiry, askInquiry, getInquiry } from '../crm';
 import { changePrice } from '../listing';
 import { listEntries } from './queries/list-entries';
@@ -73,6 +74,18 @@ describe('the audit trail', () => {
     const first = await world.executor.ask(listEntries, { organisationId: world.agency, limit: 2 }, world.as(owner));
     const second = await world.executor.ask(listEntries, { organisationId: world.agency, limit: 2, cursor: first.nextCursor }, world.as(owner));
     expect([...first.items, ...second.items]).toEqual(whole.slice(0, 4));
+  });
+
+  it('tells why something was done to a person until that person is erased, and stands as it was', async () => {
+    const person = await world.person('resident');
+    await world.executor.execute(suspendUser, { id: person.userId, reason: 'Ada Byron wrote that she moved away' }, world.as({ ...admin, sessionId: null }));
+    await relay();
+    const of = async () => (await trail(admin, null, { recordId: person.userId, type: 'user.suspended' })).map(({ reason, hash }) => ({ reason, hash }));
+    const [before] = await of();
+    expect(before).toMatchObject({ reason: 'Ada Byron wrote that she moved away' });
+    await shredPerson(world.database.db.kysely, person.userId ?? '', new Date());
+    expect(await of()).toEqual([{ ...before, reason: erasedText }]);
+    expect((await verifyAudit(world.database.db)).findings).toEqual([]);
   });
 
   it('refuses to be changed', async () => {

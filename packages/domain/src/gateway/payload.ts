@@ -1,9 +1,10 @@
+import { withheld } from '@lintel/db';
 import type { EventEnvelope } from '@lintel/kernel';
 import { testEventType } from './offered';
 
-/** What a receiver gets: type, time and data, as Standard Webhooks has it. Personal values are not in events; the API has them, for those who may read them. */
+/** What a receiver gets: type, time and data, as Standard Webhooks has it, without what tells of persons: the API has that, for those who may read it. */
 export function bodyOf(event: EventEnvelope): string {
-  const { id, position, version, aggregateType, aggregateId, aggregateVersion, organisationId, actorId, onBehalfOf, correlationId, data } = event;
+  const { id, position, version, aggregateType, aggregateId, aggregateVersion, organisationId, actorId, onBehalfOf, correlationId, data } = withheld(event);
   return JSON.stringify({
     type: event.type,
     timestamp: event.occurredAt.toISOString(),

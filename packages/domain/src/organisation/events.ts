@@ -8,20 +8,20 @@ import { grantRight } from './grant-contract';
 const place = { userId: id, role, scope: scopeKind, scopeId: id.nullable() };
 
 export const membershipGranted = defineEvent({
-  type: 'membership.granted', aggregateType: 'membership', description: 'A person was given a role in a scope.', schema: z.object(place),
+  type: 'membership.granted', aggregateType: 'membership', about: 'userId', description: 'A person was given a role in a scope.', schema: z.object(place),
 });
 export const membershipRevoked = defineEvent({
-  type: 'membership.revoked', aggregateType: 'membership', description: 'A role was taken from a person, or laid down.', schema: z.object(place),
+  type: 'membership.revoked', aggregateType: 'membership', about: 'userId', description: 'A role was taken from a person, or laid down.', schema: z.object(place),
 });
 export const membershipRoleChanged = defineEvent({
-  type: 'membership.role_changed', aggregateType: 'membership', description: 'A person holds another role in the same scope.',
+  type: 'membership.role_changed', aggregateType: 'membership', about: 'userId', description: 'A person holds another role in the same scope.',
   schema: z.object({ userId: id, from: role, to: role, scope: scopeKind, scopeId: id.nullable() }),
 });
 export const membershipSuspended = defineEvent({
-  type: 'membership.suspended', aggregateType: 'membership', description: 'A role was held back: worth nothing until it is reinstated.', schema: z.object(place),
+  type: 'membership.suspended', aggregateType: 'membership', about: 'userId', description: 'A role was held back: worth nothing until it is reinstated.', schema: z.object(place),
 });
 export const membershipReinstated = defineEvent({
-  type: 'membership.reinstated', aggregateType: 'membership', description: 'A role that was held back counts again.', schema: z.object(place),
+  type: 'membership.reinstated', aggregateType: 'membership', about: 'userId', description: 'A role that was held back counts again.', schema: z.object(place),
 });
 export const organisationCreated = defineEvent({
   type: 'organisation.created', aggregateType: 'organisation', description: 'An organisation joined the platform.', schema: z.object({ kind: organisationKind }),

@@ -11,6 +11,8 @@ export interface EventWords {
   did(type: string, data: Readonly<Record<string, unknown>>): string;
   field(name: string): string;
   readonly system: string;
+  /** In place of words that told of somebody who is gone. */
+  readonly erased: string;
 }
 
 const spelt = (code: string) => {
@@ -36,6 +38,7 @@ export function useEventWords(): EventWords {
       did: (type, data) => read(`own.${type}`) ?? what(type, data),
       field: (name) => read(`fields.${name}`) ?? spelt(name),
       system: t('system'),
+      erased: t('erased'),
     };
   }, [t, words]);
 }

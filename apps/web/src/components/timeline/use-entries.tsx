@@ -1,6 +1,7 @@
 'use client';
 
 import type { ActivityEntry } from '@lintel/domain/activity/contract';
+import { erasedText } from '@lintel/kernel';
 import { UiLink } from '@lintel/ui/provider';
 import type { TimelineEntry } from '@lintel/ui/timeline-entry';
 import { useTranslations } from 'next-intl';
@@ -32,7 +33,7 @@ function toEntry(entry: ActivityEntry, words: EventWords, formats: Formats): Omi
   return {
     id: entry.id, at: entry.occurredAt, from: { origin: entry.origin ?? 'rule' },
     who: { name: entry.actor?.name ?? words.system, ...(entry.onBehalfOf === null ? {} : { onBehalfOf: entry.onBehalfOf.name }) },
-    ...(entry.reason === null ? {} : { why: entry.reason }),
+    ...(entry.reason === null ? {} : { why: entry.reason === erasedText ? words.erased : entry.reason }),
     ...(entry.changed.length === 0 ? {} : {
       changes: entry.changed.map((c) => ({ id: c.field, label: words.field(c.field), before: valueOf(c.field, c.from, entry.data, formats), after: valueOf(c.field, c.to, entry.data, formats) })),
     }),

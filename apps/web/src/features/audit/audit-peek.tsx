@@ -1,5 +1,6 @@
 'use client';
 
+import { erasedText } from '@lintel/kernel';
 import { CopyButton } from '@lintel/ui/copy-button';
 import { DateTime } from '@lintel/ui/date-time';
 import { type Fact, Facts } from '@lintel/ui/facts';
@@ -18,7 +19,7 @@ export function AuditPeek({ entry, onClose }: { readonly entry: AuditEntry; read
     { id: 'device', label: t('device'), value: entry.device ?? t('unknown') },
     ...(entry.address === null ? [] : [{ id: 'address', label: t('address'), value: <span className="tabular">{entry.address}</span> }]),
     { id: 'record', label: t('record'), value: <span className="tabular">{record(entry)}</span> },
-    ...(entry.reason === null ? [] : [{ id: 'reason', label: t('reason'), value: entry.reason }]),
+    ...(entry.reason === null ? [] : [{ id: 'reason', label: t('reason'), value: entry.reason === erasedText ? t('erased') : entry.reason }]),
     { id: 'hash', label: t('hash'), isWide: true, value: <span className="flex items-center gap-2"><code className="min-w-0 break-all text-sm">{entry.hash}</code><CopyButton value={entry.hash} /></span> },
   ];
   return (

@@ -24,7 +24,8 @@ export const listEntries = defineQuery({
     const { organisationId } = input;
     scope.authorise(auditPolicy, 'audit.view', { organisationId });
     const seesPlace = auditPolicy.permits('audit.viewPlace', scope.actor, { organisationId });
-    return pageFrom(await matching(scope, input), input.limit, (row) => entryOf(row, seesPlace), (row) => keyCursor(row.seq));
+    const rows = await scope.open((await matching(scope, input)).map((row) => ({ ...row, id: row.event_id })));
+    return pageFrom(rows, input.limit, (row) => entryOf(row, seesPlace), (row) => keyCursor(row.seq));
   },
 });
 
