@@ -45,7 +45,7 @@ export async function createWorld(): Promise<World> {
     const scope = roleScopes[role];
     const scopeId = { platform: null, organisation: organisationId, building: buildingId, unit: unitId }[scope];
     const tenant = { platform: null, organisation: organisationId, building: buildingCompany, unit: buildingCompany }[scope];
-    return { role, scope, scopeId, organisationId: tenant };
+    return { role, scope, scopeId, organisationId: tenant, buildingId: scope === 'building' || scope === 'unit' ? buildingId : null, endsAt: null };
   };
   const as = (actor: Actor, extra: Partial<RequestContext> = {}): RequestContext =>
     ({ actor, origin: 'screen', correlationId: uuidv7(), causationId: null, ...extra });

@@ -29,6 +29,10 @@ export interface ActorMembership {
   readonly scope: ScopeKind;
   readonly scopeId: string | null;
   readonly organisationId: string | null;
+  /** The building that the scope is or lies in; null elsewhere. */
+  readonly buildingId: string | null;
+  /** When the role ends by itself; null when it does not. */
+  readonly endsAt: string | null;
 }
 
 /** A record shared with the actor across tenants, already filtered to those not yet ended. */
@@ -83,6 +87,11 @@ export const system: Actor = { kind: 'system', ...nobody };
 /** The ids of the scopes in which the actor holds one of these roles. */
 export function scopeIdsOf(actor: Actor, wanted: readonly Role[]): readonly string[] {
   return actor.memberships.flatMap((m) => (m.scopeId !== null && wanted.includes(m.role) ? [m.scopeId] : []));
+}
+
+/** The ids of the buildings in which, or in a unit of which, the actor holds one of these roles. */
+export function buildingIdsOf(actor: Actor, wanted: readonly Role[]): readonly string[] {
+  return [...new Set(actor.memberships.flatMap((m) => (m.buildingId !== null && wanted.includes(m.role) ? [m.buildingId] : [])))];
 }
 
 export function hasRole(actor: Actor, wanted: readonly Role[]): boolean {

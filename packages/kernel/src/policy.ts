@@ -1,4 +1,4 @@
-import { type Actor, type Role, roleScopes, scopeIdsOf } from './actor';
+import { type Actor, buildingIdsOf, type Role, roleScopes, scopeIdsOf } from './actor';
 import { type Predicate, type PredicateValue, always, and, evaluate, isIn, never, not, or } from './predicate';
 
 /** A rule: knowing the actor, it becomes a predicate over the record. */
@@ -22,6 +22,11 @@ export function onPlatform(...wanted: readonly Role[]): Rule {
 /** One of these roles in the scope whose id the record carries in `attribute` (`organisationId`, `buildingId`, `unitId`). */
 export function inScope(attribute: string, ...wanted: readonly Role[]): Rule {
   return (actor) => isIn(attribute, scopeIdsOf(actor, wanted));
+}
+
+/** One of these roles in the building whose id the record carries in `attribute`, or in any of its units: a resident lives in the house as well. */
+export function inBuilding(attribute: string, ...wanted: readonly Role[]): Rule {
+  return (actor) => isIn(attribute, buildingIdsOf(actor, wanted));
 }
 
 /** One of these roles in any organisation, whichever the record belongs to. */

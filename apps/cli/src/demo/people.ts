@@ -37,7 +37,7 @@ export async function seedPeople(db: Db, today: Date): Promise<DemoPeople> {
   const ids: Partial<Record<Home, string>> = {};
   for (const [home, input] of Object.entries(organisations)) ids[home as Home] = (await teller.tell(system, createOrganisation, input)).id;
   const made = ids as Record<Home, string>;
-  const building = await teller.tell(system, createBuilding, { organisationId: made.building, name: 'Harbour House', zone: 'America/Los_Angeles', units });
+  const building = await teller.tell(system, createBuilding, { organisationId: made.building, name: 'Harbour House', zone: 'America/Los_Angeles', units: units.map((label) => ({ label, floor: Number.parseInt(label, 10) })) });
   const unitId = building.units[0]?.id ?? null;
   const scopeOf = ({ role, home }: DemoAccount): string | null => {
     if (home === null) return null;

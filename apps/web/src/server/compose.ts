@@ -4,6 +4,7 @@ import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
+import { getBuilding, getPlan, getVerification } from '@lintel/domain/building';
 import { getInquiry } from '@lintel/domain/crm';
 import { installGateway } from '@lintel/domain/gateway';
 import { getListing } from '@lintel/domain/listing';
@@ -92,7 +93,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     db, lintel, ports, metrics, tracing, cache, limits, tail, socialProviders: social,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry }),
+    guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry, building: getBuilding, building_work: getPlan, verification: getVerification }),
     dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();

@@ -1,4 +1,5 @@
 import type { AnyCommand, Executor } from '@lintel/db';
+import { wakeLease, wakeRules, wakeVerification } from '@lintel/domain/building';
 import { wakeInquiry } from '@lintel/domain/crm';
 import { wakeListing } from '@lintel/domain/listing';
 import { wakeGrant, wakeInvitation } from '@lintel/domain/organisation';
@@ -8,6 +9,7 @@ import { activityContext, asFailure } from './context';
 
 const wakeCommands: Readonly<Record<LifecycleKind, AnyCommand>> = {
   listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant,
+  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules,
 };
 
 /** The activities of lifecycle workflows: each one command. */

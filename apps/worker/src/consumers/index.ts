@@ -2,6 +2,7 @@ import type { TemporalGate } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
 import { analyticsProjection } from '@lintel/domain/analytics';
 import { auditReactor } from '@lintel/domain/audit';
+import { buildingReactor } from '@lintel/domain/building';
 import { notificationReactor } from '@lintel/domain/notification';
 import { webhookReactor } from '@lintel/domain/gateway';
 import { savedSearchReactor } from '@lintel/domain/saved-search';
@@ -16,6 +17,6 @@ import { webhookDeliveryReactor } from './webhooks';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal), analyticsProjection,
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal), analyticsProjection,
     ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }

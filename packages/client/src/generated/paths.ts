@@ -3010,7 +3010,23 @@ export interface paths {
   };
   "/buildings": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
+    /** List the buildings you manage, work or live in. (`building.list`) */
+    get: {
+      parameters: { query?: { "organisationId"?: string; "query"?: string; "isManaged"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     put?: never;
     /** Set up a building with its units. (`building.create`) */
     post: {
@@ -3034,6 +3050,1108 @@ export interface paths {
       };
     };
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/find": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Find the building you live in, by name or address. (`building.find`) */
+    get: {
+      parameters: { query: { "query": string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingFindOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one building. (`building.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a building’s contact, settings or checklists. (`building.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["BuildingUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/buildings/{id}/plan": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The plan of a building: its entrances, floors and units with their occupancy. (`building.getPlan`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingGetPlanOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/units": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The numbers of a building’s units, to choose yours. (`building.listUnitLabels`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingListUnitLabelsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Add units to a building, or describe them anew. (`building.addUnits`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["BuildingAddUnitsInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingAddUnitsOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/units/check": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Try an import of units without writing anything. (`building.checkUnits`) */
+    post: {
+      parameters: { query?: never; header?: never; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["BuildingCheckUnitsInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingCheckUnitsOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/units/import": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Import a building’s units from CSV. (`building.importUnits`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["BuildingImportUnitsInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingImportUnitsOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/units/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove a unit that was set up by mistake. (`unit.remove`) */
+    delete: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UnitRemoveOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Describe a unit anew. (`unit.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["UnitUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UnitUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/buildings/{buildingId}/leases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the leases of a building, those that end soonest first. (`lease.list`) */
+    get: {
+      parameters: { query?: { "unitId"?: string; "isOver"?: boolean }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LeaseListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/units/{unitId}/leases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Let a unit for some time. (`lease.create`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "unitId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LeaseCreateInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LeaseCreateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leases/{id}/extend": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Let a lease run until another day. (`lease.extend`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LeaseExtendInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LeaseExtendOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leases/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** End a lease before its time. (`lease.end`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LeaseEndInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LeaseEndOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/rules": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read the house rules. (`houseRules.get`) */
+    get: {
+      parameters: { query?: { "number"?: number }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["HouseRulesGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Put a new edition of the house rules in force. (`houseRules.publish`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["HouseRulesPublishInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["HouseRulesPublishOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/rules/editions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The editions of the house rules, and who has not acknowledged the one in force. (`houseRules.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["HouseRulesListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/rules/{id}/acknowledge": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that you have read the house rules. (`houseRules.acknowledge`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["HouseRulesAcknowledgeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/residents": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List who lives in a building, or did. (`residency.list`) */
+    get: {
+      parameters: { query?: { "unitId"?: string; "isCurrent"?: boolean; "query"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ResidencyListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/neighbours": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The neighbours who let themselves be seen. (`building.listNeighbours`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingListNeighboursOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/codes": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the codes made for letters to units. (`unitCode.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UnitCodeListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Make codes for letters to units. (`unitCode.issue`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["UnitCodeIssueInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UnitCodeIssueOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/homes/redeem": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Verify yourself with the code of your unit. (`unitCode.redeem`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["UnitCodeRedeemInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UnitCodeRedeemOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/codes/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Make a unit’s code worthless. (`unitCode.revoke`) */
+    delete: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["UnitCodeRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/homes": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The places you live in. (`residency.listMine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ResidencyListMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/residencies/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Let your neighbours see your name and unit, or not. (`residency.setListed`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["ResidencySetListedInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ResidencySetListedOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/residencies/{residencyId}/checklist": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The move-in and move-out checklists of a residency. (`checklist.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "residencyId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ChecklistListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/checklist-items/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Tick off something of a move-in or move-out checklist. (`checklist.check`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["ChecklistCheckInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ChecklistCheckOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/verifications": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List requests to be verified, newest first. (`verification.list`) */
+    get: {
+      parameters: { query?: { "buildingId"?: string; "unitId"?: string; "status"?: ("requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked")[]; "isMine"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/units/{unitId}/verifications": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Ask to be verified as living in a unit. (`verification.request`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "unitId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["VerificationRequestInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationRequestOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one request to be verified. (`verification.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/submit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Hand one’s evidence in for review. (`verification.submit`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationSubmitOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/withdraw": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take one’s own request back. (`verification.withdraw`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationWithdrawOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/ask-evidence": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Ask somebody for evidence that they live there. (`verification.askEvidence`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["VerificationAskEvidenceInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationAskEvidenceOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/verify": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Verify that somebody lives in their unit. (`verification.verify`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["VerificationVerifyInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationVerifyOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/reject": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Turn a request down. (`verification.reject`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["VerificationRejectInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationRejectOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/move-out": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that a resident has moved out. (`verification.moveOut`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["VerificationMoveOutInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationMoveOutOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/revoke": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take a resident’s verification back. (`verification.revoke`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["VerificationRevokeInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/evidence/{evidenceId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Open a piece of evidence; who did is written down. (`get.verifications.evidence`) */
+    get: {
+      parameters: { query?: never; header?: never; path: { "id": string; "evidenceId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": string } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Take back a piece of evidence. (`verification.removeEvidence`) */
+    delete: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string; "evidenceId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["VerificationRemoveEvidenceOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -4469,6 +5587,37 @@ export interface paths {
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verifications/{id}/evidence": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Send a piece of evidence. (`post.verifications.evidence`) */
+    post: {
+      parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/octet-stream": string } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
@@ -6589,11 +7738,45 @@ export interface components {
       status: "offered" | "active" | "ended";
       version: number;
     };
+    BuildingListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        organisationId: string;
+        name: string;
+        zone: string;
+        address: string;
+        units: number;
+        figures: {
+          occupied: number;
+          residents: number;
+          /** requests that wait for a decision */
+          waiting: number;
+        } | null;
+      })[];
+      nextCursor: string | null;
+    };
     BuildingCreateInput: {
       organisationId: string;
       name: string;
       zone: string;
-      units: (string)[];
+      address?: {
+        street: string;
+        city: string;
+        stateOrProvince?: string | null;
+        postalCode?: string | null;
+        country: string;
+      } | null;
+      units?: ({
+        label: string;
+        entrance?: string | null;
+        /** 0 is the ground floor */
+        floor?: number | null;
+        kind?: "home" | "commercial" | "parking" | "storage";
+        /** square metres */
+        area?: number | null;
+        bedrooms?: number | null;
+      })[];
     };
     BuildingCreateOutput: {
       id: string;
@@ -6602,6 +7785,616 @@ export interface components {
         id: string;
         label: string;
       })[];
+    };
+    BuildingFindOutput: {
+      items: ({
+        id: string;
+        name: string;
+        address: string;
+        organisationName: string;
+      })[];
+    };
+    BuildingGetOutput: {
+      id: string;
+      version: number;
+      organisationId: string;
+      name: string;
+      zone: string;
+      address: string;
+      units: number;
+      figures: {
+        occupied: number;
+        residents: number;
+        /** requests that wait for a decision */
+        waiting: number;
+      } | null;
+      organisationName: string;
+      parcelId: string | null;
+      contact: {
+        name: string;
+        phone: string;
+        email: string;
+      };
+      entrances: number;
+      floors: number;
+      settings: {
+        /** people may ask to be verified without a code */
+        acceptsRequests: boolean;
+        /** who asks is asked for evidence at once */
+        requiresEvidence: boolean;
+        /** working hours until a request is to be decided */
+        reviewHours: number;
+        moveInChecklist: (string)[];
+        moveOutChecklist: (string)[];
+      } | null;
+      rules: {
+        number: number;
+        /** ISO 8601 instant with offset */
+        publishedAt: string;
+      } | null;
+      actions: (string)[];
+    };
+    BuildingUpdateInput: {
+      name?: string;
+      contactName?: string;
+      contactPhone?: string;
+      contactEmail?: "" | string;
+      /** people may ask to be verified without a code */
+      acceptsRequests?: boolean;
+      /** who asks is asked for evidence at once */
+      requiresEvidence?: boolean;
+      /** working hours until a request is to be decided */
+      reviewHours?: number;
+      moveInChecklist?: (string)[];
+      moveOutChecklist?: (string)[];
+      expectedVersion?: number;
+    };
+    BuildingUpdateOutput: {
+      id: string;
+      version: number;
+    };
+    BuildingGetPlanOutput: {
+      id: string;
+      name: string;
+      entrances: ({
+        id: string;
+        name: string;
+      })[];
+      floors: ({
+        id: string;
+        level: number;
+        name: string;
+      })[];
+      units: ({
+        id: string;
+        label: string;
+        entranceId: string | null;
+        floorId: string | null;
+        kind: "home" | "commercial" | "parking" | "storage";
+        area: number | null;
+        bedrooms: number | null;
+        version: number;
+        residents: number;
+        occupancy: "empty" | "owner" | "tenant" | "other";
+        waiting: number;
+        leaseEndsOn: string | null;
+      })[];
+    };
+    BuildingAddUnitsInput: {
+      units: ({
+        label: string;
+        entrance?: string | null;
+        /** 0 is the ground floor */
+        floor?: number | null;
+        kind?: "home" | "commercial" | "parking" | "storage";
+        /** square metres */
+        area?: number | null;
+        bedrooms?: number | null;
+      })[];
+    };
+    BuildingAddUnitsOutput: {
+      created: number;
+      updated: number;
+      unchanged: number;
+    };
+    BuildingListUnitLabelsOutput: {
+      building: {
+        id: string;
+        name: string;
+        address: string;
+        organisationName: string;
+      };
+      requiresEvidence: boolean;
+      units: ({
+        id: string;
+        label: string;
+        entrance: string | null;
+        floor: string | null;
+      })[];
+    };
+    BuildingCheckUnitsInput: {
+      csv: string;
+      /** guessed from the header when not said */
+      columns?: { [key: string]: string };
+    };
+    BuildingCheckUnitsOutput: {
+      /** which column of the file tells what */
+      columns: { [key: string]: string };
+      header: (string)[];
+      rows: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      faults: ({
+        line: number;
+        field: string;
+        message: string;
+      })[];
+      /** the first rows as they were understood */
+      sample: ({
+        label: string;
+        entrance: string | null;
+        /** 0 is the ground floor */
+        floor: number | null;
+        kind: "home" | "commercial" | "parking" | "storage";
+        /** square metres */
+        area: number | null;
+        bedrooms: number | null;
+      })[];
+    };
+    BuildingImportUnitsInput: {
+      csv: string;
+      /** guessed from the header when not said */
+      columns?: { [key: string]: string };
+    };
+    BuildingImportUnitsOutput: {
+      /** which column of the file tells what */
+      columns: { [key: string]: string };
+      header: (string)[];
+      rows: number;
+      created: number;
+      updated: number;
+      unchanged: number;
+      faults: ({
+        line: number;
+        field: string;
+        message: string;
+      })[];
+      /** the first rows as they were understood */
+      sample: ({
+        label: string;
+        entrance: string | null;
+        /** 0 is the ground floor */
+        floor: number | null;
+        kind: "home" | "commercial" | "parking" | "storage";
+        /** square metres */
+        area: number | null;
+        bedrooms: number | null;
+      })[];
+    };
+    UnitUpdateInput: {
+      label?: string;
+      entrance?: string | null;
+      /** 0 is the ground floor */
+      floor?: number | null;
+      kind?: "home" | "commercial" | "parking" | "storage";
+      /** square metres */
+      area?: number | null;
+      bedrooms?: number | null;
+      expectedVersion?: number;
+    };
+    UnitUpdateOutput: {
+      id: string;
+      version: number;
+    };
+    UnitRemoveOutput: {
+      id: string;
+    };
+    LeaseListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        buildingId: string;
+        buildingName: string;
+        unitId: string;
+        unitLabel: string;
+        zone: string;
+        startsOn: string;
+        endsOn: string;
+        endedOn: string | null;
+        note: string;
+        state: "ahead" | "running" | "ending" | "over";
+        tenants: (string)[];
+        deadlines: ({
+          id: string;
+          kind: string;
+          slot: string;
+          /** ISO 8601 instant with offset */
+          dueAt: string;
+          rule: { [key: string]: unknown };
+        })[];
+      })[];
+    };
+    LeaseCreateInput: {
+      startsOn: string;
+      endsOn: string;
+      note?: string;
+      /** tenants whose days it sets */
+      residencyIds?: (string)[];
+    };
+    LeaseCreateOutput: {
+      id: string;
+      version: number;
+      endsOn: string;
+    };
+    LeaseExtendInput: {
+      endsOn: string;
+      expectedVersion?: number;
+    };
+    LeaseExtendOutput: {
+      id: string;
+      version: number;
+      endsOn: string;
+    };
+    LeaseEndInput: {
+      lastDay: string;
+      reason?: string;
+      expectedVersion?: number;
+    };
+    LeaseEndOutput: {
+      id: string;
+      version: number;
+      endsOn: string;
+    };
+    HouseRulesGetOutput: {
+      rules: {
+        id: string;
+        buildingId: string;
+        buildingName: string;
+        number: number;
+        body: string;
+        summary: string;
+        /** ISO 8601 instant with offset */
+        publishedAt: string;
+        acknowledgedAt: string | null;
+        mustAcknowledge: boolean;
+      } | null;
+    };
+    HouseRulesListOutput: {
+      editions: ({
+        id: string;
+        buildingId: string;
+        number: number;
+        summary: string;
+        /** ISO 8601 instant with offset */
+        publishedAt: string;
+        publishedByName: string | null;
+        acknowledged: number;
+        expected: number;
+      })[];
+      missing: ({
+        userId: string;
+        name: string;
+        unitLabel: string;
+      })[];
+      deadlines: ({
+        id: string;
+        kind: string;
+        slot: string;
+        /** ISO 8601 instant with offset */
+        dueAt: string;
+        rule: { [key: string]: unknown };
+      })[];
+    };
+    HouseRulesPublishInput: {
+      body: string;
+      /** what is different */
+      summary?: string;
+    };
+    HouseRulesPublishOutput: {
+      id: string;
+      number: number;
+    };
+    HouseRulesAcknowledgeOutput: {
+      id: string;
+      /** ISO 8601 instant with offset */
+      acknowledgedAt: string;
+    };
+    ResidencyListOutput: {
+      items: ({
+        id: string;
+        verificationId: string;
+        verificationVersion: number;
+        buildingId: string;
+        buildingName: string;
+        unitId: string;
+        unitLabel: string;
+        zone: string;
+        userId: string;
+        name: string;
+        email: string | null;
+        kind: "owner" | "tenant" | "family" | "staff";
+        startsOn: string;
+        endsOn: string | null;
+        isCurrent: boolean;
+        endedAt: string | null;
+        endReason: "moved_out" | "lease_ended" | "revoked" | "account_deleted" | null;
+        isListed: boolean;
+        /** things to do that are not done */
+        moveInLeft: number;
+        moveOutLeft: number;
+        /** the edition of the house rules acknowledged last */
+        rulesNumber: number | null;
+      })[];
+      nextCursor: string | null;
+    };
+    BuildingListNeighboursOutput: {
+      items: ({
+        residencyId: string;
+        name: string;
+        unitLabel: string;
+        entrance: string | null;
+      })[];
+    };
+    UnitCodeListOutput: {
+      items: ({
+        id: string;
+        unitId: string;
+        unitLabel: string;
+        kind: "owner" | "tenant" | "family";
+        usesLeft: number;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        madeByName: string | null;
+        state: "open" | "used_up" | "expired" | "revoked";
+      })[];
+    };
+    UnitCodeIssueInput: {
+      unitIds: (string)[];
+      kind: "owner" | "tenant" | "family";
+      uses?: number;
+      days?: number;
+    };
+    UnitCodeIssueOutput: {
+      codes: ({
+        id: string;
+        unitId: string;
+        unitLabel: string;
+        code: string;
+      })[];
+      kind: "owner" | "tenant" | "family";
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
+    };
+    UnitCodeRedeemInput: {
+      code: string;
+      /** the last day of a lease, when there is one */
+      endsOn?: string | null;
+    };
+    UnitCodeRedeemOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    UnitCodeRevokeOutput: {
+      id: string;
+      version: number;
+    };
+    ResidencyListMineOutput: {
+      items: ({
+        residencyId: string;
+        verificationId: string;
+        verificationVersion: number;
+        buildingId: string;
+        buildingName: string;
+        unitId: string;
+        unitLabel: string;
+        zone: string;
+        address: string;
+        kind: "owner" | "tenant" | "family" | "staff";
+        startsOn: string;
+        endsOn: string | null;
+        isListed: boolean;
+        contact: {
+          name: string;
+          phone: string;
+          email: string;
+        };
+        household: ({
+          name: string;
+          kind: "owner" | "tenant" | "family" | "staff";
+        })[];
+        rules: {
+          id: string;
+          number: number;
+          /** ISO 8601 instant with offset */
+          publishedAt: string;
+          acknowledgedAt: string | null;
+        } | null;
+        moveInLeft: number;
+        moveOutLeft: number;
+      })[];
+    };
+    ResidencySetListedInput: {
+      isListed: boolean;
+    };
+    ResidencySetListedOutput: {
+      id: string;
+      isListed: boolean;
+    };
+    ChecklistListOutput: {
+      items: ({
+        id: string;
+        occasion: "move_in" | "move_out";
+        position: number;
+        text: string;
+        doneAt: string | null;
+        doneByName: string | null;
+      })[];
+    };
+    ChecklistCheckInput: {
+      isDone: boolean;
+    };
+    ChecklistCheckOutput: {
+      id: string;
+      occasion: "move_in" | "move_out";
+      position: number;
+      text: string;
+      doneAt: string | null;
+      doneByName: string | null;
+    };
+    VerificationListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+        kind: "owner" | "tenant" | "family" | "staff";
+        source: "request" | "code" | "manager" | "closing";
+        buildingId: string;
+        buildingName: string;
+        unitId: string;
+        unitLabel: string;
+        zone: string;
+        userId: string;
+        userName: string;
+        startsOn: string;
+        endsOn: string | null;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        reviewDueAt: string | null;
+        evidenceCount: number;
+        isOverdue: boolean;
+      })[];
+      nextCursor: string | null;
+    };
+    VerificationRequestInput: {
+      kind: "owner" | "tenant" | "family" | "staff";
+      startsOn: string;
+      /** the last day; none for owners */
+      endsOn?: string | null;
+      note?: string;
+    };
+    VerificationRequestOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationGetOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+      kind: "owner" | "tenant" | "family" | "staff";
+      source: "request" | "code" | "manager" | "closing";
+      buildingId: string;
+      buildingName: string;
+      unitId: string;
+      unitLabel: string;
+      zone: string;
+      userId: string;
+      userName: string;
+      startsOn: string;
+      endsOn: string | null;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      reviewDueAt: string | null;
+      evidenceCount: number;
+      isOverdue: boolean;
+      organisationId: string;
+      note: string;
+      evidenceNote: string | null;
+      decisionNote: string | null;
+      decidedAt: string | null;
+      decidedByName: string | null;
+      userEmail: string | null;
+      /** for the person and those who decide */
+      evidence: ({
+        id: string;
+        name: string;
+        contentType: string;
+        byteSize: number;
+        /** ISO 8601 instant with offset */
+        sentAt: string;
+      })[] | null;
+      deadlines: ({
+        id: string;
+        kind: string;
+        slot: string;
+        /** ISO 8601 instant with offset */
+        dueAt: string;
+        rule: { [key: string]: unknown };
+      })[];
+      /** who lives in the unit already; for those who work there */
+      others: ({
+        name: string;
+        kind: "owner" | "tenant" | "family" | "staff";
+      })[];
+      residencyId: string | null;
+      actions: (string)[];
+    };
+    VerificationSubmitOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationWithdrawOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationAskEvidenceInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    VerificationAskEvidenceOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationVerifyInput: {
+      expectedVersion?: number;
+      note?: string;
+      endsOn?: string | null;
+      /** its days become those of the residency */
+      leaseId?: string;
+    };
+    VerificationVerifyOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationRejectInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    VerificationRejectOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationMoveOutInput: {
+      expectedVersion?: number;
+      note?: string;
+    };
+    VerificationMoveOutOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationRevokeInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    VerificationRevokeOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    VerificationRemoveEvidenceOutput: {
+      id: string;
+      version: number;
+      status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
     };
     FeedListRunsOutput: {
       items: ({

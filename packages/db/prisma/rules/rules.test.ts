@@ -3,6 +3,7 @@ import { createTestDatabase, refusalOf, type TestDatabase } from '../../testing/
 import { accessViolations } from './access-violations';
 import { adminViolations } from './admin-violations';
 import { auditViolations } from './audit-violations';
+import { buildingViolations } from './building-violations';
 import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
 import { privacyViolations } from './privacy-violations';
@@ -11,7 +12,7 @@ import { serviceViolations } from './service-violations';
 import { ssoViolations } from './sso-violations';
 
 const violations = {
-  ...accessViolations, ...adminViolations, ...auditViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations,
+  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations,
 };
 
 let database: TestDatabase;

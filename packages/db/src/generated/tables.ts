@@ -135,8 +135,29 @@ export interface BuildingTable {
   parcel_id: string | null;
   name: string;
   zone: string;
+  address: Generated<string>;
+  contact_name: Generated<string>;
+  contact_phone: Generated<string>;
+  contact_email: Generated<string>;
+  calendar: NullableJson;
+  accepts_requests: Generated<boolean>;
+  requires_evidence: Generated<boolean>;
+  review_hours: Generated<number>;
+  move_in_checklist: Generated<string[]>;
+  move_out_checklist: Generated<string[]>;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
+}
+
+export interface ChecklistItemTable {
+  id: string;
+  organisation_id: string;
+  residency_id: string;
+  occasion: string;
+  position: number;
+  text: string;
+  done_at: NullableTimestamp;
+  done_by: string | null;
 }
 
 export interface ConsentTable {
@@ -264,6 +285,14 @@ export interface EmailChangeTable {
   expires_at: Timestamp;
 }
 
+export interface EntranceTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  name: string;
+  position: number;
+}
+
 export interface EventTable {
   id: string;
   type: string;
@@ -367,6 +396,34 @@ export interface FeedSourceTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface FloorTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  level: number;
+  name: string;
+}
+
+export interface HouseRuleTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  number: number;
+  body: string;
+  summary: Generated<string>;
+  published_by: string | null;
+  published_at: GeneratedTimestamp;
+  version: Generated<number>;
+}
+
+export interface HouseRuleReceiptTable {
+  id: string;
+  house_rule_id: string;
+  user_id: string;
+  organisation_id: string;
+  acknowledged_at: GeneratedTimestamp;
+}
+
 export interface IdempotencyKeyTable {
   scope: string;
   key: string;
@@ -464,6 +521,20 @@ export interface LeadTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   updated_at: GeneratedTimestamp;
+}
+
+export interface LeaseTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  unit_id: string;
+  starts_on: string;
+  ends_on: string;
+  ended_on: string | null;
+  note: Generated<string>;
+  made_by: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
 }
 
 export interface ListingTable {
@@ -614,6 +685,7 @@ export interface MembershipTable {
   revoked_at: NullableTimestamp;
   suspended_at: NullableTimestamp;
   connection_id: string | null;
+  ends_at: NullableTimestamp;
   version: Generated<number>;
   building_id: GeneratedAlways<string | null>;
   unit_id: GeneratedAlways<string | null>;
@@ -822,6 +894,25 @@ export interface RelayInstanceTable {
   id: string;
   started_at: GeneratedTimestamp;
   seen_at: GeneratedTimestamp;
+}
+
+export interface ResidencyTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  unit_id: string;
+  user_id: string;
+  verification_id: string;
+  membership_id: string;
+  lease_id: string | null;
+  kind: string;
+  starts_on: string;
+  ends_on: string | null;
+  ends_at: NullableTimestamp;
+  ended_at: NullableTimestamp;
+  end_reason: string | null;
+  is_listed: Generated<boolean>;
+  created_at: GeneratedTimestamp;
 }
 
 export interface SamlAssertionTable {
@@ -1129,7 +1220,65 @@ export interface UnitTable {
   id: string;
   organisation_id: string;
   building_id: string;
+  entrance_id: string | null;
+  floor_id: string | null;
+  parcel_id: string | null;
   label: string;
+  kind: Generated<string>;
+  area: number | null;
+  bedrooms: number | null;
+  position: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface UnitCodeTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  unit_id: string;
+  kind: string;
+  secret_hash: Buffer;
+  uses_left: number;
+  made_by: string | null;
+  expires_at: Timestamp;
+  revoked_at: NullableTimestamp;
+  created_at: GeneratedTimestamp;
+  version: Generated<number>;
+}
+
+export interface VerificationTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  unit_id: string;
+  user_id: string;
+  kind: string;
+  status: Generated<string>;
+  source: Generated<string>;
+  starts_on: string;
+  ends_on: string | null;
+  note: Generated<string>;
+  evidence_note: string | null;
+  review_due_at: NullableTimestamp;
+  decided_by: string | null;
+  decided_at: NullableTimestamp;
+  decision_note: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface VerificationEvidenceTable {
+  id: string;
+  organisation_id: string;
+  verification_id: string;
+  name: string;
+  content_type: string;
+  byte_size: number;
+  sha256: Buffer;
+  sent_by: string;
+  sent_at: GeneratedTimestamp;
+  removed_at: NullableTimestamp;
 }
 
 export interface WebhookAttemptTable {
@@ -1192,6 +1341,7 @@ export interface Database {
   audit_entry: AuditEntryTable;
   backup_run: BackupRunTable;
   building: BuildingTable;
+  checklist_item: ChecklistItemTable;
   consent: ConsentTable;
   consent_change: ConsentChangeTable;
   consumer: ConsumerTable;
@@ -1202,6 +1352,7 @@ export interface Database {
   delivery: DeliveryTable;
   dev_mail: DevMailTable;
   email_change: EmailChangeTable;
+  entrance: EntranceTable;
   event: EventTable;
   event_order: EventOrderTable;
   event_pending: EventPendingTable;
@@ -1210,6 +1361,9 @@ export interface Database {
   feed_row_error: FeedRowErrorTable;
   feed_run: FeedRunTable;
   feed_source: FeedSourceTable;
+  floor: FloorTable;
+  house_rule: HouseRuleTable;
+  house_rule_receipt: HouseRuleReceiptTable;
   idempotency_key: IdempotencyKeyTable;
   identity: IdentityTable;
   inquiry: InquiryTable;
@@ -1217,6 +1371,7 @@ export interface Database {
   invitation: InvitationTable;
   job: JobTable;
   lead: LeadTable;
+  lease: LeaseTable;
   listing: ListingTable;
   listing_status_change: ListingStatusChangeTable;
   listing_view: ListingViewTable;
@@ -1242,6 +1397,7 @@ export interface Database {
   recovery_code: RecoveryCodeTable;
   registration: RegistrationTable;
   relay_instance: RelayInstanceTable;
+  residency: ResidencyTable;
   saml_assertion: SamlAssertionTable;
   saved_listing: SavedListingTable;
   saved_search: SavedSearchTable;
@@ -1270,6 +1426,9 @@ export interface Database {
   sso_role: SsoRoleTable;
   totp: TotpTable;
   unit: UnitTable;
+  unit_code: UnitCodeTable;
+  verification: VerificationTable;
+  verification_evidence: VerificationEvidenceTable;
   webhook_attempt: WebhookAttemptTable;
   webhook_delivery: WebhookDeliveryTable;
   webhook_endpoint: WebhookEndpointTable;

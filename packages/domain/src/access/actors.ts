@@ -8,8 +8,10 @@ import { idleDays, stepUpMinutes } from './sessions';
  * residents. The subjects are gathered first, as one array: asked for with `or`, every share of everybody is read.
  */
 const rights = `
-  (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id) order by m.id), '[]')
-    from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null) as memberships,
+  (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id,
+      'buildingId', coalesce(m.building_id, home.building_id), 'endsAt', m.ends_at) order by m.id), '[]')
+    from membership m left join unit home on home.id = m.unit_id
+    where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now())) as memberships,
   (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right") order by g.id), '[]')
     from record_grant g where g.revoked_at is null and not g.is_offer and (g.until is null or g.until > now()) and g.subject_id = any(array(
       select u.id union all

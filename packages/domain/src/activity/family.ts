@@ -33,6 +33,18 @@ const statements: Readonly<Record<Exclude<TimelineRecord, 'organisation'>, strin
   parcel: `${dwelling(listingsOf.parcel)} union select 'property', id from property where parcel_id = $1`,
   inquiry: conversation('select id, lead_id from inquiry where id = $1'),
   lead: conversation('select id, lead_id from inquiry where lead_id = $1'),
+  building: `
+    select 'unit' as type, id from unit where building_id = $1
+    union select 'verification', id from verification where building_id = $1
+    union select 'lease', id from lease where building_id = $1
+    union select 'house_rules', id from house_rule where building_id = $1
+    union select 'residency', id from residency where building_id = $1
+    union select 'unit_code', id from unit_code where building_id = $1
+    union select 'deadline', d.id from deadline d where d.aggregate_type in ('verification', 'lease', 'house_rules') and d.aggregate_id in (
+      select id from verification where building_id = $1 union all select id from lease where building_id = $1 union all select id from house_rule where building_id = $1)`,
+  verification: `
+    select 'residency' as type, id from residency where verification_id = $1
+    union select 'deadline', id from deadline where aggregate_type = 'verification' and aggregate_id = $1`,
   user: `
     select 'session' as type, id from session where user_id = $1
     union select 'membership', id from membership where user_id = $1

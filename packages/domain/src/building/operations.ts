@@ -1,4 +1,59 @@
 import type { Operation } from '@lintel/db';
+import { acknowledgeRules } from './commands/acknowledge-rules';
+import { addEvidence } from './commands/add-evidence';
+import { addUnits } from './commands/add-units';
+import { askEvidence } from './commands/ask-evidence';
+import { checkItem } from './commands/check-item';
 import { createBuilding } from './commands/create-building';
+import { createLease } from './commands/create-lease';
+import { editBuilding } from './commands/edit-building';
+import { editUnit } from './commands/edit-unit';
+import { endLease } from './commands/end-lease';
+import { extendLease } from './commands/extend-lease';
+import { importUnits } from './commands/import-units';
+import { issueCodes } from './commands/issue-codes';
+import { listMyself } from './commands/list-myself';
+import { moveOut } from './commands/move-out';
+import { openEvidence } from './commands/open-evidence';
+import { publishRules } from './commands/publish-rules';
+import { redeemCode } from './commands/redeem-code';
+import { rejectVerification } from './commands/reject-verification';
+import { removeEvidence } from './commands/remove-evidence';
+import { removeUnit } from './commands/remove-unit';
+import { requestVerification } from './commands/request-verification';
+import { revokeCode } from './commands/revoke-code';
+import { revokeResident } from './commands/revoke-resident';
+import { submitVerification } from './commands/submit-verification';
+import { verifyResident } from './commands/verify-resident';
+import { wakeLease } from './commands/wake-lease';
+import { wakeRules } from './commands/wake-rules';
+import { wakeVerification } from './commands/wake-verification';
+import { withdrawVerification } from './commands/withdraw-verification';
+import { checkUnits } from './queries/check-units';
+import { findBuildings } from './queries/find-buildings';
+import { getBuilding } from './queries/get-building';
+import { getPlan } from './queries/get-plan';
+import { getRules } from './queries/get-rules';
+import { getVerification } from './queries/get-verification';
+import { listBuildings } from './queries/list-buildings';
+import { listChecklist } from './queries/list-checklist';
+import { listCodes } from './queries/list-codes';
+import { listLeases } from './queries/list-leases';
+import { listMyHomes } from './queries/list-my-homes';
+import { listNeighbours } from './queries/list-neighbours';
+import { listResidencies } from './queries/list-residencies';
+import { listRules } from './queries/list-rules';
+import { listUnitLabels } from './queries/list-unit-labels';
+import { listVerifications } from './queries/list-verifications';
+import { openCode } from './queries/open-code';
 
-export const operations = [createBuilding] as const satisfies readonly Operation[];
+export const operations = [
+  acknowledgeRules, addEvidence, addUnits, askEvidence, checkItem, createBuilding,
+  createLease, editBuilding, editUnit, endLease, extendLease, importUnits,
+  issueCodes, listMyself, moveOut, openEvidence, publishRules, redeemCode,
+  rejectVerification, removeEvidence, removeUnit, requestVerification, revokeCode, revokeResident,
+  submitVerification, verifyResident, wakeLease, wakeRules, wakeVerification, withdrawVerification,
+  checkUnits, findBuildings, getBuilding, getPlan, getRules, getVerification,
+  listBuildings, listChecklist, listCodes, listLeases, listMyHomes, listNeighbours,
+  listResidencies, listRules, listUnitLabels, listVerifications, openCode,
+] as const satisfies readonly Operation[];

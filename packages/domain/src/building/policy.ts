@@ -1,7 +1,47 @@
-import { anyOf, definePolicy, inScope, onPlatform } from '@lintel/kernel';
+import { anyOf, allOf, definePolicy, inBuilding, inScope, isActor, onPlatform, signedIn, systemOnly, whereIn } from '@lintel/kernel';
 
-/** Attributes: id (the building's), organisationId. */
+const admins = onPlatform('platform_admin');
+const owners = inScope('organisationId', 'company_owner');
+
+/** Who decides in a house: its manager, the owner of its company, an administrator. */
+const managers = (building: string) => anyOf(inScope(building, 'building_manager'), owners, admins);
+const workers = (building: string) => anyOf(inScope(building, 'building_manager', 'building_staff'), owners, admins);
+/** Who lives there, verified: an unverified claim gives no role and so nothing here. */
+const residents = (building: string) => inBuilding(building, 'resident', 'unit_owner');
+
+/** Attributes: id (the building's), organisationId. Units, leases, rules and checklists of a building stand under it. */
 export const buildingPolicy = definePolicy('building', {
-  'building.view': anyOf(inScope('id', 'building_manager', 'building_staff'), onPlatform('platform_admin')),
-  'building.create': onPlatform('platform_admin'),
+  'building.view': anyOf(workers('id'), residents('id')),
+  'building.create': anyOf(owners, admins),
+  'building.manage': managers('id'),
+  'building.work': workers('id'),
+  // What only those do who live there or work there: read and write what neighbours share.
+  'building.live': anyOf(residents('id'), inScope('id', 'building_manager', 'building_staff')),
+  'building.reside': residents('id'),
+  'building.find': signedIn,
+  'unitCode.redeem': signedIn,
+  'residency.own': signedIn,
+  'lease.wake': systemOnly,
+  'houseRules.wake': systemOnly,
+});
+
+/** Attributes: id, userId, buildingId, organisationId. */
+export const verificationPolicy = definePolicy('verification', {
+  'verification.view': anyOf(isActor('userId'), workers('buildingId')),
+  'verification.request': signedIn,
+  'verification.supply': isActor('userId'),
+  'verification.decide': managers('buildingId'),
+  // A paper that names its owner is for its sender and for those who decide.
+  'verification.readEvidence': anyOf(isActor('userId'), managers('buildingId')),
+  'verification.moveOut': anyOf(isActor('userId'), managers('buildingId')),
+  'verification.wake': systemOnly,
+});
+
+/** Attributes: id, userId, buildingId, organisationId, unitId, isListed. */
+export const residencyPolicy = definePolicy('residency', {
+  'residency.view': anyOf(isActor('userId'), workers('buildingId')),
+  'residency.edit': isActor('userId'),
+  // Neighbours see those who want to be seen.
+  'residency.meet': anyOf(workers('buildingId'), allOf(whereIn('isListed', true), residents('buildingId'))),
+  'residency.check': anyOf(isActor('userId'), workers('buildingId')),
 });

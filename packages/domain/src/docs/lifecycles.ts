@@ -1,5 +1,6 @@
 import type { Lifecycle } from '@lintel/kernel';
 import { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from '../access';
+import { verificationLifecycle } from '../building';
 import { inquiryLifecycle } from '../crm';
 import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
 import { listingMarket, listingReview } from '../listing';
@@ -10,7 +11,7 @@ import { invitationLifecycle } from '../organisation';
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
   listingReview, listingMarket, inquiryLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
-  registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
+  verificationLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
 ];
 
 const intro = `# Lifecycles

@@ -15,7 +15,7 @@ export async function seenByOrganisation(scope: Scope, organisationId: string, e
 async function rolesOf(scope: Scope, organisationId: string): Promise<readonly ActorMembership[]> {
   const { kind } = await scope.db.selectFrom('organisation').select('kind').where('id', '=', organisationId).executeTakeFirstOrThrow();
   const role = decidingRole[kind];
-  if (role !== undefined) return [{ role, scope: 'organisation', scopeId: organisationId, organisationId }];
+  if (role !== undefined) return [{ role, scope: 'organisation', scopeId: organisationId, organisationId, buildingId: null, endsAt: null }];
   const buildings = await scope.db.selectFrom('building').select('id').where('organisation_id', '=', organisationId).execute();
-  return buildings.map(({ id }) => ({ role: 'building_manager', scope: 'building', scopeId: id, organisationId }));
+  return buildings.map(({ id }) => ({ role: 'building_manager', scope: 'building', scopeId: id, organisationId, buildingId: id, endsAt: null }));
 }

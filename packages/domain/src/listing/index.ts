@@ -40,6 +40,8 @@ export {
 export { type Cover, coverOf } from './cover';
 export { completeness, type Completeness } from './completeness';
 export { listingMarket, listingReview, publicStatuses, type ReviewStatus, type StandardStatus } from './lifecycle';
+export { parcelCreated } from './events';
 export { isOverdue } from './move';
+export { findOrCreateParcel, parcelsOfUnits } from './parcels';
 export { feedPolicy, listingPolicy } from './policy';
 export { attributesOf, listingColumns, type ListingRow } from './store';

@@ -32,6 +32,31 @@ export async function findOrCreateParcel(tx: ScopedTransaction, given: Address, 
   return row;
 }
 
+/** The parcels of a building's units, each below the building's own: found where a listing described the unit before, made otherwise. In the order of the labels. */
+export async function parcelsOfUnits(tx: ScopedTransaction, parent: ParcelRow, labels: readonly string[]): Promise<readonly string[]> {
+  if (labels.length === 0) return [];
+  const keys = labels.map((label) => normaliseAddress([parent.unparsed_address, 'unit', label, parent.city, parent.postal_code ?? ''].join(' ')));
+  await tx.lock(`parcel:${parent.country}:${parent.normalised_address}`);
+  const known = await tx.db.selectFrom('parcel').select(['id', 'normalised_address']).where('country', '=', parent.country).where('merged_into_id', 'is', null)
+    .where('normalised_address', 'in', [...new Set(keys)]).orderBy('created_at', 'desc').execute();
+  const idOf = new Map(known.map((row) => [row.normalised_address, row.id]));
+  const { city, state_or_province, postal_code, country, zone, latitude, longitude, location_precision } = parent;
+  const rows = labels.flatMap((label, n) => {
+    const normalised = keys[n] ?? '';
+    if (idOf.has(normalised)) return [];
+    const row = {
+      id: uuidv7(), unparsed_address: `${parent.unparsed_address}, unit ${label}`, normalised_address: normalised, parent_id: parent.id, created_at: tx.now,
+      city, state_or_province, postal_code, country, zone, latitude, longitude, location_precision,
+    };
+    idOf.set(normalised, row.id);
+    return [row];
+  });
+  if (rows.length > 0) await tx.db.insertInto('parcel').values(rows).execute();
+  for (const row of rows)
+    tx.append(parcelCreated, { aggregateId: row.id, aggregateVersion: 1, organisationId: null, data: { city, country, locationPrecision: location_precision } });
+  return keys.flatMap((key) => idOf.get(key) ?? []);
+}
+
 /**
  * Puts a parcel where someone who knows it says it is. Where others describe the same parcel only what was unknown is filled in: it is theirs as much.
  * @returns whether anything moved

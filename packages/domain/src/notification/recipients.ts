@@ -12,6 +12,7 @@ const people = (rows: readonly { readonly user_id: string }[]): readonly Recipie
 export async function peopleWithRole(scope: Scope, roles: readonly Role[], scopeId: string | null): Promise<readonly Recipient[]> {
   const rows = await scope.db.selectFrom('membership').innerJoin('app_user', 'app_user.id', 'membership.user_id').select('membership.user_id').distinct()
     .where('membership.role', 'in', [...roles]).where('membership.revoked_at', 'is', null).where('membership.suspended_at', 'is', null).where('app_user.status', '=', 'active')
+    .where((eb) => eb.or([eb('membership.ends_at', 'is', null), eb('membership.ends_at', '>', eb.fn<Date>('now'))]))
     .where('membership.scope_id', scopeId === null ? 'is' : '=', scopeId).execute();
   return people(rows);
 }

@@ -21,6 +21,7 @@ export { grantAccepted, grantExpired, grantGiven, grantRevoked, invitationAccept
 export { grantColumns } from './grants';
 export { invitationColumns, invitationsOf } from './invitations';
 export { invitationLifecycle } from './lifecycle';
+export { dropRole, endRoleAt, holdRole } from './memberships';
 export { officeHours } from './office-hours';
 export { operations } from './operations';
 export { grantPolicy, invitationPolicy, membershipPolicy, organisationPolicy, ownerRoles } from './policy';

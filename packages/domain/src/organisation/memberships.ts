@@ -1,6 +1,6 @@
 import type { ScopedTransaction } from '@lintel/db';
 import { DomainError, type Role, type ScopeKind, uuidv7 } from '@lintel/kernel';
-import { membershipGranted } from './events';
+import { membershipGranted, membershipRevoked } from './events';
 import { ownerRoles } from './policy';
 import type { PlacedMembership } from './store';
 
@@ -13,19 +13,44 @@ export interface HeldRole {
   readonly scope: ScopeKind;
   readonly scopeId: string | null;
   readonly organisationId: string | null;
+  /** When it ends by itself; null: never. Not said: never when it is new, as before when it is held already. */
+  readonly endsAt?: Date | null;
 }
 
 /** Gives a person a role, or finds that they hold it already. Returns the membership's id. Events: membership.granted. */
-export async function holdRole(tx: ScopedTransaction, { userId, role, scope, scopeId, organisationId }: HeldRole): Promise<string> {
+export async function holdRole(tx: ScopedTransaction, { userId, role, scope, scopeId, organisationId, endsAt }: HeldRole): Promise<string> {
   // Two who give the same role at the same moment come one after the other.
   await tx.db.selectFrom('app_user').select('id').where('id', '=', userId).forUpdate().executeTakeFirst();
-  const held = await tx.db.selectFrom('membership').select('id').where('user_id', '=', userId).where('role', '=', role)
+  const held = await tx.db.selectFrom('membership').select(['id', 'ends_at']).where('user_id', '=', userId).where('role', '=', role)
     .where('scope_id', 'is not distinct from', scopeId).where('revoked_at', 'is', null).executeTakeFirst();
-  if (held !== undefined) return held.id;
+  if (held !== undefined) {
+    // One that ran out and that nobody has closed yet counts again.
+    const unsaid = held.ends_at !== null && held.ends_at <= tx.now ? null : held.ends_at;
+    const until = endsAt === undefined ? unsaid : endsAt;
+    if (held.ends_at?.getTime() !== until?.getTime()) await endRoleAt(tx, held.id, until);
+    return held.id;
+  }
   const id = uuidv7();
-  await tx.db.insertInto('membership').values({ id, user_id: userId, role, scope, scope_id: scopeId, organisation_id: organisationId, granted_at: tx.now }).execute();
+  await tx.db.insertInto('membership').values({ id, user_id: userId, role, scope, scope_id: scopeId, organisation_id: organisationId, granted_at: tx.now, ends_at: endsAt ?? null }).execute();
   tx.append(membershipGranted, { aggregateId: id, aggregateVersion: 1, organisationId, data: { userId, role, scope, scopeId } });
   return id;
+}
+
+/** Moves the moment at which a role ends by itself; null: it does not. */
+export async function endRoleAt(tx: ScopedTransaction, id: string, endsAt: Date | null): Promise<void> {
+  await tx.db.updateTable('membership').set((eb) => ({ ends_at: endsAt, version: eb('version', '+', 1) })).where('id', '=', id).execute();
+}
+
+/** Takes a role of a unit from whom it was given to; gone already, it stays so. Events: membership.revoked. */
+export async function dropRole(tx: ScopedTransaction, id: string): Promise<void> {
+  const row = await tx.db.selectFrom('membership').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+  if (row.revoked_at !== null) return;
+  const version = row.version + 1;
+  await tx.db.updateTable('membership').set({ revoked_at: tx.now, version }).where('id', '=', id).execute();
+  tx.append(membershipRevoked, {
+    aggregateId: id, aggregateVersion: version, organisationId: row.organisation_id,
+    data: { userId: row.user_id, role: row.role as Role, scope: row.scope as ScopeKind, scopeId: row.scope_id },
+  });
 }
 
 /**

@@ -68,7 +68,7 @@ describe('a role', () => {
     const given = await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'));
     expect(await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'))).toEqual(given);
     const actor = await actorByEmail(test.db, email);
-    expect(actor.memberships).toEqual([{ role: 'agent', scope: 'organisation', scopeId: sides.own.agencyId, organisationId: sides.own.agencyId }]);
+    expect(actor.memberships).toEqual([{ role: 'agent', scope: 'organisation', scopeId: sides.own.agencyId, organisationId: sides.own.agencyId, buildingId: null, endsAt: null }]);
     await executor.execute(revokeMembership, { id: given.id, reason: 'moved on' }, as('agency_owner'));
     expect((await actorByEmail(test.db, email)).memberships).toEqual([]);
     expect(await eventsOf(test.db, given.id)).toMatchObject([

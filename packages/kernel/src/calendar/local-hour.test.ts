@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localHourOn } from './local-hour';
+import { localHourOn, startOfDay } from './local-hour';
 
 describe('localHourOn', () => {
   it('keeps the hour on the wall across a change of clocks', () => {
@@ -15,5 +15,22 @@ describe('localHourOn', () => {
 
   it('moves a skipped hour on by the skip', () => {
     expect(localHourOn(new Date('2026-03-08T20:00:00Z'), 0, 2, 'America/Los_Angeles').toISOString()).toBe('2026-03-08T10:00:00.000Z');
+  });
+});
+
+describe('startOfDay', () => {
+  it('is midnight on the wall wherever the zone lies, across a change of clocks too', () => {
+    expect(startOfDay('2026-03-31', 1, 'Pacific/Auckland').toISOString()).toBe('2026-03-31T11:00:00.000Z');
+    expect(startOfDay('2026-03-08', 0, 'America/Los_Angeles').toISOString()).toBe('2026-03-08T08:00:00.000Z');
+    expect(startOfDay('2026-03-08', 1, 'America/Los_Angeles').toISOString()).toBe('2026-03-09T07:00:00.000Z');
+  });
+
+  it('is the first instant of a day whose midnight is skipped', () => {
+    // In Santiago clocks go forward at midnight of 6 September 2026.
+    expect(startOfDay('2026-09-06', 0, 'America/Santiago').toISOString()).toBe('2026-09-06T04:00:00.000Z');
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => startOfDay('tomorrow', 0, 'UTC')).toThrow(RangeError);
   });
 });

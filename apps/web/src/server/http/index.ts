@@ -4,7 +4,7 @@ import { activity } from './activity';
 import { admin } from './admin';
 import { analytics } from './analytics';
 import { audit } from './audit';
-import { building } from './building';
+import { building, buildingRaw } from './building';
 import { configuration } from './configuration';
 import { crm } from './crm';
 import { gateway } from './gateway';
@@ -20,4 +20,4 @@ import { search } from './search';
 export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
-export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw];
+export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw, ...buildingRaw];

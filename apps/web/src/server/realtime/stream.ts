@@ -23,6 +23,10 @@ export const longestGap = 10_000;
 /** A reader this far behind is cut off; it comes back with its cursor. */
 const maxBuffered = 262_144;
 const page = 500;
+/** A timer holds no more; streams are looked at every minute anyway. */
+const longestTimer = 86_400_000;
+/** The database's clock decides, and may be a little behind this one. */
+const clockSlack = 250;
 
 /** Rights may have changed by these. */
 const rightsEvents = /^(session\.revoked|user\.(suspended|deleted)|membership\.|grant\.|api_key\.revoked|role\.)/;
@@ -35,6 +39,7 @@ export class LiveStream {
   private isClosed = false;
   private context: RequestContext;
   private isChecking = false;
+  private untilRightsEnd: NodeJS.Timeout | undefined;
 
   constructor(private readonly config: StreamConfig) {
     this.context = config.context;
@@ -46,6 +51,7 @@ export class LiveStream {
     const { response, guard, topics, tail } = this.config;
     this.heard = await guard.allowed(topics, this.context);
     if (this.isClosed) return;
+    this.waitForTheEnd();
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no', connection: 'keep-alive' });
     this.sayReady();
     if (this.place.epoch !== tail.place.epoch || this.place.position > tail.place.position || tail.place.position - this.place.position > longestGap) this.reset();
@@ -77,6 +83,7 @@ export class LiveStream {
       }
       this.context = context;
       this.heard = await this.config.guard.allowed(this.config.topics, context);
+      this.waitForTheEnd();
       this.sayReady();
     } catch {
       // Rights that cannot be checked are not assumed: the browser comes back when they can.
@@ -120,6 +127,15 @@ export class LiveStream {
     return event.aggregateId === userId || [userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
   }
 
+  /** A role that ends by itself ends without an event: a lease's last day is over. Looked up again when the first of them does. */
+  private waitForTheEnd(): void {
+    clearTimeout(this.untilRightsEnd);
+    const ends = this.context.actor.memberships.flatMap(({ endsAt }) => (endsAt === null ? [] : [Date.parse(endsAt)]));
+    if (this.isClosed || ends.length === 0) return;
+    const wait = Math.min(...ends) - Date.now();
+    if (wait < longestTimer) this.untilRightsEnd = setTimeout(() => void this.check(), Math.max(wait, 0) + clockSlack).unref();
+  }
+
   private reset(): void {
     this.place = this.config.tail.place;
     this.write(sseEvent('reset', cursorOf(this.place), {}));
@@ -144,6 +160,7 @@ export class LiveStream {
   private close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    clearTimeout(this.untilRightsEnd);
     this.unsubscribe?.();
     this.config.closed();
   }

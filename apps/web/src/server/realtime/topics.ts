@@ -3,6 +3,7 @@ import { DomainError, type EventEnvelope } from '@lintel/kernel';
 /**
  * What one may listen to:
  * - `<record>:<id>` — one record: `listing:…`, `inquiry:…`;
+ * - `building:<id>` — what everybody in a house may know; `building_work:<id>` — everything in it, for those who work there;
  * - `organisation:<id>` — everything of one's organisation;
  * - `user:<id>`, `inbox` — what concerns oneself;
  * - `market` — listings that became public or changed for the public;
@@ -33,8 +34,10 @@ export function parseTopics(text: string): readonly Topic[] {
 
 const marketEvents = new Set(['listing.published', 'listing.price_changed', 'listing.status_changed', 'listing.closed']);
 const reviewEvents = new Set(['listing.submitted', 'listing.approved', 'listing.changes_requested', 'listing.review_overdue', 'listing.deleted']);
+/** Of a house, what its residents may hear of as well as those who work there. */
+const openInHouse = /^(building|house_rules)\.(?!reminded)/;
 /** Records whose events concern the record they point at just as much. */
-const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', feedSourceId: 'feed_source', jobId: 'job' } as const;
+const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', verificationId: 'verification', leaseId: 'lease', feedSourceId: 'feed_source', jobId: 'job' } as const;
 /** Fields that name the person whom an event concerns. */
 const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'subjectId'] as const;
 
@@ -46,8 +49,16 @@ export function topicsOf(event: EventEnvelope): readonly string[] {
   if (marketEvents.has(event.type)) topics.push('market');
   if (reviewEvents.has(event.type)) topics.push('reviews');
   const { data } = event;
+  topics.push(...houses(event));
   if (typeof data === 'object' && data !== null) topics.push(...pointed({ ...data }), ...inboxes(event, { ...data }));
   return topics;
+}
+
+/** The house an event happened in: its workers hear everything, its residents what is for all. */
+function houses({ type, aggregateType, aggregateId, data }: EventEnvelope): readonly string[] {
+  const id: unknown = aggregateType === 'building' ? aggregateId : typeof data === 'object' && data !== null && 'buildingId' in data ? data.buildingId : undefined;
+  if (typeof id !== 'string') return [];
+  return [`building_work:${id}`, ...(openInHouse.test(type) && aggregateType !== 'building' ? [`building:${id}`] : [])];
 }
 
 /** Whose bell an event rings, or quietens. */

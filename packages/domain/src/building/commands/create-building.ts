@@ -1,34 +1,37 @@
 import { defineCommand } from '@lintel/db';
-import { DomainError, uuidv7 } from '@lintel/kernel';
+import { uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
-import { id, writtenText, zone } from '../../fields';
+import { id } from '../../fields';
+import { findOrCreateParcel, parcelCreated } from '../../listing';
+import { buildingCreateInput } from '../contract';
 import { buildingCreated } from '../events';
 import { buildingPolicy } from '../policy';
-
-const label = writtenText(40).pipe(z.string().min(1));
+import { describeUnits } from '../units';
 
 /**
- * Sets up a building of an organisation with its units, in whose scopes people then hold their roles.
- * Events: building.created. Errors: invalid_input, conflict (a unit twice), forbidden.
+ * Sets up a building of an organisation with its units, in whose scopes people then hold their roles. With an address it stands on the platform's parcel there, and
+ * each home on a parcel of its own below it.
+ * Events: building.created, parcel.created. Errors: invalid_input (a unit twice), conflict, forbidden.
  */
 export const createBuilding = defineCommand({
   name: 'building.create',
   summary: 'Set up a building with its units.',
-  input: z.object({ organisationId: id, name: writtenText(160).pipe(z.string().min(1)), zone, units: z.array(label).max(2_000) }),
+  input: buildingCreateInput,
   output: z.object({ id, version: z.int(), units: z.array(z.object({ id, label: z.string() })) }),
   permission: 'building.create',
-  events: [buildingCreated],
-  async run(tx, input) {
-    tx.authorise(buildingPolicy, 'building.create', { organisationId: input.organisationId });
-    if (new Set(input.units).size < input.units.length) throw new DomainError('conflict', 'Name each unit once.');
-    const buildingId = uuidv7();
-    const units = input.units.map((unit) => ({ id: uuidv7(), label: unit }));
-    await tx.db.insertInto('building').values({
-      id: buildingId, organisation_id: input.organisationId, name: input.name, zone: input.zone, created_at: tx.now,
-    }).execute();
-    if (units.length > 0)
-      await tx.db.insertInto('unit').values(units.map((u) => ({ ...u, organisation_id: input.organisationId, building_id: buildingId }))).execute();
-    tx.append(buildingCreated, { aggregateId: buildingId, aggregateVersion: 1, organisationId: input.organisationId, data: { units: units.length } });
-    return { id: buildingId, version: 1, units };
+  events: [buildingCreated, parcelCreated],
+  async run(tx, { organisationId, name, zone, address, units }) {
+    tx.authorise(buildingPolicy, 'building.create', { organisationId });
+    const parcel = address === null ? undefined : await findOrCreateParcel(tx, {
+      unparsedAddress: address.street, city: address.city, stateOrProvince: address.stateOrProvince, postalCode: address.postalCode, country: address.country, zone,
+      latitude: null, longitude: null, locationPrecision: 'unknown',
+    });
+    const building = await tx.db.insertInto('building').values({
+      id: uuidv7(), organisation_id: organisationId, name, zone, parcel_id: parcel?.id ?? null, created_at: tx.now,
+      address: address === null ? '' : [address.street, [address.postalCode, address.city].filter(Boolean).join(' '), address.stateOrProvince].filter((part) => part !== null && part !== '').join(', '),
+    }).returningAll().executeTakeFirstOrThrow();
+    const { created } = await describeUnits(tx, building, units);
+    tx.append(buildingCreated, { aggregateId: building.id, aggregateVersion: 1, organisationId, data: { units: created.length } });
+    return { id: building.id, version: 1, units: [...created] };
   },
 });
