@@ -13,6 +13,8 @@ const config: NextConfig = {
   // The server compresses what it sends itself; pages are compressed by Next.
   compress: true,
   typedRoutes: true,
+  // In whose name a page is looked at is said by the beginning of its address, see src/components/standing.ts.
+  rewrites: () => Promise.resolve(['in', 'as'].map((kind) => ({ source: `/${kind}/:standing/:path((?!(?:api|_next)(?:/|$)).*)`, destination: '/:path' }))),
 };
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config);

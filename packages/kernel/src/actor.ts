@@ -40,6 +40,8 @@ export interface ActorGrant {
   readonly recordType: string;
   readonly recordId: string;
   readonly right: string;
+  /** The person or organisation it was shared with. */
+  readonly subjectId?: string;
 }
 
 export type Origin = 'screen' | 'api' | 'cli' | 'workflow' | 'rule';
@@ -59,6 +61,18 @@ export interface Actor {
   /** Of a session's person: whether they proved who they are a short while ago, by the database's clock. */
   readonly isSteppedUp?: boolean;
   readonly standIn?: StandIn;
+  /** The one organisation in whose name this request is made; its rights are narrowed to it already. Undefined: in all of the actor's. */
+  readonly within?: string;
+}
+
+/** The same person in the name of one organisation alone: what they may do elsewhere, and what was shared with others of their organisations, is gone. */
+export function narrowedTo(actor: Actor, organisationId: string): Actor {
+  return {
+    ...actor,
+    within: organisationId,
+    memberships: actor.memberships.filter((m) => m.organisationId === organisationId),
+    grants: actor.grants.filter((g) => g.subjectId === organisationId || g.subjectId === actor.userId),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, hasRole, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, type StandIn, standInMay, system } from './actor';
+export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, hasRole, narrowedTo, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, type StandIn, standInMay, system } from './actor';
 export { type Consumer, DependencyDown, type Projection, type ProjectionTarget, type Reactor } from './consumer';
 export type { RequestContext } from './context';
 export { type Command, commandDefiner, type InputOf, type OutputOf, type Query, queryDefiner, type SensitiveRead } from './definition';

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { AppUi } from '@/components/app-ui';
 import { LiveProvider } from '@/components/live/live-provider';
 import { StepUpDialog } from '@/components/step-up/step-up-dialog';
+import { StandingProvider } from '@/components/standing-context';
 import { AppTrpcProvider } from '@/components/trpc-provider';
 import { WordsFor } from '@/i18n/words-for';
 import { getLintel } from '@/server/lintel';
@@ -50,14 +51,16 @@ export default async function RootLayout({ children }: { readonly children: Reac
       </head>
       <body>
         <WordsFor features={[]}>
-          <AppTrpcProvider>
-            <LiveProvider cursor={cursor}>
-              <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email }}>
-                {children}
-                {me === null ? null : <StepUpDialog />}
-              </AppUi>
-            </LiveProvider>
-          </AppTrpcProvider>
+          <StandingProvider>
+            <AppTrpcProvider>
+              <LiveProvider cursor={cursor}>
+                <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email }}>
+                  {children}
+                  {me === null ? null : <StepUpDialog />}
+                </AppUi>
+              </LiveProvider>
+            </AppTrpcProvider>
+          </StandingProvider>
         </WordsFor>
       </body>
     </html>

@@ -28,6 +28,8 @@ export const paths = {
   deskNewListing: '/desk/listings/new',
   deskInquiries: '/desk/inquiries',
   deskAudit: '/desk/audit',
+  organisation: '/desk/organisation',
+  members: '/desk/organisation/members',
   deskInquiry: (id: string) => `/desk/inquiries/${id}`,
   admin: '/admin',
   review: '/admin/review',

@@ -7,6 +7,8 @@ import { type ReactNode, useState } from 'react';
 import type { AppRouter } from '@/server/routers';
 import { makeQueryClient } from './query-client';
 import { idempotencyLink, keyOf } from './idempotency-link';
+import { standingHeaders } from './standing';
+import { useStandingPrefix } from './standing-context';
 import { stepUpLink } from './step-up/step-up-link';
 
 const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
@@ -15,15 +17,17 @@ export { useTRPC, useTRPCClient };
 const url = '/api/trpc';
 const maxURLLength = 12_000;
 
-let browserQueryClient: QueryClient | undefined;
+let kept: { readonly prefix: string; readonly client: QueryClient } | undefined;
 
-/** One for the life of the page; a new one for each render on the server. */
-function getQueryClient(): QueryClient {
+/** One for as long as one stands in the same name; a new one for each render on the server. */
+function getQueryClient(prefix: string): QueryClient {
   if (isServer) return makeQueryClient();
-  return (browserQueryClient ??= makeQueryClient());
+  if (kept?.prefix !== prefix) kept = { prefix, client: makeQueryClient() };
+  return kept.client;
 }
 
-function makeClient() {
+function makeClient(prefix: string) {
+  const standing = standingHeaders(prefix);
   return createTRPCClient<AppRouter>({
     links: [
       idempotencyLink(),
@@ -31,16 +35,17 @@ function makeClient() {
       splitLink({
         // A change must not wait for slow reads that happen to leave at the same moment.
         condition: (op) => op.type === 'mutation',
-        true: httpLink({ url, headers: ({ op }) => ({ 'idempotency-key': keyOf(op) }) }),
-        false: httpBatchLink({ url, maxURLLength, maxItems: 20 }),
+        true: httpLink({ url, headers: ({ op }) => ({ ...standing, 'idempotency-key': keyOf(op) }) }),
+        false: httpBatchLink({ url, maxURLLength, maxItems: 20, headers: standing }),
       }),
     ],
   });
 }
 
 export function AppTrpcProvider({ children }: { readonly children: ReactNode }) {
-  const queryClient = getQueryClient();
-  const [client] = useState(makeClient);
+  const prefix = useStandingPrefix();
+  const queryClient = getQueryClient(prefix);
+  const [client] = useState(() => makeClient(prefix));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

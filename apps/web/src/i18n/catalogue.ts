@@ -11,6 +11,7 @@ import home from '../../messages/en/home.json';
 import listing from '../../messages/en/listing.json';
 import media from '../../messages/en/media.json';
 import operate from '../../messages/en/operate.json';
+import organisation from '../../messages/en/organisation.json';
 import search from '../../messages/en/search.json';
 import shell from '../../messages/en/shell.json';
 import ui from '../../messages/en/ui.json';
@@ -18,7 +19,7 @@ import webhooks from '../../messages/en/webhooks.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, analytics, audit, auth, desk, docs, errors, events, home, listing, media, operate, search, shell, ui, webhooks, words };
+export const english = { account, admin, analytics, audit, auth, desk, docs, errors, events, home, listing, media, operate, organisation, search, shell, ui, webhooks, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

@@ -1,11 +1,14 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import type { Route } from 'next';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Me } from '@lintel/domain/access/contract';
 import { paths } from '../components/paths';
-import { type ReaderScope, scopesOf } from '../components/shell/scopes';
+import { deskRecordOf } from '../components/desk-records';
+import { landingOf, type ReaderScope, scopesOf } from '../components/shell/scopes';
+import { standingOf } from '../components/standing';
+import { placeHeader } from './auth/request-headers';
 import { acceptedLocale, knownZone } from './reader-settings';
 import { requestContext, serverCaller } from './rsc';
 
@@ -34,10 +37,26 @@ export const reader = cache(async (): Promise<Reader> => {
   return { me: null, locale: acceptedLocale(sent.get('accept-language')), zone: knownZone(kept.get(zoneCookie)?.value) };
 });
 
-/** For pages of signed-in people: visitors are sent to sign in and come back to `path`. */
+/** Where the request for this page stands, and the whole address it came by. */
+const standing = cache(async () => {
+  const place = (await headers()).get(placeHeader) ?? '/';
+  return { place, ...standingOf(place.split('?')[0] ?? '/') };
+});
+
+/**
+ * For pages of signed-in people: visitors are sent to sign in and come back to `path`. Work of somebody with several workplaces goes on at an address
+ * that names one of them, the record's own where the page shows one; a workplace that is theirs no longer is not found.
+ */
 export async function signedInReader(path: string): Promise<Reader & { readonly me: Me }> {
   const { me, ...settings } = await reader();
-  if (me === null) redirect(paths.signIn(path) as Route);
+  const { place, kind, key } = await standing();
+  if (me === null) redirect(paths.signIn(kind === 'own' ? path : place) as Route);
+  if (kind === 'in' && !scopesOf(me.memberships).some((scope) => scope.key === key)) notFound();
+  if (kind === 'own' && path.startsWith(paths.desk)) {
+    const desks = scopesOf(me.memberships).filter(({ kind: one }) => landingOf(one) === paths.desk);
+    const first = desks.length > 1 ? await deskFor(desks, path) : undefined;
+    if (first !== undefined) redirect(`/in/${first.key}${place}` as Route);
+  }
   return { me, ...settings };
 }
 
@@ -46,6 +65,22 @@ export const currentScope = cache(async (): Promise<ReaderScope | null> => {
   const { me } = await reader();
   if (me === null) return null;
   const scopes = scopesOf(me.memberships);
+  const { kind, key } = await standing();
+  if (kind === 'in') return scopes.find((scope) => scope.key === key) ?? null;
   const chosen = (await cookies()).get(scopeCookie)?.value;
   return scopes.find((scope) => scope.id === chosen) ?? scopes[0] ?? null;
 });
+
+/** The organisation in whose name this page is looked at; null where one works in none. */
+export async function currentOrganisation(): Promise<ReaderScope | null> {
+  const scope = await currentScope();
+  return scope !== null && landingOf(scope.kind) === paths.desk ? scope : null;
+}
+
+/** Which of several desks an address means that names none: the record's, else the one worked at last. */
+async function deskFor(desks: readonly ReaderScope[], path: string): Promise<ReaderScope | undefined> {
+  const record = deskRecordOf(path);
+  const chosen = (await cookies()).get(scopeCookie)?.value;
+  const owner = record === undefined ? null : (await (await serverCaller()).organisation.ofRecord(record)).organisationId;
+  return desks.find(({ id }) => id === owner) ?? desks.find(({ id }) => id === chosen) ?? desks[0];
+}

@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
-import type { Actor, ActorGrant, ActorMembership } from '@lintel/kernel';
+import { type Actor, type ActorGrant, type ActorMembership, narrowedTo } from '@lintel/kernel';
 import { hashOfApiKey } from './api-key-secret';
+import { organisationCalled } from './organisation-called';
 import { idleDays, stepUpMinutes } from './sessions';
 
 /**
@@ -12,7 +13,7 @@ const rights = `
       'buildingId', coalesce(m.building_id, home.building_id), 'endsAt', m.ends_at) order by m.id), '[]')
     from membership m left join unit home on home.id = m.unit_id
     where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now())) as memberships,
-  (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right") order by g.id), '[]')
+  (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id) order by g.id), '[]')
     from record_grant g where g.revoked_at is null and not g.is_offer and (g.until is null or g.until > now()) and g.subject_id = any(array(
       select u.id union all
       select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and m.scope in ('organisation', 'building')))) as grants`;
@@ -57,13 +58,15 @@ function actorOf(found: Found, sessionId: string | null): Actor {
 
 /**
  * Who a session belongs to, with every role and share, by one prepared statement. Undefined when it ended, ran out, never was, or its account
- * is suspended. Its last use is noted at most every five minutes, without waiting.
+ * is suspended. Its last use is noted at most every five minutes, without waiting. `within`: the organisation, by short name or id, in whose name
+ * alone is asked; rights elsewhere are left out, and one that they have no part in leaves none.
  */
-export async function resolveSession(db: Db, sessionId: string): Promise<Actor | undefined> {
+export async function resolveSession(db: Db, sessionId: string, within?: string): Promise<Actor | undefined> {
   const { rows: [found] } = await db.pool.query<Found & { is_stale: boolean; is_stepped_up: boolean }>({ ...bySession, values: [sessionId] });
   if (found === undefined) return undefined;
   if (found.is_stale) noteUse(db, 'update session set last_used_at = now() where id = $1', sessionId);
-  return { ...actorOf(found, sessionId), isSteppedUp: found.is_stepped_up };
+  const actor = { ...actorOf(found, sessionId), isSteppedUp: found.is_stepped_up };
+  return within === undefined ? actor : narrowedTo(actor, await organisationCalled(db, within));
 }
 
 /**

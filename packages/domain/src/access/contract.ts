@@ -86,7 +86,7 @@ export const passwordChanged = z.discriminatedUnion('outcome', [
 ]);
 
 export const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
-export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable() });
+export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable(), organisationSlug: z.string().nullable() });
 export const me = z.object({
   id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, version: z.int(), seenPosition: z.int(),
   memberships: z.array(membership),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+export { rolesOfKind } from './roles-of-kind';
 import { name, place, role, userStatus } from '../access/contract';
 import { country, currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
 
@@ -42,6 +43,10 @@ export const organisationProfile = organisation.extend({
 export type OrganisationProfile = z.infer<typeof organisationProfile>;
 export const organisationState = z.object({ id, version: z.int() });
 
+/** `listing`, `inquiry`, …: what the log calls the record. */
+export const recordOwnerInput = z.object({ recordType: z.string().regex(/^[a-z][a-z_]*$/).max(60), recordId: id });
+export const recordOwner = z.object({ organisationId: id.nullable() });
+
 export const placeListInput = z.object({ organisationId: id });
 export const placeList = z.object({
   buildings: z.array(z.object({ id, name: z.string(), units: z.array(z.object({ id, label: z.string() })) })),
@@ -74,6 +79,7 @@ export const memberListInput = z.object({
 export const member = place.extend({
   membershipId: id, userId: id, name: z.string(), email: z.string(), status: userStatus, grantedAt: instant, suspendedAt: instant.nullable(), version: z.int(),
   lastActiveAt: instant.nullable().describe('when they last did something in this organisation'), scopeName: z.string().nullable(),
+  mayManage: z.boolean().describe('whether you may change, suspend or end this role'),
 });
 export const memberPage = pageOf(member);
 

@@ -26,6 +26,7 @@ export { officeHours } from './office-hours';
 export { operations } from './operations';
 export { grantPolicy, invitationPolicy, membershipPolicy, organisationPolicy, ownerRoles } from './policy';
 export { getOrganisation } from './queries/get-organisation';
+export { getRecordOwner } from './queries/get-record-owner';
 export { listGrants } from './queries/list-grants';
 export { listInvitations } from './queries/list-invitations';
 export { listMembers } from './queries/list-members';

@@ -22,6 +22,7 @@ import { updateOrganisation } from './commands/update-organisation';
 import { wakeGrant } from './commands/wake-grant';
 import { wakeInvitation } from './commands/wake-invitation';
 import { getOrganisation } from './queries/get-organisation';
+import { getRecordOwner } from './queries/get-record-owner';
 import { listGrants } from './queries/list-grants';
 import { listInvitations } from './queries/list-invitations';
 import { listMembers } from './queries/list-members';
@@ -147,6 +148,7 @@ export const organisationMatrix: readonly MatrixCase[] = [
       visitor: 'not_found', newcomer: 'not_found', moderator: 'not_found', platform_operator: 'not_found', resident: 'not_found', unit_owner: 'not_found', otherwise: ['forbidden', 'not_found'],
     },
   },
+  { operation: getRecordOwner, expected: { visitor: 'unauthenticated', otherwise: 'allowed' }, input: addRecord },
   { operation: listPlaces, expected: colleaguesSee, input: ({ organisationId }) => ({ organisationId }) },
   { operation: listOrganisations, expected: adminsOnly, input: nothing },
   {

@@ -64,7 +64,7 @@ export async function refuseTheLast(tx: ScopedTransaction, { id, role, scope_id,
   const another = await tx.db.selectFrom('membership').innerJoin('app_user', 'app_user.id', 'membership.user_id').select('membership.id')
     .where('membership.role', '=', role).where('membership.scope_id', 'is not distinct from', scope_id).where('membership.revoked_at', 'is', null)
     .where('membership.suspended_at', 'is', null).where('membership.id', '<>', id).where('app_user.status', '=', 'active').limit(1).executeTakeFirst();
-  if (another === undefined) throw new DomainError('conflict', 'Nobody else holds this role. Give it to somebody first.', { role });
+  if (another === undefined) throw new DomainError('conflict', 'Nobody else holds this role. Give it to somebody first.', { role, because: 'last_holder' });
 }
 
 export function membershipState(row: PlacedMembership) {

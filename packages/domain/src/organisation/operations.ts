@@ -19,6 +19,7 @@ import { updateOrganisation } from './commands/update-organisation';
 import { wakeGrant } from './commands/wake-grant';
 import { wakeInvitation } from './commands/wake-invitation';
 import { getOrganisation } from './queries/get-organisation';
+import { getRecordOwner } from './queries/get-record-owner';
 import { listGrants } from './queries/list-grants';
 import { listInvitations } from './queries/list-invitations';
 import { listMembers } from './queries/list-members';
@@ -29,7 +30,7 @@ import { listShares } from './queries/list-shares';
 import { openInvitation } from './queries/open-invitation';
 
 export const operations = [
-  createOrganisation, updateOrganisation, getOrganisation, listOrganisations, listPlaces, listMembers,
+  createOrganisation, updateOrganisation, getOrganisation, getRecordOwner, listOrganisations, listPlaces, listMembers,
   grantMembership, changeRole, suspendMembership, reinstateMembership, transferOwnership, revokeMembership,
   sendInvitation, resendInvitation, revokeInvitation, acceptInvitation, declineInvitation, listInvitations, listMyInvitations, openInvitation, wakeInvitation,
   giveGrant, acceptGrant, declineGrant, revokeGrant, listGrants, listShares, wakeGrant,

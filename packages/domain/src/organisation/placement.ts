@@ -1,14 +1,6 @@
 import type { Scope } from '@lintel/db';
 import { invalidInput, notFound, type Role, roleScopes, type ScopeKind } from '@lintel/kernel';
-
-/** Which roles each kind of organisation has. */
-export const rolesOfKind: Readonly<Record<string, readonly Role[]>> = {
-  agency: ['agency_owner', 'agent', 'assistant'],
-  investment_firm: ['firm_owner', 'analyst', 'viewer'],
-  building_company: ['company_owner', 'building_manager', 'building_staff', 'resident', 'unit_owner'],
-  provider: ['company_owner', 'provider'],
-  contractor: ['company_owner', 'contractor'],
-};
+import { rolesOfKind } from './roles-of-kind';
 
 /** Where a role is held, and whose tenant that is. */
 export interface Placement {

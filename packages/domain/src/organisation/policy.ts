@@ -17,6 +17,7 @@ const buildingPeople = ['building_manager', 'building_staff'] as const;
 export const organisationPolicy = definePolicy('organisation', {
   'organisation.view': anyOf(inScope('id', ...colleagues), inTenant('id', ...buildingPeople), admins),
   'organisation.list': admins,
+  'organisation.own': signedIn,
   'organisation.create': signedIn,
   'organisation.createFor': admins,
   'organisation.edit': anyOf(inScope('id', ...ownerRoles), admins),

@@ -44,7 +44,7 @@ export class LiveConnection {
   private onEnded: () => void = () => {};
   state: LiveState = 'connecting';
 
-  /** @param cursor where the log was before the page's own data was read: `<epoch>.<position>`. */
+  /** @param url ends in `?` or `&`. @param cursor where the log was before the page's own data was read: `<epoch>.<position>`. */
   constructor(private readonly url: string, cursor: string, private readonly Source: typeof EventSource = globalThis.EventSource) {
     const { epoch, position } = parseCursor(cursor);
     this.epoch = epoch;
@@ -116,7 +116,7 @@ export class LiveConnection {
     if (topics === '') return;
     const after = Math.min(this.position, this.wantedAfter ?? this.position);
     this.wantedAfter = undefined;
-    const source = new this.Source(`${this.url}?topics=${encodeURIComponent(topics)}&after=${this.epoch}.${after}`);
+    const source = new this.Source(`${this.url}topics=${encodeURIComponent(topics)}&after=${this.epoch}.${after}`);
     this.source = source;
     this.setState('connecting');
     source.addEventListener('ready', () => { this.failures = 0; this.setState('live'); this.heard(); });

@@ -3,7 +3,7 @@
 import { MeMenu } from '@lintel/ui/me-menu';
 import { MenuItem, MenuSeparator } from '@lintel/ui/menu';
 import { ThemeToggle } from '@lintel/ui/theme-toggle';
-import { Activity, House, LogOut, Settings } from 'lucide-react';
+import { Activity, House, Landmark, LogOut, Settings } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { paths } from '../paths';
 import { useSignOut } from './sign-out';
@@ -20,6 +20,7 @@ export function Me({ name, email }: MeProps) {
     <MeMenu label={t('label')} name={name} detail={email}>
       <MenuItem icon={<House aria-hidden />} href={paths.home}>{t('myHome')}</MenuItem>
       <MenuItem icon={<Activity aria-hidden />} href={paths.activity}>{t('activity')}</MenuItem>
+      <MenuItem icon={<Landmark aria-hidden />} href={paths.organisations}>{t('organisations')}</MenuItem>
       <MenuItem icon={<Settings aria-hidden />} href={paths.account}>{t('settings')}</MenuItem>
       <MenuSeparator />
       <div className="flex justify-center px-2 py-1.5">

@@ -5,13 +5,12 @@ import { PaletteHost } from '@lintel/ui/palette-host';
 import type { Place } from '@lintel/ui/place';
 import { useTheme } from '@lintel/ui/theme';
 import { LogOut, Monitor, Moon, Search, Sun } from 'lucide-react';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { paths } from '../paths';
 import { usePageCommands } from './command-store';
 import { useSignOut } from './sign-out';
+import { useRouter } from '../use-router';
 
 export interface PaletteProps {
   readonly open: boolean;
@@ -28,7 +27,7 @@ export function Palette({ open, onOpenChange, places, isSignedIn }: PaletteProps
   const [query, setQuery] = useState('');
   const actions = useActions(isSignedIn);
   // Made by the app's own address book.
-  const go = (href: string) => { router.push(href as Route); };
+  const go = (href: string) => { router.push(href); };
   const wanted = query.trim();
   const groups: PaletteGroup[] = [
     { id: 'page', label: t('page'), items: page },
@@ -58,6 +57,6 @@ function useActions(isSignedIn: boolean): readonly PaletteItem[] {
     { id: 'theme-system', label: t('palette.themeSystem'), icon: <Monitor aria-hidden />, onSelect: () => { setTheme('system'); } },
     isSignedIn
       ? { id: 'sign-out', label: t('me.signOut'), icon: <LogOut aria-hidden />, onSelect: signOut }
-      : { id: 'sign-in', label: t('me.signIn'), icon: <LogOut aria-hidden />, onSelect: () => { router.push(paths.signIn() as Route); } },
+      : { id: 'sign-in', label: t('me.signIn'), icon: <LogOut aria-hidden />, onSelect: () => { router.push(paths.signIn()); } },
   ];
 }

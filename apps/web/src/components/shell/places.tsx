@@ -36,6 +36,14 @@ const agency: readonly PlaceRow[] = [
   { id: 'inquiries', href: paths.deskInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
   { id: 'insights', href: paths.insights, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
+  { id: 'organisation', href: paths.organisation, icon: <Landmark aria-hidden />, shortcut: 'g o' },
+  { id: 'audit', href: paths.deskAudit, icon: <ShieldCheck aria-hidden />, for: 'owners' },
+];
+
+/** Of organisations whose work has no screens of its own. */
+const company: readonly PlaceRow[] = [
+  { id: 'organisation', href: paths.organisation, icon: <Landmark aria-hidden />, shortcut: 'g o' },
+  { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
   { id: 'audit', href: paths.deskAudit, icon: <ShieldCheck aria-hidden />, for: 'owners' },
 ];
 
@@ -60,7 +68,7 @@ const platform: readonly PlaceRow[] = [
 
 const isFor: Readonly<Record<NonNullable<PlaceRow['for']>, (roles: readonly string[]) => boolean>> = {
   operators: (roles) => roles.some((role) => role !== 'moderator'),
-  owners: (roles) => roles.includes('agency_owner'),
+  owners: (roles) => roles.some((role) => role === 'agency_owner' || role === 'firm_owner'),
 };
 
 export interface PlacesOf {
@@ -86,6 +94,7 @@ export function placesOf({ kind, roles, pathname, word, features }: PlacesOf): r
 function rowsOf(kind: PlacesOf['kind']): readonly PlaceRow[] {
   if (kind === 'visitor') return visitor;
   if (kind === 'agency') return agency;
+  if (kind === 'firm' || kind === 'company' || kind === 'provider') return company;
   return kind === 'platform' ? platform : personal;
 }
 

@@ -5,7 +5,7 @@ import { landingOf, scopesOf } from './scopes';
 type Membership = Me['memberships'][number];
 
 const membership = (role: Membership['role'], scopeId: string | null, scopeName: string | null): Membership =>
-  ({ id: `${role}-${scopeId ?? ''}`, role, scope: 'organisation', scopeId, organisationId: scopeId, organisationName: scopeName, scopeName });
+  ({ id: `${role}-${scopeId ?? ''}`, role, scope: 'organisation', scopeId, organisationId: scopeId, organisationName: scopeName, organisationSlug: scopeName?.toLowerCase() ?? null, scopeName });
 
 describe('scopes to switch between', () => {
   it('give a visitor of no organisation themselves', () => {
@@ -18,6 +18,6 @@ describe('scopes to switch between', () => {
   });
 
   it('lead agents to their desk, moderators to their queue, others home', () => {
-    expect([landingOf('agency'), landingOf('platform'), landingOf('unit'), landingOf('personal')]).toEqual(['/desk', '/admin', '/home', '/home']);
+    expect([landingOf('agency'), landingOf('firm'), landingOf('platform'), landingOf('unit'), landingOf('personal')]).toEqual(['/desk', '/desk', '/admin', '/home', '/home']);
   });
 });

@@ -8,6 +8,8 @@ export type ScopeKind = 'personal' | 'agency' | 'platform' | 'firm' | 'company' 
 export interface ReaderScope {
   /** `personal`, `platform`, or the id of the organisation, building or unit. */
   readonly id: string;
+  /** What addresses call it: the organisation's short name, or the id where it has none. */
+  readonly key: string;
   readonly kind: ScopeKind;
   /** Absent for oneself and the platform, which the catalogue names. */
   readonly name: string | null;
@@ -24,7 +26,7 @@ const kinds: Readonly<Record<Membership['role'], ScopeKind>> = {
 /** Where someone works comes before where they live; oneself is always the last. */
 const order: readonly ScopeKind[] = ['platform', 'agency', 'firm', 'company', 'building', 'provider', 'unit', 'personal'];
 
-const personal: ReaderScope = { id: 'personal', kind: 'personal', name: null, organisationId: null, roles: [] };
+const personal: ReaderScope = { id: 'personal', key: 'personal', kind: 'personal', name: null, organisationId: null, roles: [] };
 
 /** The places someone may switch between, the one to begin with first. */
 export function scopesOf(memberships: readonly Membership[]): readonly ReaderScope[] {
@@ -37,12 +39,15 @@ export function scopesOf(memberships: readonly Membership[]): readonly ReaderSco
   return [...scopes.values(), personal].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function toScope(id: string, { role, scopeName, organisationId }: Membership): ReaderScope {
-  return { id, kind: kinds[role], name: scopeName, organisationId, roles: [role] };
+function toScope(id: string, { role, scope, scopeName, organisationId, organisationSlug }: Membership): ReaderScope {
+  return { id, key: scope === 'organisation' ? (organisationSlug ?? id) : id, kind: kinds[role], name: scopeName, organisationId, roles: [role] };
 }
+
+/** Organisations whose people work at the desk. */
+const desks: readonly ScopeKind[] = ['agency', 'firm', 'company', 'provider'];
 
 /** Where a scope's people begin. */
 export function landingOf(kind: ScopeKind): '/desk' | '/admin' | '/home' {
-  if (kind === 'agency') return '/desk';
+  if (desks.includes(kind)) return '/desk';
   return kind === 'platform' ? '/admin' : '/home';
 }

@@ -12,11 +12,11 @@ import { ThemeToggle } from '@lintel/ui/theme-toggle';
 import { toast } from '@lintel/ui/toast';
 import { useNow } from '@lintel/ui/use-now';
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useMemo, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { localeOptions, zoneOptions } from './locales';
 
 export interface ProfileFormProps {

@@ -9,15 +9,14 @@ import { EmptyState } from '@lintel/ui/empty-state';
 import { ListPage } from '@lintel/ui/list-page';
 import { UiLink } from '@lintel/ui/provider';
 import { ChartNoAxesColumn } from 'lucide-react';
-import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import type { Answers } from '@/components/answers';
 import { paths } from '@/components/paths';
 import { useEventWords } from '@/components/timeline/event-words';
 import { useFormats } from '@/components/words/use-formats';
 import { useFigureWords } from './use-figure-words';
+import { useRouter } from '@/components/use-router';
 
 export type Fact = Answers['analytics']['listPlatform']['items'][number];
 
@@ -64,7 +63,7 @@ export function Facts({ title, back, rows, more, isOfPlatform }: FactsProps) {
   const open = (id: string) => {
     const fact = rows.find((row) => rowId(row) === id);
     const href = fact === undefined ? undefined : hrefOf(fact, isOfPlatform);
-    if (href !== undefined) router.push(href as Route);
+    if (href !== undefined) router.push(href);
   };
   return (
     <ListPage heading={{ title, tools: undefined }} filters={<Breadcrumb crumbs={[{ label: back.label, href: back.href }, { label: title }]} />}>

@@ -13,14 +13,13 @@ import { UiLink } from '@lintel/ui/provider';
 import { Select } from '@lintel/ui/select';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Building2, Plus } from 'lucide-react';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { refusedBy } from '@/components/refused';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { useWords } from '@/components/words/use-words';
 import { BulkActions } from './bulk-actions';
 import { ListingPeek } from './listing-peek';
@@ -83,7 +82,7 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
       {query.isError || (query.isSuccess && rows.length === 0) ? null : (
         <DataTable label={t('title')} columns={{ all: columns, hidden }} selection={{ selected, onChange: setSelected }}
           source={{ rows, rowId, rowName, isLoading: query.isPending, hasMore: query.hasNextPage, onLoadMore: () => { void query.fetchNextPage(); } }}
-          open={{ onOpen: (id) => { router.push(paths.deskListing(id) as Route); }, onPeek: setPeekedId, ...(peekedId === undefined ? {} : { peekedId }) }} compact={compact} />
+          open={{ onOpen: (id) => { router.push(paths.deskListing(id)); }, onPeek: setPeekedId, ...(peekedId === undefined ? {} : { peekedId }) }} compact={compact} />
       )}
     </ListPage>
   );

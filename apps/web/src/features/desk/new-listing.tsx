@@ -8,13 +8,12 @@ import { NativeSelect } from '@lintel/ui/select';
 import { useUi } from '@lintel/ui/provider';
 import { propertyTypes } from '@lintel/domain/listing/lookups';
 import { useMutation } from '@tanstack/react-query';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { SubmitEvent } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { useWords } from '@/components/words/use-words';
 
 const addressFields = [
@@ -30,7 +29,7 @@ export function NewListing({ organisationId }: { readonly organisationId: string
   const refusal = useRefusal();
   const router = useRouter();
   const trpc = useTRPC();
-  const create = useMutation(trpc.listing.create.mutationOptions({ onSuccess: ({ id }) => { router.push(paths.deskEditListing(id) as Route); } }));
+  const create = useMutation(trpc.listing.create.mutationOptions({ onSuccess: ({ id }) => { router.push(paths.deskEditListing(id)); } }));
   const refused = create.isError ? refusal(create.error) : undefined;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {

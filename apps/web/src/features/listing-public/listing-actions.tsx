@@ -3,12 +3,12 @@
 import { Button } from '@lintel/ui/button';
 import { toast } from '@lintel/ui/toast';
 import { Heart, Printer, Share2 } from 'lucide-react';
-import type { Route } from 'next';
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { paths } from '@/components/paths';
 import { useCommands } from '@/components/shell/command-store';
 import { useSaved } from '@/features/saved/use-saved';
+import { useRouter } from '@/components/use-router';
 
 export interface ListingActionsProps {
   readonly id: string;
@@ -23,7 +23,7 @@ export function ListingActions({ id, title }: ListingActionsProps) {
   const { isSignedIn, isSaved, toggle } = useSaved(id);
   const save = () => {
     if (isSignedIn) toggle();
-    else router.push(paths.signIn(pathname) as Route);
+    else router.push(paths.signIn(pathname));
   };
   const share = () => { void shareAddress(title, { copied: t('copied'), failed: t('shareFailed') }); };
   const print = () => { window.print(); };

@@ -6,12 +6,11 @@ import { useUi } from '@lintel/ui/provider';
 import { Skeleton } from '@lintel/ui/skeleton';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { useSeen } from '@/components/use-seen';
 import { groundOf } from '@/components/map/ground';
 import { paths } from '@/components/paths';
+import { useRouter } from '@/components/use-router';
 
 const MapView = dynamic(async () => (await import('@lintel/ui/map-view')).MapView, { ssr: false, loading: () => <Skeleton className="size-full" /> });
 
@@ -51,7 +50,7 @@ export function Neighbourhood({ home, others, styleUrl }: NeighbourhoodProps) {
           label={t('place.map', { address: home.address })}
           places={places}
           ground={ground}
-          highlight={{ id: pointed ?? home.id, onHighlight: setPointed, onPick: (id) => { if (id !== home.id) router.push(paths.listing(id) as Route); } }}
+          highlight={{ id: pointed ?? home.id, onHighlight: setPointed, onPick: (id) => { if (id !== home.id) router.push(paths.listing(id)); } }}
         />
       ) : <Skeleton className="size-full" />}
     </div>

@@ -1,3 +1,4 @@
+import { standingHeaders } from '@/components/standing';
 import { type Piece, UploadRefused, type UploadTransport } from './upload-transport';
 
 const addressOf = (id: string): string => `/api/v1/uploads/${encodeURIComponent(id)}`;
@@ -37,6 +38,7 @@ function ask(xhr: XMLHttpRequest, method: string, address: string, { offset, byt
     xhr.open(method, address);
     xhr.setRequestHeader('accept', 'application/json');
     xhr.setRequestHeader('x-lintel-client', 'web');
+    for (const [name, value] of Object.entries(standingHeaders(globalThis.location?.pathname ?? ''))) xhr.setRequestHeader(name, value);
     if (offset !== undefined) {
       xhr.setRequestHeader('content-type', 'application/offset+octet-stream');
       xhr.setRequestHeader('upload-offset', String(offset));

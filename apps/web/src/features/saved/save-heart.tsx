@@ -1,11 +1,11 @@
 'use client';
 
 import { Heart } from 'lucide-react';
-import type { Route } from 'next';
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { paths } from '@/components/paths';
 import { useSaved } from './use-saved';
+import { useRouter } from '@/components/use-router';
 
 export interface SaveHeartProps {
   readonly id: string;
@@ -20,7 +20,7 @@ export function SaveHeart({ id, title }: SaveHeartProps) {
   const { isSignedIn, isSaved, toggle } = useSaved(id);
   const press = () => {
     if (isSignedIn) toggle();
-    else router.push(paths.signIn(`${pathname}${window.location.search}`) as Route);
+    else router.push(paths.signIn(`${pathname}${window.location.search}`));
   };
   return (
     <button

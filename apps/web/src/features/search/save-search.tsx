@@ -4,12 +4,12 @@ import type { SearchCriteria } from '@lintel/domain/search/contract';
 import { Button } from '@lintel/ui/button';
 import { toast } from '@lintel/ui/toast';
 import { Bookmark } from 'lucide-react';
-import type { Route } from 'next';
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { paths } from '@/components/paths';
 import { useSignedIn } from '@/components/reader-context';
+import { useRouter } from '@/components/use-router';
 
 const SaveSearchDialog = lazy(async () => ({ default: (await import('./save-search-dialog')).SaveSearchDialog }));
 
@@ -29,7 +29,7 @@ export function SaveSearch({ criteria, name, isEmpty }: SaveSearchProps) {
   const [isOpen, setOpen] = useState(false);
   const press = () => {
     if (isEmpty) toast({ title: t('nothing') });
-    else if (me === null) router.push(paths.signIn(`${pathname}${window.location.search}`) as Route);
+    else if (me === null) router.push(paths.signIn(`${pathname}${window.location.search}`));
     else setOpen(true);
   };
   return (

@@ -3,14 +3,13 @@
 import { Suggest, type Suggestion } from '@lintel/ui/suggest';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Building2, Clock, MapPin, Search } from 'lucide-react';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Answers } from '@/components/answers';
 import { paths } from '@/components/paths';
 import { useSignedIn } from '@/components/reader-context';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { nothing, writeState } from './state';
 import { useSettled } from './use-settled';
 
@@ -37,7 +36,7 @@ export function SearchBox({ initial = '', isLarge = false, onSearch }: SearchBox
   const recent = useQuery(trpc.search.history.queryOptions({ limit: 6 }, { enabled: isTouched && me !== null && wanted === '', staleTime: 60_000 }));
   const go = (q: string) => {
     if (onSearch !== undefined) onSearch(q);
-    else router.push(paths.search(writeState({ ...nothing, q })) as Route);
+    else router.push(paths.search(writeState({ ...nothing, q })));
   };
   const found = query.trim().length > 1 ? (suggest.data?.suggestions ?? []) : [];
   const lately = query.trim() === '' ? (recent.data?.items ?? []).filter(({ text }) => text !== '') : [];
@@ -49,12 +48,12 @@ export function SearchBox({ initial = '', isLarge = false, onSearch }: SearchBox
     const past = lately.find((each) => id === `recent-${each.id}`);
     const one = sorted(found).find((each, index) => id === `${each.kind}-${index}`);
     if (one?.kind === 'listing') {
-      router.push(paths.listing(one.listingId) as Route);
+      router.push(paths.listing(one.listingId));
       return;
     }
     const text = past?.text ?? one?.text ?? query;
     setQuery(text);
-    if (one?.kind === 'place' && onSearch === undefined) router.push(paths.search(writeState({ ...nothing, cities: [one.text] })) as Route);
+    if (one?.kind === 'place' && onSearch === undefined) router.push(paths.search(writeState({ ...nothing, cities: [one.text] })));
     else go(text);
   };
   return (

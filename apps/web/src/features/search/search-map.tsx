@@ -6,15 +6,14 @@ import { boundsOf } from '@lintel/ui/geo';
 import type { MapPlace } from '@lintel/ui/map-place';
 import { useUi } from '@lintel/ui/provider';
 import { Skeleton } from '@lintel/ui/skeleton';
-import type { Route } from 'next';
 import dynamic from 'next/dynamic';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import { groundOf } from '@/components/map/ground';
 import { paths } from '@/components/paths';
 import type { SearchState } from './state';
 import { townsOf } from './towns';
+import { useRouter } from '@/components/use-router';
 
 const MapView = dynamic(async () => (await import('@lintel/ui/map-view')).MapView, { ssr: false, loading: () => <Skeleton className="size-full rounded-none!" /> });
 
@@ -48,7 +47,7 @@ export function SearchMap({ hits, state, pointed, onPoint, onFollow, styleUrl }:
       label={t('map')}
       places={places}
       ground={ground}
-      highlight={{ id: pointed, onHighlight: onPoint, onPick: (id) => { router.push(paths.listing(id) as Route); } }}
+      highlight={{ id: pointed, onHighlight: onPoint, onPick: (id) => { router.push(paths.listing(id)); } }}
       view={{
         bounds,
         onBoundsChange: (seen, byReader) => {

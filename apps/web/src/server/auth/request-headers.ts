@@ -4,6 +4,8 @@ import type { RequestHeaders } from '../lintel';
 export const addressHeader = 'x-lintel-address';
 /** Sent by our own pages and programs; a page of another site cannot send it without being asked for permission first. */
 export const clientHeader = 'x-lintel-client';
+/** The address a page is asked for by, for what must lead back to it. */
+export const placeHeader = 'x-lintel-place';
 export const correlationHeader = 'x-correlation-id';
 
 export function headerOf(headers: RequestHeaders, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import {
-  acceptGrant, acceptInvitation, changeRole, createOrganisation, declineGrant, declineInvitation, getOrganisation, giveGrant, grantMembership, listGrants, listInvitations,
+  acceptGrant, acceptInvitation, changeRole, createOrganisation, declineGrant, declineInvitation, getOrganisation, getRecordOwner, giveGrant, grantMembership, listGrants, listInvitations,
   listMembers, listMyInvitations, listOrganisations, listPlaces, listShares, reinstateMembership, resendInvitation, revokeGrant, revokeInvitation, revokeMembership,
   sendInvitation, suspendMembership, transferOwnership, updateOrganisation,
 } from '@lintel/domain/organisation';
@@ -14,6 +14,7 @@ export const organisation: readonly RestRow[] = [
   row(createOrganisation, { method: 'POST', path: '/organisations', status: 201, location: ({ id }) => `/organisations/${id}`, ...write }),
   row(getOrganisation, { method: 'GET', path: '/organisations/{id}', ...read }),
   row(updateOrganisation, { method: 'PATCH', path: '/organisations/{id}', ...write }),
+  row(getRecordOwner, { method: 'GET', path: '/records/{recordType}/{recordId}/owner', ...read }),
   row(listPlaces, { method: 'GET', path: '/organisations/{organisationId}/places', ...read }),
   row(listMembers, { method: 'GET', path: '/organisations/{organisationId}/members', ...read }),
   row(grantMembership, { method: 'POST', path: '/memberships', status: 201, ...write }),

@@ -1,4 +1,5 @@
 import { type Actor, DomainError } from '@lintel/kernel';
+import { asHeader, inHeader } from '../../components/standing';
 import { contextOf } from '../transport/context';
 import type { Door, Exchange } from '../transport/exchange';
 import { refuseWithProblem } from '../transport/refuse';
@@ -28,7 +29,7 @@ export interface LiveDoor extends Door {
   close(): void;
 }
 
-/** Live streams: `GET /api/live?topics=…&after=…`, server-sent events. */
+/** Live streams: `GET /api/live?topics=…&after=…`, server-sent events; `in` and `as` say where the page stands, for browsers give streams no headers. */
 export function liveDoor(config: LiveDoorConfig): LiveDoor {
   const streams = new Set<LiveStream>();
   let beats = 0;
@@ -46,6 +47,8 @@ export function liveDoor(config: LiveDoorConfig): LiveDoor {
       if (exchange.method !== 'GET') throw new DomainError('malformed', 'A live stream is opened by GET.');
       if (isClosing || streams.size >= maxStreams) throw new DomainError('unavailable', 'No more live streams right now.', { retryAfterSeconds: 5 });
       const query = new URLSearchParams(exchange.query);
+      exchange.request.headers[inHeader] = query.get('in') ?? undefined;
+      exchange.request.headers[asHeader] = query.get('as') ?? undefined;
       const topics = parseTopics(query.get('topics') ?? '');
       const after = afterOf(exchange.header('last-event-id') ?? query.get('after'));
       const lookAgain = async () => contextOf(exchange, await askerOf(config, exchange), 'screen');

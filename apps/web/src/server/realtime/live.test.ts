@@ -1,6 +1,6 @@
 import { revokeSession } from '@lintel/domain/access';
 import { revokeMembership } from '@lintel/domain/organisation';
-import { actorByEmail, contextOf } from '@lintel/domain/testing';
+import { actorByEmail, addMembership, contextOf } from '@lintel/domain/testing';
 import { markRestored } from '@lintel/db/log';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { agent, moderator, newActive, newDraft, send, stranger } from '../testing/listings';
@@ -51,6 +51,17 @@ describe('a live stream', () => {
     expect(await heardBy()).toEqual(['market']);
     expect(await heardBy(moderator)).toEqual([`listing:${id}`, 'reviews', 'market']);
     expect(await heardBy('platform-admin@own.test')).toEqual([`listing:${id}`, `organisation:${web.world.own.agencyId}`, 'reviews', 'platform', 'market']);
+  });
+
+  it('of somebody with two organisations carries only the one in whose name the page is looked at', async () => {
+    const { own, other } = web.world;
+    await addMembership(web.test.db.kysely, own.actors.agent.userId ?? '', 'agent', other.agencyId, other.agencyId);
+    const topics = `organisation:${own.agencyId},organisation:${other.agencyId}`;
+    const heard = async (standing: string) => (await listen(`${topics}${standing}`, { as: agent })).named('ready')[0]?.data['topics'];
+    expect(await heard('')).toEqual([`organisation:${own.agencyId}`, `organisation:${other.agencyId}`]);
+    expect(await heard(`&in=${other.agencyId}`)).toEqual([`organisation:${other.agencyId}`]);
+    expect(await heard(`&in=${own.agencyId}`)).toEqual([`organisation:${own.agencyId}`]);
+    expect(await heard(`&in=${own.firmId}`)).toEqual([]);
   });
 
   it('never tells a visitor of drafts, and tells them of what is published', async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { addressHeader, correlationHeader } from '../auth/request-headers';
+import { asHeader, inHeader, standingOf } from '../../components/standing';
+import { addressHeader, correlationHeader, placeHeader } from '../auth/request-headers';
 import { refusalOf } from '../errors/refusal';
 import type { Limits } from '../limits/limits';
 import type { Door } from './exchange';
@@ -26,6 +27,7 @@ export function pagesDoor(pages: Pages, limits: Pick<Limits, 'admitSignIn'>, ori
       response.setHeader(correlationHeader, exchange.correlationId);
       request.headers[correlationHeader] = exchange.correlationId;
       request.headers[addressHeader] = exchange.address;
+      sayStanding(request, path);
       if (!path.startsWith('/_next/static/')) {
         const nonce = newNonce();
         const policy = contentSecurityPolicy(nonce, origins);
@@ -40,4 +42,12 @@ export function pagesDoor(pages: Pages, limits: Pick<Limits, 'admitSignIn'>, ori
       sendText(exchange, status, `${message}\nReference: ${exchange.correlationId}\n`, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
     },
   };
+}
+
+/** In whose name a page is read is its address's to say; what a caller sends under these names is overwritten. */
+function sayStanding(request: IncomingMessage, path: string): void {
+  const { kind, key } = standingOf(path);
+  request.headers[placeHeader] = request.url;
+  request.headers[inHeader] = kind === 'in' ? key : undefined;
+  request.headers[asHeader] = kind === 'as' ? key : undefined;
 }

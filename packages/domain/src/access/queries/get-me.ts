@@ -28,7 +28,7 @@ async function placesOf(scope: Scope, userId: string): Promise<Me['memberships']
     .leftJoin('organisation as o', 'o.id', 'm.organisation_id')
     .leftJoin('unit as u', (join) => join.onRef('u.id', '=', 'm.scope_id').on('m.scope', '=', 'unit'))
     .leftJoin('building as b', (join) => join.on('b.id', '=', sql<string>`coalesce(u.building_id, m.scope_id)`))
-    .select(['m.id', 'm.role', 'm.scope', 'm.scope_id as scopeId', 'm.organisation_id as organisationId', 'o.name as organisationName'])
+    .select(['m.id', 'm.role', 'm.scope', 'm.scope_id as scopeId', 'm.organisation_id as organisationId', 'o.name as organisationName', 'o.slug as organisationSlug'])
     .select(sql<string | null>`case m.scope when 'organisation' then o.name when 'building' then b.name when 'unit' then concat_ws(' · ', b.name, u.label) end`.as('scopeName'))
     .where('m.user_id', '=', userId).where('m.revoked_at', 'is', null).where('m.suspended_at', 'is', null)
     .where(sql<boolean>`(m.ends_at is null or m.ends_at > now())`).orderBy('m.granted_at').orderBy('m.id').execute();

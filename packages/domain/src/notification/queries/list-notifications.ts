@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { cursor, id, instant, pageOf, pageSize } from '../../fields';
 import { pageCursor, readCursor } from '../../paging';
+import { concerning } from '../concerning';
 import { factsOf } from '../facts';
 import { isNotificationKind } from '../kinds';
 import { notificationPolicy } from '../policy';
@@ -22,11 +23,11 @@ export const listNotifications = defineQuery({
   permission: 'notification.list',
   async run(scope, input) {
     scope.authorise(notificationPolicy, 'notification.list', {});
-    const { userId } = scope.actor;
+    const { userId, within } = scope.actor;
     if (userId === null) throw new DomainError('unauthenticated', 'Sign in first.');
     let query = scope.db.selectFrom('delivery').selectAll('delivery').select(sql<string>`delivery.created_at::text`.as('created_text'))
       .innerJoin('app_user', 'app_user.id', 'delivery.user_id').select(['app_user.locale', 'app_user.zone'])
-      .where('delivery.user_id', '=', userId).where('delivery.channel', '=', 'in_app');
+      .where('delivery.user_id', '=', userId).where('delivery.channel', '=', 'in_app').where(concerning(within));
     if (input.unreadOnly) query = query.where('delivery.read_at', 'is', null);
     const after = readCursor(input.cursor);
     if (after !== undefined) query = query.where(sql<boolean>`(delivery.created_at, delivery.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
@@ -34,7 +35,7 @@ export const listNotifications = defineQuery({
     const page = rows.slice(0, input.limit);
     const facts = await factsOf(scope, page.map((r) => ({ recordType: r.record_type, recordId: r.record_id, params: r.params as Record<string, unknown> })));
     const { unread } = await scope.db.selectFrom('delivery').select((eb) => eb.fn.countAll<number>().as('unread'))
-      .where('user_id', '=', userId).where('channel', '=', 'in_app').where('read_at', 'is', null).executeTakeFirstOrThrow();
+      .where('user_id', '=', userId).where('channel', '=', 'in_app').where('read_at', 'is', null).where(concerning(within)).executeTakeFirstOrThrow();
     const last = page.at(-1);
     return {
       items: page.flatMap((row, index) => {

@@ -27,12 +27,12 @@ export const changeRole = defineCommand({
     const placement = await placeRole(tx, input.role, membership.scope_id);
     tx.authorise(membershipPolicy, 'membership.change', { ...attributes, role: input.role }, 'membership.view');
     refuseMisfit(input.role, placement);
-    if (membership.revoked_at !== null) throw new DomainError('conflict', 'They hold this role no longer.');
+    if (membership.revoked_at !== null) throw new DomainError('conflict', 'They hold this role no longer.', { because: 'left' });
     if (membership.role === input.role) return membershipState(membership);
     refuseStale('membership', membership, input.expectedVersion);
     const beside = await tx.db.selectFrom('membership').select('id').where('user_id', '=', membership.user_id).where('role', '=', input.role)
       .where('scope_id', 'is not distinct from', membership.scope_id).where('revoked_at', 'is', null).executeTakeFirst();
-    if (beside !== undefined) throw new DomainError('conflict', 'They hold that role already. Take this one away instead.', { membershipId: beside.id });
+    if (beside !== undefined) throw new DomainError('conflict', 'They hold that role already. Take this one away instead.', { membershipId: beside.id, because: 'held' });
     await refuseTheLast(tx, membership);
     const changed = { ...membership, role: input.role, version: membership.version + 1 };
     await tx.db.updateTable('membership').set({ role: changed.role, version: changed.version }).where('id', '=', changed.id).execute();

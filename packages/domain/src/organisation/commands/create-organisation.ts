@@ -32,7 +32,7 @@ export const createOrganisation = defineCommand({
     const id = uuidv7();
     const slug = input.slug ?? slugOf(name, id);
     const taken = await tx.db.selectFrom('organisation').select('id').where('slug', '=', slug).executeTakeFirst();
-    if (taken !== undefined) throw new DomainError('conflict', `The short name ${slug} is taken. Choose another.`, { slug });
+    if (taken !== undefined) throw new DomainError('conflict', `The short name ${slug} is taken. Choose another.`, { slug, because: 'slug_taken' });
     await tx.db.insertInto('organisation').values({
       id, kind, name, slug, zone, currency, country, calendar: JSON.stringify(officeHours(zone)), created_at: tx.now,
     }).execute();

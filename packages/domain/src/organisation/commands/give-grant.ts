@@ -25,10 +25,10 @@ export const giveGrant = defineCommand({
     const organisationId = await organisationOfRecord(tx, recordType, recordId);
     // A record of another tenant must look absent, as if the log did not know it.
     tx.authorise(grantPolicy, 'grant.give', { id: recordId, organisationId });
-    if (organisationId === null) throw new DomainError('conflict', 'This record belongs to the platform and cannot be shared.');
+    if (organisationId === null) throw new DomainError('conflict', 'This record belongs to the platform and cannot be shared.', { because: 'platform' });
     if (until !== null && new Date(until) <= tx.now) throw new DomainError('expired', 'The end of the grant has passed already.', { until });
     const subjectId = await findSubject(tx, input);
-    if (subjectId === organisationId) throw new DomainError('conflict', 'The record is theirs already.');
+    if (subjectId === organisationId) throw new DomainError('conflict', 'The record is theirs already.', { because: 'theirs' });
     await tx.lock(`grant/${recordId}/${subjectId}/${right}`);
     const held = await tx.db.selectFrom('record_grant').selectAll().where('subject_id', '=', subjectId).where('record_type', '=', recordType).where('record_id', '=', recordId)
       .where('right', '=', right).where('organisation_id', '=', organisationId).where('revoked_at', 'is', null).forUpdate().executeTakeFirst();

@@ -20,7 +20,7 @@ export const reinstateMembership = defineCommand({
   async run(tx, input) {
     const membership = await lockMembership(tx, input.id);
     tx.authorise(membershipPolicy, 'membership.suspend', membershipAttributes(membership), 'membership.view');
-    if (membership.revoked_at !== null) throw new DomainError('conflict', 'They hold this role no longer.');
+    if (membership.revoked_at !== null) throw new DomainError('conflict', 'They hold this role no longer.', { because: 'left' });
     if (membership.suspended_at === null) return membershipState(membership);
     refuseStale('membership', membership, input.expectedVersion);
     const back = { ...membership, suspended_at: null, version: membership.version + 1 };

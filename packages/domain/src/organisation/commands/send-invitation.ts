@@ -30,7 +30,7 @@ export const sendInvitation = defineCommand({
     if (invitee !== undefined) {
       const held = await tx.db.selectFrom('membership').select('id').where('user_id', '=', invitee.id).where('role', '=', role).where('scope_id', '=', scopeId)
         .where('revoked_at', 'is', null).executeTakeFirst();
-      if (held !== undefined) throw new DomainError('conflict', 'They hold this role already.', { membershipId: held.id });
+      if (held !== undefined) throw new DomainError('conflict', 'They hold this role already.', { membershipId: held.id, because: 'held' });
     }
     const open = await tx.db.selectFrom('invitation').select('id').where('email', '=', email).where('role', '=', role).where('scope_id', '=', scopeId)
       .where('status', '=', 'pending').executeTakeFirst();

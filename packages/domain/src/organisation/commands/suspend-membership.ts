@@ -20,9 +20,9 @@ export const suspendMembership = defineCommand({
   async run(tx, input) {
     const membership = await lockMembership(tx, input.id);
     tx.authorise(membershipPolicy, 'membership.suspend', membershipAttributes(membership), 'membership.view');
-    if (membership.revoked_at !== null) throw new DomainError('conflict', 'They hold this role no longer.');
+    if (membership.revoked_at !== null) throw new DomainError('conflict', 'They hold this role no longer.', { because: 'left' });
     if (membership.suspended_at !== null) return membershipState(membership);
-    if (membership.user_id === tx.actor.userId) throw new DomainError('conflict', 'You cannot suspend yourself. Leave the organisation instead.');
+    if (membership.user_id === tx.actor.userId) throw new DomainError('conflict', 'You cannot suspend yourself. Leave the organisation instead.', { because: 'oneself' });
     refuseStale('membership', membership, input.expectedVersion);
     await refuseTheLast(tx, membership);
     const held = { ...membership, suspended_at: tx.now, version: membership.version + 1 };

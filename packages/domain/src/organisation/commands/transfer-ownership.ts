@@ -25,13 +25,13 @@ export const transferOwnership = defineCommand({
     const heir = await lockMembership(tx, membershipId);
     tx.authorise(membershipPolicy, 'membership.transfer', membershipAttributes(heir), 'membership.view');
     const userId = signedInUser(tx);
-    if (heir.revoked_at !== null || heir.suspended_at !== null) throw new DomainError('conflict', 'Only an active colleague can take over.');
-    if (heir.user_id === userId || isOwner(heir.role)) throw new DomainError('conflict', 'They are an owner already.');
+    if (heir.revoked_at !== null || heir.suspended_at !== null) throw new DomainError('conflict', 'Only an active colleague can take over.', { because: 'not_active' });
+    if (heir.user_id === userId || isOwner(heir.role)) throw new DomainError('conflict', 'They are an owner already.', { because: 'is_owner' });
     const organisation = await lockOrganisation(tx, heir.organisation_id ?? '');
     const mine = await ownMembership(tx, userId, organisation.id);
     if (keepAs !== null) {
       refuseMisfit(keepAs, await placeRole(tx, keepAs, organisation.id));
-      if (isOwner(keepAs)) throw new DomainError('conflict', 'To stay an owner beside them, change their role instead.');
+      if (isOwner(keepAs)) throw new DomainError('conflict', 'To stay an owner beside them, change their role instead.', { because: 'stay_owner' });
     }
     await move(tx, heir, mine.role);
     if (keepAs === null) await leave(tx, mine);

@@ -2,7 +2,7 @@ import { defineQuery, type Scope } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { organisationGetInput, type OrganisationProfile, organisationProfile } from '../contract';
 import { grantPolicy, invitationPolicy, organisationPolicy } from '../policy';
-import { rolesOfKind } from '../placement';
+import { rolesOfKind } from '../roles-of-kind';
 
 /** One's organisation, and what one may do there. Errors: not_found for one that one has no part in. */
 export const getOrganisation = defineQuery({

@@ -33,7 +33,7 @@ export const listMembers = defineQuery({
       // What they did elsewhere is no business of this organisation.
       .select((eb) => eb.selectFrom('event').select('event.occurred_at').whereRef('event.actor_id', '=', 'membership.user_id').where('event.organisation_id', '=', organisationId)
         .orderBy('event.occurred_at', 'desc').limit(1).as('last_active_at'))
-      .select(['u.name', 'u.email', 'u.status', 'place.name as building_name', 'unit.label'])
+      .select(['u.name', 'u.email', 'u.status', 'place.id as building_id', 'place.name as building_name', 'unit.label'])
       .where('membership.organisation_id', '=', organisationId).where('membership.revoked_at', 'is', null)
       .where(scope.visible(membershipPolicy, 'membership.view', membershipColumns))
       .orderBy('membership.id', 'desc').limit(input.limit + 1);
@@ -48,6 +48,9 @@ export const listMembers = defineQuery({
       organisationId: row.organisation_id, name: row.name, email: row.email, status: row.status as Item['status'], grantedAt: row.granted_at.toISOString(),
       suspendedAt: row.suspended_at?.toISOString() ?? null, version: row.version, lastActiveAt: row.last_active_at?.toISOString() ?? null,
       scopeName: nameOf(row.building_name, row.label),
+      mayManage: membershipPolicy.permits('membership.change', scope.actor, {
+        id: row.id, userId: row.user_id, role: row.role, scope: row.scope, organisationId: row.organisation_id, buildingId: row.building_id,
+      }),
     }), (row) => keyCursor(row.id));
   },
 });

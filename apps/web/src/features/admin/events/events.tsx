@@ -8,11 +8,10 @@ import { ListPage } from '@lintel/ui/list-page';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
-import type { Route } from 'next';
 import { useMemo, useState } from 'react';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { nextCursor } from '../shared/next-cursor';
 import { PartError } from '../shared/part';
 import { TextFilter } from '../shared/filter-editors';
@@ -69,7 +68,7 @@ export function Events() {
           label={t('title')}
           source={{ rows, rowId, rowName, isLoading: events.isFetching && !events.isRefetching, hasMore: events.hasNextPage, onLoadMore: () => { void events.fetchNextPage(); } }}
           columns={columns}
-          open={{ onOpen: (id) => { if (peeked === undefined) setPeeked(id); else router.push(paths.event(id) as Route); }, onPeek: setPeeked, peekedId: peeked?.id }}
+          open={{ onOpen: (id) => { if (peeked === undefined) setPeeked(id); else router.push(paths.event(id)); }, onPeek: setPeeked, peekedId: peeked?.id }}
           compact={compact}
         />
       ) : null}

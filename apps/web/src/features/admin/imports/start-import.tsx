@@ -10,13 +10,12 @@ import { Input } from '@lintel/ui/input';
 import { Progress } from '@lintel/ui/progress';
 import { NativeSelect } from '@lintel/ui/select';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { readMappingFile } from './mapping-file';
 import { sendImportFile } from './send-file';
 
@@ -53,7 +52,7 @@ export function StartImport() {
         organisationId: text('organisation'), sourceName: text('source') === '' ? (mapping?.name ?? t('resoSource')) : text('source'), fileId, fileName: file.name, isDryRun: text('how') !== 'import',
         plan: mapping === undefined ? { kind: 'reso_file', defaults } : { kind: 'csv', mapping },
       });
-      router.push(paths.importRun(run.id) as Route);
+      router.push(paths.importRun(run.id));
     } catch (error) {
       const { text: words, fields } = refusal(error);
       setProblem({ form: Object.values(fields)[0] ?? (order.isError || !(error instanceof Error) || error.message === 'unreachable' ? words : error.message) });

@@ -23,13 +23,15 @@ export interface ReasonDialogProps {
   readonly words: ReasonWords;
   /** Closes when it resolves; says why not when it is refused, and keeps what was typed. */
   readonly onConfirm: (reason: string) => Promise<unknown>;
+  /** Words for a refusal that say more than its code does. */
+  readonly refused?: (error: unknown) => string;
 }
 
 const leastReason = 3;
 const longestReason = 500;
 
 /** Asks why before something that others will want to have explained: the reason is kept with it in the log. */
-export function ReasonDialog({ open, onOpenChange, words, onConfirm }: ReasonDialogProps) {
+export function ReasonDialog({ open, onOpenChange, words, onConfirm, refused }: ReasonDialogProps) {
   const t = useTranslations('admin.reason');
   const formId = useId();
   const refusal = useRefusal();
@@ -53,7 +55,7 @@ export function ReasonDialog({ open, onOpenChange, words, onConfirm }: ReasonDia
       await onConfirm(reason);
       change(false);
     } catch (error) {
-      setProblem(refusal(error).text);
+      setProblem(refused?.(error) ?? refusal(error).text);
     } finally {
       setPending(false);
     }

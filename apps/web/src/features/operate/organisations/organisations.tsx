@@ -10,13 +10,12 @@ import { ListPage } from '@lintel/ui/list-page';
 import { UiLink } from '@lintel/ui/provider';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
-import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import type { Answers } from '@/components/answers';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { ChoiceFilter, TextFilter } from '@/features/admin/shared/filter-editors';
 import { nextCursor } from '@/features/admin/shared/next-cursor';
 import { PartError } from '@/features/admin/shared/part';
@@ -59,7 +58,7 @@ export function Organisations() {
       {found.isError && rows.length === 0 ? <PartError error={found.error} onRetry={() => { void found.refetch(); }} /> : null}
       {found.isSuccess && rows.length === 0 ? <EmptyState icon={<Building2 aria-hidden />} title={t('none')} action={<Button onClick={clear}>{t('clear')}</Button>}>{t('noneHelp')}</EmptyState> : null}
       {rows.length > 0 || found.isPending ? (
-        <DataTable label={t('title')} source={{ rows, rowId, rowName, isLoading: found.isFetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }} columns={columns} open={{ onOpen: (id) => { router.push(paths.adminOrganisation(id) as Route); } }} compact={compact} />
+        <DataTable label={t('title')} source={{ rows, rowId, rowName, isLoading: found.isFetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }} columns={columns} open={{ onOpen: (id) => { router.push(paths.adminOrganisation(id)); } }} compact={compact} />
       ) : null}
     </ListPage>
   );

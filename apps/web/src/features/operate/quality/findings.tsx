@@ -9,13 +9,12 @@ import { ListPage } from '@lintel/ui/list-page';
 import { UiLink } from '@lintel/ui/provider';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import type { Answers } from '@/components/answers';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { useFormats } from '@/components/words/use-formats';
 import { nextCursor } from '@/features/admin/shared/next-cursor';
 import { PartError } from '@/features/admin/shared/part';
@@ -58,7 +57,7 @@ export function Findings({ check }: FindingsProps) {
           label={title}
           source={{ rows, rowId, rowName, isLoading: found.isFetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }}
           columns={columns}
-          open={{ onOpen: (id) => { const one = rows.find((row) => row.recordId === id); if (one !== undefined) router.push(hrefOf(one) as Route); } }}
+          open={{ onOpen: (id) => { const one = rows.find((row) => row.recordId === id); if (one !== undefined) router.push(hrefOf(one)); } }}
           compact={compact}
         />
       ) : null}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageBody } from '@/components/page-body';
 import { paths } from '@/components/paths';
 import { MyInvitations } from '@/features/account/my-invitations';
+import { MyOrganisations } from '@/features/organisation/my-organisations';
 import { signedInReader } from '@/server/reader';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,11 +12,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  await signedInReader(paths.organisations);
+  const { me } = await signedInReader(paths.organisations);
   const t = await getTranslations('account.sections');
   return (
     <PageBody title={t('organisations')} width="text">
-      <MyInvitations />
+      <div className="flex flex-col gap-6">
+        <MyInvitations />
+        <MyOrganisations memberships={me.memberships} zone={me.zone} country={countryOf(me.locale)} />
+      </div>
     </PageBody>
   );
+}
+
+/** Of a reader who writes numbers as in India the organisation is likely to stand there. */
+function countryOf(locale: string): string {
+  return new Intl.Locale(locale).maximize().region ?? 'US';
 }

@@ -1,0 +1,19 @@
+'use client';
+
+import type { Route } from 'next';
+import { useRouter as useNextRouter } from 'next/navigation';
+import { useMemo } from 'react';
+import { hrefFrom } from './standing';
+import { useStandingPrefix } from './standing-context';
+
+/** Next's router, for addresses of `paths.ts`: they are written from where one stands, as the app's links are. */
+export function useRouter() {
+  const router = useNextRouter();
+  const prefix = useStandingPrefix();
+  return useMemo(() => ({
+    push: (href: string) => { router.push(hrefFrom(prefix, href) as Route); },
+    replace: (href: string) => { router.replace(hrefFrom(prefix, href) as Route); },
+    refresh: () => { router.refresh(); },
+    back: () => { router.back(); },
+  }), [router, prefix]);
+}
