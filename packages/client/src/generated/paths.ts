@@ -2410,6 +2410,33 @@ export interface paths {
     };
     trace?: never;
   };
+  "/records/{recordType}/{recordId}/owner": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Which of your organisations a record belongs to. (`organisation.ofRecord`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "recordType": string; "recordId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OrganisationOfRecordOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/organisations/{organisationId}/places": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** The buildings and units of your organisation. (`organisation.listPlaces`) */
@@ -7284,6 +7311,7 @@ export interface components {
         id: string;
         scopeName: string | null;
         organisationName: string | null;
+        organisationSlug: string | null;
       })[];
     };
     UserUpdatePreferencesInput: {
@@ -7464,6 +7492,9 @@ export interface components {
       id: string;
       version: number;
     };
+    OrganisationOfRecordOutput: {
+      organisationId: string | null;
+    };
     OrganisationListPlacesOutput: {
       buildings: ({
         id: string;
@@ -7492,6 +7523,8 @@ export interface components {
         /** when they last did something in this organisation */
         lastActiveAt: string | null;
         scopeName: string | null;
+        /** whether you may change, suspend or end this role */
+        mayManage: boolean;
       })[];
       nextCursor: string | null;
     };
