@@ -1,7 +1,7 @@
 export { checkedValues } from './checked-values';
 export { appendEvents, type AppendedEvent, numberEvents, silentLogger } from './log';
 export {
-  insertBuilding, insertEvent, insertFeedSource, insertInquiry, insertLead, insertListing, insertMembership, insertOrganisation, insertParcel, insertProperty, insertUnit,
+  insertAgent, insertBuilding, insertEvent, insertFeedSource, insertInquiry, insertLead, insertLicence, insertListing, insertMembership, insertOrganisation, insertParcel, insertProperty, insertUnit,
   insertUser, onMarket,
 } from './rows';
 export { isSoak } from './env';

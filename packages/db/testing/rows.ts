@@ -85,6 +85,20 @@ export async function insertInquiry(
   return db.insertInto('inquiry').values({ id: uuidv7(), question: 'Is it still available?', ...values, lead_id: leadId }).returningAll().executeTakeFirstOrThrow();
 }
 
+/** The public page of a person of their own, who is an agent of the agency, unless one is given. */
+export async function insertAgent(db: Tables, values: Values<'agent_profile'> & { readonly agency_id: string }): Promise<Row<'agent_profile'>> {
+  const userId = values.user_id ?? (await insertUser(db)).id;
+  if (values.user_id === undefined) await insertMembership(db, { user_id: userId, organisation_id: values.agency_id });
+  return db.insertInto('agent_profile').values({ id: uuidv7(), slug: unique('agent'), ...values, user_id: userId }).returningAll().executeTakeFirstOrThrow();
+}
+
+/** Handed in, and good for two years. */
+export function insertLicence(db: Tables, values: Values<'licence'> & { readonly agent_id: string }): Promise<Row<'licence'>> {
+  const expiresAt = new Date(Date.now() + 730 * 86_400_000);
+  const paper = { kind: 'broker', jurisdiction: 'US-WA', number: unique('N'), holder_name: 'A holder', expires_on: expiresAt.toISOString().slice(0, 10), expires_at: expiresAt };
+  return db.insertInto('licence').values({ id: uuidv7(), ...paper, ...values }).returningAll().executeTakeFirstOrThrow();
+}
+
 /** An event, not yet in the order: give it a row of event_pending for the sequencer, or of event_order. */
 export function insertEvent(db: Tables, values: Values<'event'> = {}): Promise<Row<'event'>> {
   const origin = { origin: 'cli', correlation_id: unique('correlation'), data: '{}' };

@@ -7,6 +7,7 @@ import * as backup from './backup/events';
 import * as building from './building/events';
 import * as configuration from './configuration/events';
 import * as crm from './crm/events';
+import * as directory from './directory/events';
 import * as feed from './listing/feed/events';
 import * as gateway from './gateway/events';
 import * as listing from './listing/events';
@@ -22,7 +23,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, admin, audit, backup, building, configuration, crm, feed, gateway, listing, media, notification, organisation, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

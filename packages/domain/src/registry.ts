@@ -9,6 +9,7 @@ import { operations as backup } from './backup/operations';
 import { operations as building } from './building/operations';
 import { operations as configuration } from './configuration/operations';
 import { operations as crm } from './crm/operations';
+import { operations as directory } from './directory/operations';
 import { operations as gateway } from './gateway/operations';
 import { operations as feed } from './listing/feed/operations';
 import { operations as listing } from './listing/operations';
@@ -21,7 +22,7 @@ import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, analytics, audit, backup, building, configuration, crm, feed, gateway, listing, media, notification, organisation, quality, savedSearch, search: search({ search: installedSearch }),
+  access, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, quality, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

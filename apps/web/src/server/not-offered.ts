@@ -9,6 +9,7 @@ export const notOffered = {
   'listing.wake': 'a workflow asks it when a deadline is due',
   'inquiry.wake': 'a workflow asks it when a deadline is due',
   'savedSearch.wake': 'a workflow asks it when an alert is due',
+  'licence.wake': 'a workflow asks it when a deadline of a licence is due',
   'invitation.wake': 'a workflow asks it when an invitation has run out',
   'grant.wake': 'a workflow asks it when the time of a share is over',
   'verification.wake': 'a workflow asks it when something is due for a verification',
@@ -55,6 +56,7 @@ export const notOffered = {
 export const notInRest: Readonly<Record<string, string>> = {
   'user.changePassword': "a program's key must not be able to take its holder's account",
   'listing.publicPages': 'programs read it as /sitemap.xml',
+  'agent.publicPages': 'programs read it as /sitemap.xml',
   ...because('people do it at a screen, by a link that was mailed to them', [
     'registration.request', 'registration.resend', 'registration.confirm', 'passwordReset.request', 'passwordReset.complete', 'emailChange.request', 'emailChange.confirm', 'emailChange.undo',
   ]),

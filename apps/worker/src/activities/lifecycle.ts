@@ -1,6 +1,7 @@
 import type { AnyCommand, Executor } from '@lintel/db';
 import { wakeLease, wakeRules, wakeVerification } from '@lintel/domain/building';
 import { wakeInquiry } from '@lintel/domain/crm';
+import { wakeLicence } from '@lintel/domain/directory';
 import { wakeListing } from '@lintel/domain/listing';
 import { wakeGrant, wakeInvitation } from '@lintel/domain/organisation';
 import { wakeSavedSearch } from '@lintel/domain/saved-search';
@@ -8,7 +9,7 @@ import type { LifecycleActivities, LifecycleKind } from '@lintel/workflows/contr
 import { activityContext, asFailure } from './context';
 
 const wakeCommands: Readonly<Record<LifecycleKind, AnyCommand>> = {
-  listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant,
+  listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant, licence: wakeLicence,
   verification: wakeVerification, lease: wakeLease, house_rules: wakeRules,
 };
 

@@ -1,8 +1,9 @@
 import type { TemporalGate } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
-import { analyticsProjection } from '@lintel/domain/analytics';
+import { directoryReactor, analyticsProjection, agentProjection } from '@lintel/domain/analytics';
 import { auditReactor } from '@lintel/domain/audit';
 import { buildingReactor } from '@lintel/domain/building';
+import { agentProjection, directoryReactor } from '@lintel/domain/directory';
 import { notificationReactor } from '@lintel/domain/notification';
 import { webhookReactor } from '@lintel/domain/gateway';
 import { savedSearchReactor } from '@lintel/domain/saved-search';

@@ -4,6 +4,7 @@ import { accessViolations } from './access-violations';
 import { adminViolations } from './admin-violations';
 import { auditViolations } from './audit-violations';
 import { buildingViolations } from './building-violations';
+import { directoryViolations } from './directory-violations';
 import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
 import { privacyViolations } from './privacy-violations';
@@ -12,7 +13,7 @@ import { serviceViolations } from './service-violations';
 import { ssoViolations } from './sso-violations';
 
 const violations = {
-  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations,
+  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations,
 };
 
 let database: TestDatabase;

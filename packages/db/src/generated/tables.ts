@@ -35,6 +35,95 @@ export interface ActingTable {
   ended_at: NullableTimestamp;
 }
 
+export interface AgencyTable {
+  organisation_id: string;
+  headline: Generated<string>;
+  areas: Generated<string[]>;
+  specialities: Generated<string[]>;
+  founded_in: number | null;
+  is_listed: Generated<boolean>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface AgentFactTable {
+  position: number;
+  at: Timestamp;
+  type: string;
+  organisation_id: string | null;
+  user_id: string | null;
+  listing_id: string;
+  currency: string | null;
+  price: number | null;
+  list_price: number | null;
+  days_on_market: number | null;
+  seconds: number | null;
+}
+
+export interface AgentFactShadowTable {
+  position: number;
+  at: Timestamp;
+  type: string;
+  organisation_id: string | null;
+  user_id: string | null;
+  listing_id: string;
+  currency: string | null;
+  price: number | null;
+  list_price: number | null;
+  days_on_market: number | null;
+  seconds: number | null;
+}
+
+export interface AgentProfileTable {
+  id: string;
+  user_id: string;
+  agency_id: string;
+  slug: string;
+  headline: Generated<string>;
+  areas: Generated<string[]>;
+  specialities: Generated<string[]>;
+  practising_since: number | null;
+  is_listed: Generated<boolean>;
+  verified_until: NullableTimestamp;
+  rating_sum: Generated<number>;
+  rating_count: Generated<number>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface AgentReviewTable {
+  id: string;
+  organisation_id: string;
+  agent_id: string;
+  listing_id: string;
+  author_id: string;
+  kind: string;
+  rating: number;
+  body: string;
+  status: Generated<string>;
+  editable_until: Timestamp;
+  edited_at: NullableTimestamp;
+  answer: string | null;
+  answered_at: NullableTimestamp;
+  moderated_by: string | null;
+  moderated_at: NullableTimestamp;
+  moderation_note: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface AgentReviewFlagTable {
+  review_id: string;
+  user_id: string;
+  kind: string;
+  note: Generated<string>;
+  created_at: GeneratedTimestamp;
+  settled_at: NullableTimestamp;
+}
+
 export interface AnalyticsFactTable {
   position: number;
   at: Timestamp;
@@ -82,6 +171,8 @@ export interface UserTable {
   locale: Generated<string>;
   zone: Generated<string>;
   theme: Generated<string>;
+  units: Generated<string>;
+  currency: string | null;
   status: Generated<string>;
   version: Generated<number>;
   seen_position: Generated<number>;
@@ -537,6 +628,27 @@ export interface LeaseTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface LicenceTable {
+  id: string;
+  agent_id: string;
+  kind: string;
+  jurisdiction: string;
+  number: string;
+  holder_name: string;
+  expires_on: string;
+  expires_at: Timestamp;
+  status: Generated<string>;
+  verified_until: NullableTimestamp;
+  submitted_at: GeneratedTimestamp;
+  reviewer_id: string | null;
+  review_started_at: NullableTimestamp;
+  reviewed_at: NullableTimestamp;
+  review_note: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
 export interface ListingTable {
   id: string;
   organisation_id: string;
@@ -611,7 +723,7 @@ export interface MailedSecretTable {
 
 export interface MediaTable {
   id: string;
-  organisation_id: string;
+  organisation_id: string | null;
   record_type: string;
   record_id: string;
   kind: string;
@@ -643,7 +755,7 @@ export interface MediaTable {
 export interface MediaAlbumTable {
   record_type: string;
   record_id: string;
-  organisation_id: string;
+  organisation_id: string | null;
   version: Generated<number>;
 }
 
@@ -658,7 +770,7 @@ export interface MediaRenditionTable {
 
 export interface MediaUploadTable {
   id: string;
-  organisation_id: string;
+  organisation_id: string | null;
   record_type: string;
   record_id: string;
   upload_id: string;
@@ -809,6 +921,18 @@ export interface PriceChangeTable {
   changed_at: GeneratedTimestamp;
   changed_by: string | null;
   reason: string | null;
+}
+
+export interface ProfileTable {
+  user_id: string;
+  pronounced: Generated<string>;
+  about: Generated<string>;
+  languages: Generated<string[]>;
+  phone: string | null;
+  contact_choices: Generated<string[]>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
 }
 
 export interface ProjectionBuildTable {
@@ -1334,6 +1458,12 @@ export interface WebhookEndpointTable {
 export interface Database {
   account_deletion: AccountDeletionTable;
   acting: ActingTable;
+  agency: AgencyTable;
+  agent_fact: AgentFactTable;
+  agent_fact_shadow: AgentFactShadowTable;
+  agent_profile: AgentProfileTable;
+  agent_review: AgentReviewTable;
+  agent_review_flag: AgentReviewFlagTable;
   analytics_fact: AnalyticsFactTable;
   analytics_fact_shadow: AnalyticsFactShadowTable;
   api_key: ApiKeyTable;
@@ -1372,6 +1502,7 @@ export interface Database {
   job: JobTable;
   lead: LeadTable;
   lease: LeaseTable;
+  licence: LicenceTable;
   listing: ListingTable;
   listing_status_change: ListingStatusChangeTable;
   listing_view: ListingViewTable;
@@ -1390,6 +1521,7 @@ export interface Database {
   person_key: PersonKeyTable;
   personal_export: PersonalExportTable;
   price_change: PriceChangeTable;
+  profile: ProfileTable;
   projection_build: ProjectionBuildTable;
   property: PropertyTable;
   rate_bucket: RateBucketTable;

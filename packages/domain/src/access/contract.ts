@@ -1,6 +1,6 @@
 import { roles } from '@lintel/kernel';
 import { z } from 'zod';
-import { cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
+import { currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
 import { secondFactor, signInMethod } from './methods';
 import { apiScope } from './scopes';
 
@@ -77,7 +77,12 @@ export const userCreateInput = z.object({ email, name, password: newPassword, lo
 export const userState = z.object({ id, status: userStatus, version: z.int() });
 export const userSuspendInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).pipe(z.string().min(3, 'must say why')) });
 export const userReactivateInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });
-export const preferencesInput = z.object({ name, theme, locale, zone }).partial();
+export const units = z.enum(['record', 'metric', 'imperial']);
+export const preferencesInput = z.object({
+  name, theme, locale, zone,
+  units: units.describe('how areas are written: as each home gives its own, in metres, in feet'),
+  currency: currency.nullable().describe('what amounts in another are also told in; null: none'),
+}).partial();
 export const passwordChangeInput = z.strictObject({ currentPassword: typedPassword, newPassword });
 export const passwordChanged = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('changed'), revoked: z.int().describe('how many other sessions were ended') }),
@@ -88,7 +93,7 @@ export const passwordChanged = z.discriminatedUnion('outcome', [
 export const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
 export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable(), organisationSlug: z.string().nullable() });
 export const me = z.object({
-  id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, version: z.int(), seenPosition: z.int(),
+  id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, units, currency: z.string().nullable(), version: z.int(), seenPosition: z.int(),
   memberships: z.array(membership),
 });
 export type Me = z.infer<typeof me>;

@@ -3,12 +3,13 @@ import type { FoundEvent } from '../event-pages';
 import { accessLevels } from './judges/access';
 import { buildingLevels } from './judges/building';
 import { crmLevels } from './judges/crm';
+import { directoryLevels } from './judges/directory';
 import { listingLevels } from './judges/listing';
 import type { Judge, Level } from './judges/judge';
 import { mediaLevels } from './judges/media';
 import { dataOf, type RecordRef, subjectOf } from './subject';
 
-const judges: ReadonlyMap<string, Judge> = new Map(Object.entries({ ...accessLevels, ...buildingLevels, ...crmLevels, ...listingLevels, ...mediaLevels }));
+const judges: ReadonlyMap<string, Judge> = new Map(Object.entries({ ...accessLevels, ...buildingLevels, ...crmLevels, ...directoryLevels, ...listingLevels, ...mediaLevels }));
 
 /** How much of each record's history the actor may see. Records without a judge are nobody's to see here. */
 export async function levelsOf(scope: Scope, records: readonly RecordRef[]): Promise<(record: RecordRef) => Level | undefined> {

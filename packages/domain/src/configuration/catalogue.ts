@@ -37,6 +37,7 @@ export const settings = {
   reminderDays: define('listing.reminder_days', z.array(whole(1, 90)).min(1).max(5).refine(noRepeats, 'must not repeat a day').describe('days before a contract ends'), [14, 7, 1]),
   staleDays: define('listing.stale_days', whole(7, 365).describe('days'), 30),
   firstResponseHours: define('inquiry.first_response_hours', whole(1, 40).describe('working hours'), 4),
+  licenceReviewHours: define('licence.review_hours', whole(1, 80).describe('working hours'), 16),
   alertGapMinutes: define('saved_search.gap_minutes', whole(1, 1_440).describe('minutes'), 5),
   lagSeconds: define('alert.lag_seconds', whole(1, 3_600).describe('seconds'), 60),
   errorPercent: define('alert.error_percent', z.number().min(0.1).max(100).describe('per cent of all answers'), 1),

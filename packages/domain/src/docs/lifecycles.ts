@@ -2,6 +2,7 @@ import type { Lifecycle } from '@lintel/kernel';
 import { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from '../access';
 import { verificationLifecycle } from '../building';
 import { inquiryLifecycle } from '../crm';
+import { licenceLifecycle } from '../directory';
 import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
 import { listingMarket, listingReview } from '../listing';
 import { mediaLifecycle } from '../media';
@@ -10,7 +11,7 @@ import { invitationLifecycle } from '../organisation';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
-  listingReview, listingMarket, inquiryLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
+  listingReview, listingMarket, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
   verificationLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
 ];
 

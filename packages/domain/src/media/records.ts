@@ -1,13 +1,15 @@
 import { type Scope, type ScopedTransaction, sqlCondition } from '@lintel/db';
-import { anonymous, DomainError, notFound } from '@lintel/kernel';
-import { sql } from 'kysely';
+import { type Actor, anonymous, DomainError, notFound } from '@lintel/kernel';
+import { type RawBuilder, sql } from 'kysely';
+import { agentsOf, licenceColumns, licencePolicy, profilePolicy } from '../directory';
 import { attributesOf, listingColumns, listingMarket, listingPolicy, type ListingRow } from '../listing';
 import type { RecordRef } from './contract';
 
 /** The record that media belong to, as far as they need to know it. */
 export interface MediaRecord {
   readonly ref: RecordRef;
-  readonly organisationId: string;
+  /** Whose tenant it is; null: a person's own. */
+  readonly organisationId: string | null;
   /** Anyone may view it. */
   readonly isPublic: boolean;
   readonly canView: boolean;
@@ -18,18 +20,20 @@ export interface MediaRecord {
   refuseOver(): void;
 }
 
-/** The permissions of the record's policy that media stand under; for the matrix and the reference. */
+/** The permissions of a home's policy that media stand under; for the matrix and the reference. Other records bring their own. */
 export const viewPermission = 'listing.view';
 export const editPermission = 'listing.edit';
 
 /** @throws DomainError not_found */
 export async function recordOf(scope: Scope, ref: RecordRef): Promise<MediaRecord> {
-  const row = await scope.db.selectFrom('listing').selectAll().where('id', '=', ref.recordId).executeTakeFirst();
-  if (row === undefined) throw notFound('listing', ref.recordId);
-  return listingRecord(scope, row as ListingRow);
+  const row = await (ref.recordType === 'listing' ? listingRecord : ref.recordType === 'profile' ? profileRecord : licenceRecord)(scope, ref.recordId);
+  if (row === undefined) throw notFound(ref.recordType, ref.recordId);
+  return row;
 }
 
-function listingRecord(scope: Scope, listing: ListingRow): MediaRecord {
+async function listingRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
+  const listing = (await scope.db.selectFrom('listing').selectAll().where('id', '=', id).executeTakeFirst()) as ListingRow | undefined;
+  if (listing === undefined) return undefined;
   const attributes = attributesOf(listing);
   return {
     ref: { recordType: 'listing', recordId: listing.id },
@@ -46,6 +50,36 @@ function listingRecord(scope: Scope, listing: ListingRow): MediaRecord {
   };
 }
 
+/** A person, whose pictures anyone may see while they are an agent who can be found. */
+async function profileRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
+  const person = await scope.db.selectFrom('app_user').leftJoin(agentsOf(scope).select(['agent.user_id', 'agent.is_public']).as('agent'), 'agent.user_id', 'app_user.id')
+    .select(['app_user.id', 'agent.is_public']).where('app_user.id', '=', id).executeTakeFirst();
+  if (person === undefined) return undefined;
+  const attributes = { id: person.id, isPublic: person.is_public === true };
+  return {
+    ref: { recordType: 'profile', recordId: id }, organisationId: null, isPublic: attributes.isPublic,
+    canView: profilePolicy.permits('profile.view', scope.actor, attributes), canEdit: profilePolicy.permits('profile.edit', scope.actor, attributes),
+    authorise(permission) { scope.authorise(profilePolicy, permission === 'view' ? 'profile.view' : 'profile.edit', attributes, 'profile.view'); },
+    refuseOver() {},
+  };
+}
+
+/** The papers of a licence: its holder's, shown to who checks it. What was decided on is not changed any more. */
+async function licenceRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
+  const row = await scope.db.selectFrom('licence').innerJoin('agent_profile', 'agent_profile.id', 'licence.agent_id').select(['licence.id', 'licence.status', 'agent_profile.user_id', 'agent_profile.agency_id'])
+    .where('licence.id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const attributes = { id: row.id, userId: row.user_id, agencyId: row.agency_id };
+  return {
+    ref: { recordType: 'licence', recordId: id }, organisationId: null, isPublic: false,
+    canView: licencePolicy.permits('licence.view', scope.actor, attributes), canEdit: licencePolicy.permits('licence.hold', scope.actor, attributes),
+    authorise(permission) { scope.authorise(licencePolicy, permission === 'view' ? 'licence.view' : 'licence.hold', attributes, 'licence.view'); },
+    refuseOver() {
+      if (row.status === 'revoked') throw new DomainError('invalid_transition', 'The papers of a revoked licence cannot be changed.', { state: row.status });
+    },
+  };
+}
+
 /** The record to be changed: the asker may edit it and its life is not over. @throws DomainError not_found, forbidden, unauthenticated, invalid_transition */
 export async function editableRecord(tx: ScopedTransaction, ref: RecordRef): Promise<MediaRecord> {
   const record = await recordOf(tx, ref);
@@ -54,16 +88,23 @@ export async function editableRecord(tx: ScopedTransaction, ref: RecordRef): Pro
   return record;
 }
 
-/** The record of the media row outside, when the asker may view it. */
-export function visibleRecord(scope: Scope) {
-  return recordsOfMedia(scope).where(scope.visible(listingPolicy, viewPermission, listingColumns));
+/** Whether the asker may view the record of the media row outside. */
+export function isVisible(scope: Scope): RawBuilder<boolean> {
+  return viewedBy(scope, scope.actor, scope.visible(listingPolicy, viewPermission, listingColumns));
 }
 
-/** The record of the media row outside, when anyone may view it. */
-export function publicRecord(scope: Scope) {
-  return recordsOfMedia(scope).where(sqlCondition(listingPolicy.predicate(viewPermission, anonymous), listingColumns));
+/** Whether anyone may view the record of the media row outside. */
+export function isPublicRecord(scope: Scope): RawBuilder<boolean> {
+  return viewedBy(scope, anonymous, sqlCondition(listingPolicy.predicate(viewPermission, anonymous), listingColumns));
 }
 
-function recordsOfMedia(scope: Scope) {
-  return scope.db.selectFrom('listing').select('listing.id').where(sql<boolean>`media.record_type = 'listing' and listing.id = media.record_id`);
+function viewedBy(scope: Scope, actor: Actor, listings: ReturnType<typeof sqlCondition>): RawBuilder<boolean> {
+  const agents = agentsOf(scope).select(['agent.user_id', 'agent.is_public']);
+  const people = sqlCondition(profilePolicy.predicate('profile.view', actor), { id: 'media.record_id', isPublic: 'seen.is_public' });
+  const licences = sqlCondition(licencePolicy.predicate('licence.view', actor), licenceColumns);
+  return sql<boolean>`case media.record_type
+    when 'listing' then exists (select from listing where listing.id = media.record_id and ${listings})
+    when 'profile' then exists (select from (values (1)) one left join (${agents}) seen on seen.user_id = media.record_id where ${people})
+    when 'licence' then exists (select from licence join agent_profile on agent_profile.id = licence.agent_id where licence.id = media.record_id and ${licences})
+    else false end`;
 }

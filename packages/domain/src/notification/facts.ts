@@ -20,6 +20,11 @@ export interface Facts {
   readonly email: string;
   readonly userAgent: string | null;
   readonly networkAddress: string | null;
+  /** Of a licence or a review: whose it is about, and what a moderator wrote. */
+  readonly holderName: string;
+  readonly licenceNumber: string;
+  readonly agentSlug: string;
+  readonly moderatorNote: string;
 }
 
 export interface Subject {
@@ -28,7 +33,7 @@ export interface Subject {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '', offeredBy: '', placeName: '', takenUpBy: '', email: '', userAgent: null, networkAddress: null };
+const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '', offeredBy: '', placeName: '', takenUpBy: '', email: '', userAgent: null, networkAddress: null, holderName: '', licenceNumber: '', agentSlug: '', moderatorNote: '' };
 
 interface Row {
   readonly key: string;
@@ -47,6 +52,10 @@ interface Row {
   readonly email: string | null;
   readonly user_agent: string | null;
   readonly network_address: string | null;
+  readonly holder_name: string | null;
+  readonly licence_number: string | null;
+  readonly agent_slug: string | null;
+  readonly moderator_note: string | null;
 }
 
 /** The facts of several messages in one statement, in their order; what is gone leaves blanks. */
@@ -55,14 +64,16 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
   const wanted = subjects.map((s, index) => ({
     key: String(index), inquiry_id: s.recordType === 'inquiry' ? s.recordId : null, message_id: s.params['messageId'] ?? null,
     invitation_id: s.recordType === 'invitation' ? s.recordId : null, grant_id: s.recordType === 'grant' ? s.recordId : null,
+    licence_id: s.recordType === 'licence' ? s.recordId : null, agent_review_id: s.recordType === 'agent_review' ? s.recordId : null,
     session_id: s.recordType === 'session' ? s.recordId : null, email_change_id: s.recordType === 'email_change' ? s.recordId : null,
     listing_id: s.recordType === 'listing' ? s.recordId : (s.params['listingId'] ?? null),
   }));
   const { rows } = await sql<Row>`
     select w.key, l.title as listing_title, p.unparsed_address as address, p.zone, l.list_price as price, l.currency, l.review_note, lead.name as asker_name,
       m.body as message, o.name as agency_name, coalesce(giver.name, owner.name) as offered_by,
-      coalesce(nullif(concat_ws(' · ', place.name, unit.label), ''), host.name) as place_name, taker.name as taken_up_by, ec.new_email::text as email, se.user_agent, se.address as network_address
-    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid, session_id uuid, email_change_id uuid)
+      coalesce(nullif(concat_ws(' · ', place.name, unit.label), ''), host.name) as place_name, taker.name as taken_up_by, ec.new_email::text as email, se.user_agent, se.address as network_address,
+      holder.name as holder_name, li.number as licence_number, ap.slug as agent_slug, coalesce(li.review_note, ar.moderation_note) as moderator_note
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid, session_id uuid, email_change_id uuid, licence_id uuid, agent_review_id uuid)
     left join listing l on l.id = w.listing_id
     left join property pr on pr.id = l.property_id
     left join parcel p on p.id = pr.parcel_id
@@ -78,6 +89,10 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
     left join building place on place.id = coalesce(unit.building_id, v.building_id)
     left join app_user giver on giver.id = coalesce(v.invited_by, g.given_by)
     left join app_user taker on taker.id = v.accepted_by
+    left join licence li on li.id = w.licence_id
+    left join agent_review ar on ar.id = w.agent_review_id
+    left join agent_profile ap on ap.id = coalesce(li.agent_id, ar.agent_id)
+    left join app_user holder on holder.id = ap.user_id
     left join session se on se.id = w.session_id
     left join email_change ec on ec.id = w.email_change_id`.execute(scope.db);
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -91,5 +106,6 @@ function toFacts(row: Row | undefined): Facts {
     reviewNote: row.review_note, askerName: row.asker_name ?? '', message: row.message ?? '', agencyName: row.agency_name ?? '',
     offeredBy: row.offered_by ?? '', placeName: row.place_name ?? '', takenUpBy: row.taken_up_by ?? '',
     email: row.email ?? '', userAgent: row.user_agent, networkAddress: row.network_address,
+    holderName: row.holder_name ?? '', licenceNumber: row.licence_number ?? '', agentSlug: row.agent_slug ?? '', moderatorNote: row.moderator_note ?? '',
   };
 }

@@ -8,6 +8,7 @@ import {
 import { grantGiven, invitationAccepted, invitationSent, ownerRoles } from '../organisation';
 import { savedSearchMatched } from '../saved-search/events';
 import { accountNotices } from './account-notices';
+import { directoryNotices } from './directory-notices';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
 import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, person, type Recipient } from './recipients';
@@ -66,6 +67,7 @@ const rules: readonly NoticeRule[] = [
     to: e.data.subjectType === 'user' ? (person(e.data.subjectId) ?? []) : await peopleWithRole(scope, ownerRoles, e.data.subjectId),
   })),
   ...accountNotices,
+  ...directoryNotices,
 ];
 
 const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));

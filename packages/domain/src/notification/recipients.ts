@@ -42,6 +42,18 @@ export async function ownerOf(scope: Scope, savedSearchId: string): Promise<read
   return people(rows);
 }
 
+/** Whose licence it is. */
+export async function holderOf(scope: Scope, licenceId: string): Promise<readonly Recipient[]> {
+  const row = await scope.db.selectFrom('licence').innerJoin('agent_profile', 'agent_profile.id', 'licence.agent_id').select('agent_profile.user_id').where('licence.id', '=', licenceId).executeTakeFirst();
+  return person(row?.user_id ?? null) ?? [];
+}
+
+/** The agent whose page it is. */
+export async function personOfAgent(scope: Scope, agentId: string): Promise<readonly Recipient[]> {
+  const row = await scope.db.selectFrom('agent_profile').select('user_id').where('id', '=', agentId).executeTakeFirst();
+  return person(row?.user_id ?? null) ?? [];
+}
+
 export function person(userId: string | null): readonly Recipient[] | undefined {
   return userId === null ? undefined : [{ userId, address: null }];
 }

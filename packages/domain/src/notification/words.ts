@@ -1,5 +1,6 @@
 import { formatMoney } from '@lintel/kernel';
 import { accountWording } from './account-words';
+import { directoryWording } from './directory-words';
 import type { NotificationKind } from './kinds';
 import { type Told, type Wording, when } from './wording';
 
@@ -66,6 +67,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
     action: 'See it', path: publicPage(t.params['listingId']),
   }),
   ...accountWording,
+  ...directoryWording,
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',
     path: Number(t.params['count'] ?? 1) > 1 ? `/home/searches/${t.recordId}` : publicPage(t.params['listingId']),

@@ -7,6 +7,7 @@ import { backupMatrix } from '../backup/matrix';
 import { buildingMatrix } from '../building/matrix';
 import { configurationMatrix } from '../configuration/matrix';
 import { crmMatrix } from '../crm/matrix';
+import { directoryMatrix } from '../directory/matrix';
 import { gatewayMatrix } from '../gateway/matrix';
 import { feedMatrix } from '../listing/feed/matrix';
 import { listingMatrix } from '../listing/matrix';
@@ -20,6 +21,6 @@ import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
+  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, directory: directoryMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
   notification: notificationMatrix, organisation: organisationMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

@@ -7,6 +7,7 @@ import { audit } from './audit';
 import { building, buildingRaw } from './building';
 import { configuration } from './configuration';
 import { crm } from './crm';
+import { directory } from './directory';
 import { gateway } from './gateway';
 import { feed, feedRaw } from './feed';
 import { listing } from './listing';
@@ -17,7 +18,7 @@ import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw, ...buildingRaw];

@@ -5,7 +5,7 @@ import { userPolicy } from '../policy';
 import { signedInUser } from '../../signed-in-user';
 import { lockUser, updateUser } from '../store';
 
-const fields = ['name', 'theme', 'locale', 'zone'] as const;
+const fields = ['name', 'theme', 'locale', 'zone', 'units', 'currency'] as const;
 
 /**
  * Changes how the program shows itself to the one who asks, and their name. What is the same already changes nothing.
@@ -13,7 +13,7 @@ const fields = ['name', 'theme', 'locale', 'zone'] as const;
  */
 export const updatePreferences = defineCommand({
   name: 'user.updatePreferences',
-  summary: 'Change your name, theme, language or time zone.',
+  summary: 'Change your name, theme, language, time zone, units or currency.',
   input: preferencesInput,
   output: userState,
   permission: 'user.own',

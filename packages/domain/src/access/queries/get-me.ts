@@ -15,11 +15,11 @@ export const getMe = defineQuery({
   async run(scope) {
     scope.authorise(userPolicy, 'user.own', {});
     const userId = signedInUser(scope);
-    const user = await scope.db.selectFrom('app_user').select(['id', 'email', 'name', 'locale', 'zone', 'theme', 'version', 'seen_position'])
+    const user = await scope.db.selectFrom('app_user').select(['id', 'email', 'name', 'locale', 'zone', 'theme', 'units', 'currency', 'version', 'seen_position'])
       .where('id', '=', userId).executeTakeFirst();
     if (user === undefined) throw notFound('user', userId);
-    const { seen_position: seenPosition, theme, ...rest } = user;
-    return { ...rest, theme: theme as Me['theme'], seenPosition, memberships: await placesOf(scope, userId) };
+    const { seen_position: seenPosition, theme, units, ...rest } = user;
+    return { ...rest, theme: theme as Me['theme'], units: units as Me['units'], seenPosition, memberships: await placesOf(scope, userId) };
   },
 });
 

@@ -9,7 +9,7 @@ export const listStalled = defineQuery({
   name: 'media.listStalled',
   summary: 'List uploads that nobody processes.',
   input: z.object({}),
-  output: z.object({ uploads: z.array(z.object({ uploadId: id, recordId: id, organisationId: id })) }),
+  output: z.object({ uploads: z.array(z.object({ uploadId: id, recordId: id, organisationId: id.nullable() })) }),
   permission: 'media.process',
   async run(scope) {
     scope.authorise(mediaPolicy, 'media.process', {});

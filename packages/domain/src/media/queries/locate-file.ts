@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { id, rendition } from '../contract';
 import { mediaPolicy } from '../policy';
-import { publicRecord, viewPermission, visibleRecord } from '../records';
+import { isPublicRecord, isVisible, viewPermission } from '../records';
 
 const wanted = z.union([
   z.object({ key: z.string().max(512) }),
@@ -24,8 +24,8 @@ export const locateFile = defineQuery({
   async run(scope, input) {
     let query = scope.db.selectFrom('media_rendition as r').innerJoin('media', 'media.id', 'r.media_id')
       .select(['r.file_key as key', 'r.format'])
-      .select((eb) => eb.exists(publicRecord(scope)).as('is_public'))
-      .where('media.status', '=', 'ready').where((eb) => eb.exists(visibleRecord(scope)));
+      .select(isPublicRecord(scope).as('is_public'))
+      .where('media.status', '=', 'ready').where(isVisible(scope));
     if ('key' in input) query = query.where('r.file_key', '=', input.key).orderBy('is_public', 'desc');
     else {
       const { width, formats } = input;
@@ -35,6 +35,6 @@ export const locateFile = defineQuery({
     }
     const row = await query.limit(1).executeTakeFirst();
     if (row === undefined) throw notFound(mediaPolicy.record, 'key' in input ? input.key : input.id);
-    return { key: row.key, format: rendition.shape.format.parse(row.format), isPublic: row.is_public === true };
+    return { key: row.key, format: rendition.shape.format.parse(row.format), isPublic: row.is_public };
   },
 });
