@@ -1392,6 +1392,852 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/agents": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Find agents by name, area, language, speciality and rating. (`agent.list`) */
+    get: {
+      parameters: { query?: { "text"?: string; "area"?: string; "language"?: string; "speciality"?: "first_homes" | "family_homes" | "condominiums" | "luxury" | "new_construction" | "rentals" | "investment" | "relocation" | "land" | "commercial" | "waterfront" | "accessible_homes"; "rating"?: number; "isVerified"?: boolean; "agency"?: string; "sort"?: "relevance" | "rating" | "name"; "page"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/by": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read the public page of an agent. (`agent.get`) */
+    get: {
+      parameters: { query?: { "slug"?: string; "id"?: string; "userId"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/homes": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the public homes of an agent or an agency. (`agent.listHomes`) */
+    get: {
+      parameters: { query?: { "agentId"?: string; "agencyId"?: string; "are"?: "on_market" | "closed"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentListHomesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read the figures of an agent or an agency over a period. (`agent.getFigures`) */
+    get: {
+      parameters: { query?: { "agentId"?: string; "agencyId"?: string; "period"?: "90" | "365" | "all" }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentGetFiguresOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/facts": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List what the figures of an agent or an agency are made of. (`agent.listFacts`) */
+    get: {
+      parameters: { query?: { "agentId"?: string; "agencyId"?: string; "period"?: "90" | "365" | "all"; "type"?: "published" | "closed" | "answered"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentListFactsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agencies": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Find agencies by name and area. (`agency.list`) */
+    get: {
+      parameters: { query?: { "text"?: string; "area"?: string; "page"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgencyListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agencies/by": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read the public page of an agency. (`agency.get`) */
+    get: {
+      parameters: { query?: { "slug"?: string; "id"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgencyGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agencies/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change an agency's public page. (`agency.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["AgencyUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgencyUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/me/profile": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What you say of yourself. (`profile.getMine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ProfileGetMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change what you say of yourself. (`profile.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["ProfileUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ProfileUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/me/agent": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Your public page as an agent. (`agent.getMine`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentGetMineOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change your public page as an agent. (`agent.update`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["AgentUpdateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentUpdateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/licences": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the licences one may see, what was handed in first first. (`licence.list`) */
+    get: {
+      parameters: { query?: { "status"?: ("submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked")[]; "isMine"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Hand in your licence to be checked. (`licence.submit`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LicenceSubmitInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceSubmitOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one licence. (`licence.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}/resubmit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Hand in a rejected licence again. (`licence.resubmit`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["LicenceResubmitInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceResubmitOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}/renew": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Hand in the licence that follows one about to end. (`licence.renew`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LicenceRenewInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceRenewOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}/take-up": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take a licence up to check it. (`licence.takeUp`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["LicenceTakeUpInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceTakeUpOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}/verify": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Stand by a licence. (`licence.verify`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["LicenceVerifyInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceVerifyOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}/reject": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Send a licence back with the reason. (`licence.reject`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LicenceRejectInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceRejectOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/licences/{id}/revoke": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Stand by a licence no longer. (`licence.revoke`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["LicenceRevokeInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LicenceRevokeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/{agentId}/reviews": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List what people say of an agent. (`agentReview.list`) */
+    get: {
+      parameters: { query?: { "stars"?: number; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "agentId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Say how it was to deal with an agent. (`agentReview.write`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "agentId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AgentReviewWriteInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewWriteOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/reviewable": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the agents you may review, and for which homes. (`agentReview.listReviewable`) */
+    get: {
+      parameters: { query?: { "agentId"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewListReviewableOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reviews/flagged": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the reviews that a moderator should judge, or that are hidden. (`agentReview.listFlagged`) */
+    get: {
+      parameters: { query?: { "are"?: "open" | "hidden"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewListFlaggedOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reviews/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change your review of an agent. (`agentReview.edit`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["AgentReviewEditInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewEditOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/reviews/{id}/answer": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Answer a review of yourself, once. (`agentReview.answer`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AgentReviewAnswerInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewAnswerOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reviews/{id}/flag": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that a review should not stand. (`agentReview.flag`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AgentReviewFlagInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewFlagOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reviews/{id}/hide": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take a review out of sight. (`agentReview.hide`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AgentReviewHideInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewHideOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reviews/{id}/restore": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Put a hidden review back. (`agentReview.restore`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AgentReviewRestoreInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewRestoreOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reviews/{id}/keep": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Let a flagged review stand. (`agentReview.keep`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["AgentReviewKeepInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentReviewKeepOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/saved-searches": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List your saved searches. (`savedSearch.list`) */
@@ -2053,7 +2899,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Change your name, theme, language or time zone. (`user.updatePreferences`) */
+    /** Change your name, theme, language, time zone, units or currency. (`user.updatePreferences`) */
     patch: {
       parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
       requestBody?: { content: { "application/json": components["schemas"]["UserUpdatePreferencesInput"] } };
@@ -6339,7 +7185,7 @@ export interface components {
       name?: string;
       rejectedReason?: "not_a_picture" | "damaged" | "too_many_pixels" | "too_slow" | "unreadable" | null;
       record: {
-        recordType: "listing";
+        recordType: "listing" | "profile" | "licence";
         recordId: string;
       };
       canEdit: boolean;
@@ -6476,6 +7322,726 @@ export interface components {
       version: number;
       status: "received" | "answered" | "closed";
       assignedTo: string | null;
+    };
+    AgentListOutput: {
+      items: ({
+        id: string;
+        userId: string;
+        slug: string;
+        name: string;
+        headline: string;
+        agency: {
+          id: string;
+          slug: string;
+          name: string;
+        };
+        portrait: {
+          id: string;
+          kind: string;
+          status: string;
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          caption: string;
+          alt: string;
+          url: string | null;
+          renditions: ({
+            width: number;
+            format: string;
+            key: string;
+          })[];
+        } | null;
+        isVerified: boolean;
+        areas: (string)[];
+        languages: (string)[];
+        specialities: (string)[];
+        rating: {
+          mean: number | null;
+          /** people, not reviews */
+          count: number;
+          /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+          damped: number;
+        };
+        /** homes on the market now */
+        onMarket: number;
+        /** homes sold or let */
+        closed: number;
+      })[];
+      total: number;
+      facets: {
+        areas: ({
+          value: string;
+          count: number;
+        })[];
+        languages: ({
+          value: string;
+          count: number;
+        })[];
+        specialities: ({
+          value: string;
+          count: number;
+        })[];
+        ratings: ({
+          value: string;
+          count: number;
+        })[];
+        verified: number;
+      };
+    };
+    AgentGetOutput: {
+      id: string;
+      userId: string;
+      slug: string;
+      name: string;
+      headline: string;
+      agency: {
+        id: string;
+        slug: string;
+        name: string;
+      };
+      portrait: {
+        id: string;
+        kind: string;
+        status: string;
+        width: number | null;
+        height: number | null;
+        blurhash: string | null;
+        caption: string;
+        alt: string;
+        url: string | null;
+        renditions: ({
+          width: number;
+          format: string;
+          key: string;
+        })[];
+      } | null;
+      isVerified: boolean;
+      areas: (string)[];
+      languages: (string)[];
+      specialities: (string)[];
+      rating: {
+        mean: number | null;
+        /** people, not reviews */
+        count: number;
+        /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+        damped: number;
+      };
+      /** homes on the market now */
+      onMarket: number;
+      /** homes sold or let */
+      closed: number;
+      pronounced: string;
+      about: string;
+      practisingSince: number | null;
+      phone: string | null;
+      email: string | null;
+      licences: ({
+        jurisdiction: string;
+        kind: string;
+        number: string;
+        /** ISO 8601 instant with offset */
+        verifiedAt: string;
+        /** ISO 8601 instant with offset */
+        until: string;
+      })[];
+      figures: {
+        /** null: from the beginning */
+        since: string | null;
+        published: number;
+        closed: number;
+        daysOnMarket: {
+          value: number | null;
+          /** of how many */
+          count: number;
+        };
+        /** what was paid for each 1 that was asked at last */
+        listToSale: {
+          value: number | null;
+          /** of how many */
+          count: number;
+        };
+        /** from a question to its first answer, nights and weekends included */
+        responseSeconds: {
+          value: number | null;
+          /** of how many */
+          count: number;
+        };
+        /** each currency by itself */
+        volumes: ({
+          currency: string;
+          /** minor units */
+          minor: string;
+          count: number;
+          median: number;
+        })[];
+      };
+      stars: ({
+        stars: number;
+        count: number;
+      })[];
+      isListed: boolean;
+      /** ISO 8601 instant with offset */
+      updatedAt: string;
+      may: {
+        edit: boolean;
+        seeFigures: boolean;
+      };
+    };
+    AgentListHomesOutput: {
+      items: ({
+        id: string;
+        standardStatus: string;
+        listPrice: number | null;
+        closePrice: number | null;
+        currency: string;
+        unparsedAddress: string;
+        city: string;
+        propertyType: string;
+        propertySubType: string | null;
+        bedroomsTotal: number | null;
+        bathroomsTotal: number | null;
+        livingArea: number | null;
+        livingAreaUnits: string;
+        cover: {
+          id: string;
+          kind: string;
+          status: string;
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          caption: string;
+          alt: string;
+          url: string | null;
+          renditions: ({
+            width: number;
+            format: string;
+            key: string;
+          })[];
+        } | null;
+      })[];
+      nextCursor: string | null;
+    };
+    AgentGetFiguresOutput: {
+      /** null: from the beginning */
+      since: string | null;
+      published: number;
+      closed: number;
+      daysOnMarket: {
+        value: number | null;
+        /** of how many */
+        count: number;
+      };
+      /** what was paid for each 1 that was asked at last */
+      listToSale: {
+        value: number | null;
+        /** of how many */
+        count: number;
+      };
+      /** from a question to its first answer, nights and weekends included */
+      responseSeconds: {
+        value: number | null;
+        /** of how many */
+        count: number;
+      };
+      /** each currency by itself */
+      volumes: ({
+        currency: string;
+        /** minor units */
+        minor: string;
+        count: number;
+        median: number;
+      })[];
+    };
+    AgentListFactsOutput: {
+      items: ({
+        position: number;
+        /** ISO 8601 instant with offset */
+        at: string;
+        type: "published" | "closed" | "answered";
+        listing: {
+          id: string;
+          address: string;
+          city: string;
+        };
+        agentName: string | null;
+        currency: string | null;
+        price: number | null;
+        listPrice: number | null;
+        daysOnMarket: number | null;
+        seconds: number | null;
+      })[];
+      nextCursor: string | null;
+    };
+    AgencyListOutput: {
+      items: ({
+        id: string;
+        slug: string;
+        name: string;
+        headline: string;
+        country: string;
+        areas: (string)[];
+        specialities: (string)[];
+        agents: number;
+        verifiedAgents: number;
+        onMarket: number;
+        closed: number;
+        rating: {
+          mean: number | null;
+          /** people, not reviews */
+          count: number;
+          /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+          damped: number;
+        };
+      })[];
+      total: number;
+      areas: ({
+        value: string;
+        count: number;
+      })[];
+    };
+    AgencyGetOutput: {
+      id: string;
+      slug: string;
+      name: string;
+      headline: string;
+      country: string;
+      areas: (string)[];
+      specialities: (string)[];
+      agents: number;
+      verifiedAgents: number;
+      onMarket: number;
+      closed: number;
+      rating: {
+        mean: number | null;
+        /** people, not reviews */
+        count: number;
+        /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+        damped: number;
+      };
+      version: number;
+      about: string;
+      website: string | null;
+      phone: string | null;
+      foundedIn: number | null;
+      languages: (string)[];
+      figures: {
+        /** null: from the beginning */
+        since: string | null;
+        published: number;
+        closed: number;
+        daysOnMarket: {
+          value: number | null;
+          /** of how many */
+          count: number;
+        };
+        /** what was paid for each 1 that was asked at last */
+        listToSale: {
+          value: number | null;
+          /** of how many */
+          count: number;
+        };
+        /** from a question to its first answer, nights and weekends included */
+        responseSeconds: {
+          value: number | null;
+          /** of how many */
+          count: number;
+        };
+        /** each currency by itself */
+        volumes: ({
+          currency: string;
+          /** minor units */
+          minor: string;
+          count: number;
+          median: number;
+        })[];
+      };
+      isListed: boolean;
+      /** ISO 8601 instant with offset */
+      updatedAt: string;
+      may: {
+        edit: boolean;
+        seeFigures: boolean;
+      };
+    };
+    AgencyUpdateInput: {
+      expectedVersion?: number;
+      headline?: string;
+      areas?: (string)[];
+      specialities?: ("first_homes" | "family_homes" | "condominiums" | "luxury" | "new_construction" | "rentals" | "investment" | "relocation" | "land" | "commercial" | "waterfront" | "accessible_homes")[];
+      foundedIn?: number | null;
+      isListed?: boolean;
+    };
+    AgencyUpdateOutput: {
+      id: string;
+      version: number;
+    };
+    ProfileGetMineOutput: {
+      id: string;
+      version: number;
+      name: string;
+      email: string;
+      pronounced: string;
+      about: string;
+      languages: (string)[];
+      phone: string | null;
+      contactChoices: ("message" | "email" | "phone")[];
+      portrait: {
+        id: string;
+        kind: string;
+        status: string;
+        width: number | null;
+        height: number | null;
+        blurhash: string | null;
+        caption: string;
+        alt: string;
+        url: string | null;
+        renditions: ({
+          width: number;
+          format: string;
+          key: string;
+        })[];
+      } | null;
+      /** how many homes this person lists */
+      listed: {
+        onMarket: number;
+        closed: number;
+        drafts: number;
+      };
+      /** has a public page */
+      isAgent: boolean;
+    };
+    ProfileUpdateInput: {
+      expectedVersion?: number;
+      pronounced?: string;
+      about?: string;
+      languages?: (string)[];
+      phone?: string | null;
+      contactChoices?: ("message" | "email" | "phone")[];
+    };
+    ProfileUpdateOutput: {
+      id: string;
+      version: number;
+    };
+    AgentGetMineOutput: {
+      id: string;
+      version: number;
+      slug: string;
+      headline: string;
+      areas: (string)[];
+      specialities: ("first_homes" | "family_homes" | "condominiums" | "luxury" | "new_construction" | "rentals" | "investment" | "relocation" | "land" | "commercial" | "waterfront" | "accessible_homes")[];
+      practisingSince: number | null;
+      isListed: boolean;
+      /** whether the page can be found now */
+      isPublic: boolean;
+      isVerified: boolean;
+      agency: {
+        id: string;
+        slug: string;
+        name: string;
+      };
+    };
+    AgentUpdateInput: {
+      expectedVersion?: number;
+      headline?: string;
+      areas?: (string)[];
+      specialities?: ("first_homes" | "family_homes" | "condominiums" | "luxury" | "new_construction" | "rentals" | "investment" | "relocation" | "land" | "commercial" | "waterfront" | "accessible_homes")[];
+      practisingSince?: number | null;
+      isListed?: boolean;
+      slug?: string;
+    };
+    AgentUpdateOutput: {
+      id: string;
+      version: number;
+    };
+    LicenceListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+        kind: "salesperson" | "broker";
+        jurisdiction: string;
+        number: string;
+        holderName: string;
+        expiresOn: string;
+        /** ISO 8601 instant with offset */
+        expiresAt: string;
+        isValid: boolean;
+        /** ISO 8601 instant with offset */
+        submittedAt: string;
+        reviewedAt: string | null;
+        reviewNote: string | null;
+        /** who took it up */
+        reviewer: {
+          id: string;
+          name: string;
+        } | null;
+        holder: {
+          userId: string;
+          name: string;
+          slug: string;
+          agencyName: string;
+        };
+        reviewDueAt: string | null;
+        next: {
+          kind: string;
+          slot: string;
+          /** ISO 8601 instant with offset */
+          dueAt: string;
+        } | null;
+        /** how many were handed in */
+        papers: number;
+        actions: (string)[];
+      })[];
+      nextCursor: string | null;
+    };
+    LicenceSubmitInput: {
+      kind: "salesperson" | "broker";
+      jurisdiction: string;
+      number: string;
+      holderName: string;
+      /** its last day */
+      expiresOn: string;
+    };
+    LicenceSubmitOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    LicenceGetOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+      kind: "salesperson" | "broker";
+      jurisdiction: string;
+      number: string;
+      holderName: string;
+      expiresOn: string;
+      /** ISO 8601 instant with offset */
+      expiresAt: string;
+      isValid: boolean;
+      /** ISO 8601 instant with offset */
+      submittedAt: string;
+      reviewedAt: string | null;
+      reviewNote: string | null;
+      /** who took it up */
+      reviewer: {
+        id: string;
+        name: string;
+      } | null;
+      holder: {
+        userId: string;
+        name: string;
+        slug: string;
+        agencyName: string;
+      };
+      reviewDueAt: string | null;
+      next: {
+        kind: string;
+        slot: string;
+        /** ISO 8601 instant with offset */
+        dueAt: string;
+      } | null;
+      /** how many were handed in */
+      papers: number;
+      actions: (string)[];
+      /** what a moderator should look at; for those who review */
+      findings: ({
+        kind: "same_number" | "other_name" | "no_papers" | "short_time";
+        who: string | null;
+      })[];
+    };
+    LicenceResubmitInput: {
+      kind?: "salesperson" | "broker";
+      jurisdiction?: string;
+      number?: string;
+      holderName?: string;
+      /** its last day */
+      expiresOn?: string;
+      expectedVersion?: number;
+    };
+    LicenceResubmitOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    LicenceRenewInput: {
+      expectedVersion?: number;
+      number?: string;
+      /** its last day */
+      expiresOn: string;
+    };
+    LicenceRenewOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    LicenceTakeUpInput: {
+      expectedVersion?: number;
+    };
+    LicenceTakeUpOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    LicenceVerifyInput: {
+      expectedVersion?: number;
+    };
+    LicenceVerifyOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    LicenceRejectInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    LicenceRejectOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    LicenceRevokeInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    LicenceRevokeOutput: {
+      id: string;
+      version: number;
+      status: "submitted" | "under_review" | "verified" | "rejected" | "expiring" | "expired" | "revoked";
+    };
+    AgentReviewListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        status: "published" | "hidden";
+        rating: number;
+        body: string;
+        authorName: string;
+        kind: "inquiry" | "closing";
+        /** of the home it is about */
+        city: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        editedAt: string | null;
+        answer: string | null;
+        answeredAt: string | null;
+        moderationNote: string | null;
+        actions: (string)[];
+      })[];
+      nextCursor: string | null;
+    };
+    AgentReviewWriteInput: {
+      /** the home you dealt with each other about */
+      listingId: string;
+      rating: number;
+      body: string;
+    };
+    AgentReviewWriteOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
+    };
+    AgentReviewListReviewableOutput: {
+      items: ({
+        agentId: string;
+        agentSlug: string;
+        agentName: string;
+        listingId: string;
+        address: string;
+        kind: "inquiry" | "closing";
+        /** ISO 8601 instant with offset */
+        since: string;
+      })[];
+    };
+    AgentReviewListFlaggedOutput: {
+      items: ({
+        id: string;
+        version: number;
+        status: "published" | "hidden";
+        rating: number;
+        body: string;
+        authorName: string;
+        kind: "inquiry" | "closing";
+        /** of the home it is about */
+        city: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        editedAt: string | null;
+        answer: string | null;
+        answeredAt: string | null;
+        moderationNote: string | null;
+        actions: (string)[];
+        agent: {
+          id: string;
+          slug: string;
+          name: string;
+          agencyName: string;
+        };
+        authorId: string;
+        flags: ({
+          kind: "untrue" | "abusive" | "private" | "advertising" | "other";
+          note: string;
+          by: string;
+          /** ISO 8601 instant with offset */
+          at: string;
+          isByAgent: boolean;
+        })[];
+      })[];
+      nextCursor: string | null;
+    };
+    AgentReviewEditInput: {
+      expectedVersion?: number;
+      rating?: number;
+      body?: string;
+    };
+    AgentReviewEditOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
+    };
+    AgentReviewAnswerInput: {
+      expectedVersion?: number;
+      answer: string;
+    };
+    AgentReviewAnswerOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
+    };
+    AgentReviewFlagInput: {
+      kind: "untrue" | "abusive" | "private" | "advertising" | "other";
+      note?: string;
+    };
+    AgentReviewFlagOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
+    };
+    AgentReviewHideInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    AgentReviewHideOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
+    };
+    AgentReviewRestoreInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    AgentReviewRestoreOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
+    };
+    AgentReviewKeepInput: {
+      expectedVersion?: number;
+    };
+    AgentReviewKeepOutput: {
+      id: string;
+      version: number;
+      status: "published" | "hidden";
     };
     SavedSearchListOutput: {
       items: ({
@@ -7301,6 +8867,8 @@ export interface components {
       locale: string;
       zone: string;
       theme: "system" | "light" | "dark";
+      units: "record" | "metric" | "imperial";
+      currency: string | null;
       version: number;
       seenPosition: number;
       memberships: ({
@@ -7319,6 +8887,10 @@ export interface components {
       theme?: "system" | "light" | "dark";
       locale?: string;
       zone?: string;
+      /** how areas are written: as each home gives its own, in metres, in feet */
+      units?: "record" | "metric" | "imperial";
+      /** what amounts in another are also told in; null: none */
+      currency?: string | null;
     };
     UserUpdatePreferencesOutput: {
       id: string;
