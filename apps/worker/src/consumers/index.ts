@@ -1,6 +1,6 @@
 import type { TemporalGate } from '@lintel/adapters/temporal';
 import type { ScopedTransaction } from '@lintel/db';
-import { directoryReactor, analyticsProjection, agentProjection } from '@lintel/domain/analytics';
+import { analyticsProjection } from '@lintel/domain/analytics';
 import { auditReactor } from '@lintel/domain/audit';
 import { buildingReactor } from '@lintel/domain/building';
 import { agentProjection, directoryReactor } from '@lintel/domain/directory';
@@ -18,6 +18,6 @@ import { webhookDeliveryReactor } from './webhooks';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal), analyticsProjection,
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal), directoryReactor, analyticsProjection, agentProjection,
     ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }
