@@ -13,6 +13,7 @@ export default defineConfig({
       'apps/worker/src/relay/chaos.test.ts',
       'packages/db/src/log/ordering.test.ts',
       'packages/db/src/log/sequencer.test.ts',
+      'packages/domain/src/tenant-fuzz.test.ts',
       'packages/adapters/src/search/testing/soak/*.test.ts',
       'apps/web/src/server/rest/schemathesis.test.ts',
     ],

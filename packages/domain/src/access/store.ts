@@ -1,5 +1,5 @@
 import type { Database, ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound } from '@lintel/kernel';
+import { notFound } from '@lintel/kernel';
 import type { Selectable, Updateable } from 'kysely';
 
 export type UserRow = Selectable<Database['app_user']> & { readonly status: 'active' | 'suspended' };
@@ -10,11 +10,9 @@ export type ApiKeyRow = Selectable<Database['api_key']>;
  * Locks the account until the transaction ends.
  * @throws DomainError not_found; stale_version when it moved on from the version the person looked at.
  */
-export async function lockUser(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<UserRow> {
+export async function lockUser(tx: ScopedTransaction, id: string): Promise<UserRow> {
   const row = await tx.db.selectFrom('app_user').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('user', id);
-  if (expectedVersion !== undefined && expectedVersion !== row.version)
-    throw new DomainError('stale_version', 'This account was changed while you were looking at it. Read it again.', { expectedVersion, version: row.version });
   return row as UserRow;
 }
 

@@ -27,7 +27,7 @@ async function addEvent({ db, organisationId }: Arrangement) {
   const [id, aggregateId] = [uuidv7(), uuidv7()];
   await db.insertInto('event').values({
     id, type: 'listing.created', version: 1, aggregate_type: 'listing', aggregate_id: aggregateId, aggregate_version: 1, organisation_id: organisationId,
-    origin: 'screen', correlation_id: id, data: '{}',
+    origin: 'screen', correlation_id: id, data: JSON.stringify({ propertyId: uuidv7(), listAgentId: null, reviewStatus: 'draft', standardStatus: 'Incomplete', feedSourceId: null }),
   }).execute();
   const { last_position: last } = await db.updateTable('event_sequence').set((eb) => ({ last_position: eb('last_position', '+', 1) })).returning('last_position').executeTakeFirstOrThrow();
   await db.insertInto('event_order').values({ position: last, event_id: id, type: 'listing.created', shard: 0 }).execute();

@@ -1,5 +1,5 @@
 import type { Database, ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound } from '@lintel/kernel';
+import { notFound } from '@lintel/kernel';
 import type { Selectable, Updateable } from 'kysely';
 import type { InquiryStatus } from './lifecycle';
 
@@ -20,14 +20,12 @@ export const inquiryColumns = {
   id: 'inquiry.id', organisationId: 'inquiry.organisation_id', askerUserId: 'inquiry.asker_user_id', assignedTo: 'lead.assigned_to',
 } as const;
 
-/** Locks the lead first and then the inquiry, in the order every command takes them. @throws DomainError not_found, stale_version. */
-export async function lockInquiry(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<LockedInquiry> {
+/** Locks the lead first and then the inquiry, in the order every command takes them. @throws DomainError not_found. */
+export async function lockInquiry(tx: ScopedTransaction, id: string): Promise<LockedInquiry> {
   const found = await tx.db.selectFrom('inquiry').select('lead_id').where('id', '=', id).executeTakeFirst();
   if (found === undefined) throw notFound('inquiry', id);
   const lead = await tx.db.selectFrom('lead').selectAll().where('id', '=', found.lead_id).forUpdate().executeTakeFirstOrThrow();
   const inquiry = (await tx.db.selectFrom('inquiry').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()) as InquiryRow;
-  if (expectedVersion !== undefined && expectedVersion !== inquiry.version)
-    throw new DomainError('stale_version', 'Someone else was quicker with this inquiry. Read it again.', { expectedVersion, version: inquiry.version });
   return { inquiry, lead };
 }
 

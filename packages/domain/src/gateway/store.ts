@@ -1,5 +1,5 @@
 import type { Database, Scope, ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound } from '@lintel/kernel';
+import { notFound } from '@lintel/kernel';
 import type { Selectable, Updateable } from 'kysely';
 import type { DeliveryItem, Webhook } from './contract';
 
@@ -12,11 +12,9 @@ export const webhookColumns = { id: 'webhook_endpoint.id', organisationId: 'webh
 export const attributesOf = ({ id, organisation_id }: WebhookRow) => ({ id, organisationId: organisation_id });
 
 /** @throws DomainError not_found; stale_version when it moved on from the version the person looked at. */
-export async function lockWebhook(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<WebhookRow> {
+export async function lockWebhook(tx: ScopedTransaction, id: string): Promise<WebhookRow> {
   const row = await tx.db.selectFrom('webhook_endpoint').selectAll().where('id', '=', id).where('deleted_at', 'is', null).forNoKeyUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('webhook', id);
-  if (expectedVersion !== undefined && expectedVersion !== row.version)
-    throw new DomainError('stale_version', 'This webhook was changed while you were looking at it. Read it again.', { expectedVersion, version: row.version });
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import type { output as Parsed, ZodType } from 'zod';
+import { refuseStale } from '../stale';
 import { type listingCommandInput, listingState } from './contract';
 import { listingPublished, listingStatusChanged } from './events';
 import { type Move, moveMarket, refuseOverdue, stateOf } from './move';
@@ -30,8 +31,9 @@ export function defineMarketCommand<const Name extends string, In extends ZodTyp
     permission: 'listing.market',
     events: [listingStatusChanged, listingPublished],
     async run(tx, input) {
-      const listing = await lockListing(tx, input.id, input.expectedVersion);
+      const listing = await lockListing(tx, input.id);
       tx.authorise(listingPolicy, 'listing.market', attributesOf(listing), 'listing.view');
+      refuseStale('listing', listing, input.expectedVersion);
       if (declaration.isPossibleAfterEnd !== true) refuseOverdue(listing, tx.now);
       const move = declaration.move?.(tx, listing, input) ?? {};
       const reason = input.reason === undefined ? {} : { reason: input.reason };

@@ -42,12 +42,10 @@ export async function lockForOpenHouse(tx: ScopedTransaction, listingId: string)
   return listing;
 }
 
-/** @throws DomainError not_found, stale_version */
-export async function lockOpenHouse(tx: ScopedTransaction, openHouseId: string, expectedVersion?: number): Promise<OpenHouseRow> {
+/** @throws DomainError not_found */
+export async function lockOpenHouse(tx: ScopedTransaction, openHouseId: string): Promise<OpenHouseRow> {
   const row = await tx.db.selectFrom('open_house').selectAll().where('id', '=', openHouseId).forUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('open house', openHouseId);
-  if (expectedVersion !== undefined && expectedVersion !== row.version)
-    throw new DomainError('stale_version', 'Someone changed this open house meanwhile. Read it again.', { expectedVersion, version: row.version });
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { type Database, type Scope, type ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
+import { notFound, uuidv7 } from '@lintel/kernel';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { ReviewStatus, StandardStatus } from './lifecycle';
 
@@ -25,12 +25,10 @@ export const listingColumns = {
  * Locks the row until the transaction ends: two people who act at once come one after the other.
  * @throws DomainError not_found; stale_version when the record moved on from the version the person looked at.
  */
-export async function lockListing(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<ListingRow> {
+export async function lockListing(tx: ScopedTransaction, id: string): Promise<ListingRow> {
   const row = await tx.db.selectFrom('listing').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('listing', id);
   const listing = row as ListingRow;
-  if (expectedVersion !== undefined && expectedVersion !== listing.version)
-    throw new DomainError('stale_version', 'Someone changed this listing while you were looking at it. Read it again.', { expectedVersion, version: listing.version });
   return listing;
 }
 

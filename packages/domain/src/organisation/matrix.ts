@@ -84,7 +84,7 @@ async function addRecord({ db, organisationId }: Arrangement): Promise<{ readonl
   const record = { recordType: 'listing', recordId: uuidv7() };
   await db.insertInto('event').values({
     id: uuidv7(), type: 'listing.created', version: 1, aggregate_type: record.recordType, aggregate_id: record.recordId, aggregate_version: 1,
-    organisation_id: organisationId, origin: 'screen', correlation_id: uuidv7(), data: '{}',
+    organisation_id: organisationId, origin: 'screen', correlation_id: uuidv7(), data: JSON.stringify({ propertyId: uuidv7(), listAgentId: null, reviewStatus: 'draft', standardStatus: 'Incomplete', feedSourceId: null }),
   }).execute();
   return record;
 }

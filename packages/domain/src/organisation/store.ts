@@ -1,16 +1,10 @@
 import type { Database, Scope, ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound, type Role, type ScopeKind } from '@lintel/kernel';
+import { notFound, type Role, type ScopeKind } from '@lintel/kernel';
 import { type Selectable, sql } from 'kysely';
 
 export type OrganisationRow = Selectable<Database['organisation']>;
 export type MembershipRow = Selectable<Database['membership']> & { readonly role: Role; readonly scope: ScopeKind };
 export type GrantRow = Selectable<Database['record_grant']>;
-
-/** @throws DomainError stale_version when the row moved on from the version the person looked at. */
-export function refuseStale(what: string, row: { readonly version: number }, expectedVersion: number | undefined): void {
-  if (expectedVersion !== undefined && expectedVersion !== row.version)
-    throw new DomainError('stale_version', `This ${what} was changed while you were looking at it. Read it again.`, { expectedVersion, version: row.version });
-}
 
 /** @throws DomainError not_found */
 export async function lockOrganisation(tx: ScopedTransaction, id: string): Promise<OrganisationRow> {

@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { userReactivateInput, userState } from '../contract';
 import { userUpdated } from '../events';
 import { userPolicy } from '../policy';
@@ -17,8 +18,9 @@ export const reactivateUser = defineCommand({
   permission: 'user.suspend',
   events: [userUpdated],
   async run(tx, input) {
-    const user = await lockUser(tx, input.id, input.expectedVersion);
+    const user = await lockUser(tx, input.id);
     tx.authorise(userPolicy, 'user.suspend', { id: user.id }, 'user.view');
+    refuseStale('account', user, input.expectedVersion);
     if (user.status !== 'suspended') throw new DomainError('invalid_transition', 'This account is not suspended.', { state: user.status });
     const active = await updateUser(tx, user, { status: 'active' });
     tx.append(userUpdated, {

@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { userState, userSuspendInput } from '../contract';
 import { sessionRevoked, userSuspended } from '../events';
 import { userPolicy } from '../policy';
@@ -19,8 +20,9 @@ export const suspendUser = defineCommand({
   events: [userSuspended, sessionRevoked],
   stepUp: true,
   async run(tx, input) {
-    const user = await lockUser(tx, input.id, input.expectedVersion);
+    const user = await lockUser(tx, input.id);
     tx.authorise(userPolicy, 'user.suspend', { id: user.id }, 'user.view');
+    refuseStale('account', user, input.expectedVersion);
     if (user.id === tx.actor.userId) throw new DomainError('conflict', 'You cannot suspend your own account.');
     if (user.status === 'suspended') throw new DomainError('invalid_transition', 'This account is suspended already.', { state: user.status });
     const suspended = await updateUser(tx, user, { status: 'suspended' });

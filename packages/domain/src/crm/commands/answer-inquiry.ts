@@ -2,6 +2,7 @@ import { defineCommand } from '@lintel/db';
 import { DomainError, uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
 import { expectedVersion, id, writtenText } from '../../fields';
+import { refuseStale } from '../../stale';
 import { inquiryState } from '../contract';
 import { inquiryAnswered, leadClaimed, leadStatusChanged } from '../events';
 import { inquiryLifecycle } from '../lifecycle';
@@ -21,8 +22,9 @@ export const answerInquiry = defineCommand({
   permission: 'inquiry.answer',
   events: [inquiryAnswered, leadClaimed, leadStatusChanged],
   async run(tx, input) {
-    const { inquiry, lead } = await lockInquiry(tx, input.id, input.expectedVersion);
+    const { inquiry, lead } = await lockInquiry(tx, input.id);
     tx.authorise(inquiryPolicy, 'inquiry.answer', attributesOf({ inquiry, lead }), 'inquiry.view');
+    refuseStale('inquiry', inquiry, input.expectedVersion);
     if (tx.actor.userId === null) throw new DomainError('unauthenticated', 'An answer has an author. Sign in first.');
     const status = inquiryLifecycle.next(inquiry.status, 'inquiry.answer');
     const messageId = uuidv7();

@@ -1,6 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
 import { expectedVersion, id } from '../../fields';
+import { refuseStale } from '../../stale';
 import { inquiryState } from '../contract';
 import { inquiryClosed } from '../events';
 import { inquiryLifecycle } from '../lifecycle';
@@ -20,8 +21,9 @@ export const closeInquiry = defineCommand({
   permission: 'inquiry.answer',
   events: [inquiryClosed],
   async run(tx, input) {
-    const { inquiry, lead } = await lockInquiry(tx, input.id, input.expectedVersion);
+    const { inquiry, lead } = await lockInquiry(tx, input.id);
     tx.authorise(inquiryPolicy, 'inquiry.answer', attributesOf({ inquiry, lead }), 'inquiry.view');
+    refuseStale('inquiry', inquiry, input.expectedVersion);
     const status = inquiryLifecycle.next(inquiry.status, 'inquiry.close');
     const closed = await updateInquiry(tx, inquiry, { status });
     tx.deadlines.settle({ type: 'inquiry', id: inquiry.id }, inquiryDeadlines, 'cancelled');

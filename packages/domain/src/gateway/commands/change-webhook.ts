@@ -1,4 +1,5 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { checkedTypes, checkedUrl } from '../check';
 import { webhook, webhookChangeInput } from '../contract';
 import { webhookChanged, webhookDue } from '../events';
@@ -19,8 +20,9 @@ export const changeWebhook = defineCommand({
   permission: 'webhook.manage',
   events: [webhookChanged, webhookDue],
   async run(tx, input) {
-    const row = await lockWebhook(tx, input.id, input.expectedVersion);
+    const row = await lockWebhook(tx, input.id);
     tx.authorise(webhookPolicy, 'webhook.manage', attributesOf(row), 'webhook.view');
+    refuseStale('webhook', row, input.expectedVersion);
     const wanted = {
       url: input.url === undefined ? row.url : checkedUrl(input.url), description: input.description ?? row.description,
       eventTypes: input.eventTypes === undefined ? row.event_types : checkedTypes(input.eventTypes), status: input.status ?? row.status,

@@ -1,4 +1,5 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { webhookDeleted as answer, webhookDeleteInput } from '../contract';
 import { webhookDeleted } from '../events';
 import { webhookPolicy } from '../policy';
@@ -16,8 +17,9 @@ export const deleteWebhook = defineCommand({
   permission: 'webhook.manage',
   events: [webhookDeleted],
   async run(tx, input) {
-    const row = await lockWebhook(tx, input.id, input.expectedVersion);
+    const row = await lockWebhook(tx, input.id);
     tx.authorise(webhookPolicy, 'webhook.manage', attributesOf(row), 'webhook.view');
+    refuseStale('webhook', row, input.expectedVersion);
     await tx.db.updateTable('webhook_delivery').set({ status: 'failed', error: 'deleted', claimed_until: null })
       .where('endpoint_id', '=', row.id).where('status', 'in', ['queued', 'sending']).execute();
     const { version } = await updateWebhook(tx, row, { status: 'disabled', disabled_because: 'owner', deleted_at: tx.now, old_secret: null, old_until: null });

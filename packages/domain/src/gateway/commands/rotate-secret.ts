@@ -1,5 +1,6 @@
 import { newWebhookSecret } from '@lintel/adapters/webhooks';
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { secretRotateInput, webhookWithSecret } from '../contract';
 import { webhookSecretRotated } from '../events';
 import { webhookPolicy } from '../policy';
@@ -22,8 +23,9 @@ export const rotateWebhookSecret = defineCommand({
   events: [webhookSecretRotated],
   secretAnswer: true,
   async run(tx, input) {
-    const row = await lockWebhook(tx, input.id, input.expectedVersion);
+    const row = await lockWebhook(tx, input.id);
     tx.authorise(webhookPolicy, 'webhook.manage', attributesOf(row), 'webhook.view');
+    refuseStale('webhook', row, input.expectedVersion);
     const secret = newWebhookSecret();
     const hasOverlap = input.overlapHours > 0;
     const next = await updateWebhook(tx, row, {

@@ -1,4 +1,5 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { listingCommandInput, listingState } from '../contract';
 import { listingApproved } from '../events';
 import { stateOf } from '../move';
@@ -18,8 +19,9 @@ export const approveListing = defineCommand({
   permission: 'listing.review',
   events: [listingApproved],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.review', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     const { moved } = await moveReview(tx, listing, 'listing.approve', { reviewed_at: tx.now, reviewer_id: tx.actor.userId }, input.reason);
     tx.deadlines.settle({ type: 'listing', id: moved.id }, ['review'], 'met');
     tx.append(listingApproved, {

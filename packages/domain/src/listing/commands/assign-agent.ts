@@ -1,6 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { invalidInput } from '@lintel/kernel';
 import { id } from '../../fields';
+import { refuseStale } from '../../stale';
 import { listingCommandInput, listingState } from '../contract';
 import { listingUpdated } from '../events';
 import { stateOf } from '../move';
@@ -19,8 +20,9 @@ export const assignAgent = defineCommand({
   permission: 'listing.assign',
   events: [listingUpdated],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.assign', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     if (listing.list_agent_id === input.agentId) return stateOf(listing);
     const agent = await tx.db.selectFrom('membership').select('user_id').where('user_id', '=', input.agentId).where('scope_id', '=', listing.organisation_id)
       .where('role', 'in', ['agent', 'agency_owner']).where('revoked_at', 'is', null).where('suspended_at', 'is', null).executeTakeFirst();

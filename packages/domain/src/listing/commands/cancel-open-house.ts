@@ -2,6 +2,7 @@ import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { z } from 'zod';
 import { expectedVersion, id, writtenText } from '../../fields';
+import { refuseStale } from '../../stale';
 import { openHouseCancelled } from '../events';
 import { lockOpenHouse, openHouse, toOpenHouse } from '../open-houses';
 import { listingPolicy } from '../policy';
@@ -19,9 +20,10 @@ export const cancelOpenHouse = defineCommand({
   permission: 'listing.market',
   events: [openHouseCancelled],
   async run(tx, input) {
-    const found = await lockOpenHouse(tx, input.id, input.expectedVersion);
+    const found = await lockOpenHouse(tx, input.id);
     const listing = await lockListing(tx, found.listing_id);
     tx.authorise(listingPolicy, 'listing.market', attributesOf(listing), 'listing.view');
+    refuseStale('open house', found, input.expectedVersion);
     if (found.status !== 'Active' || found.ends_at <= tx.now) throw new DomainError('invalid_transition', 'This open house is over or was cancelled already.');
     const row = await tx.db.updateTable('open_house').set({ status: 'Canceled', version: found.version + 1 }).where('id', '=', found.id).returningAll().executeTakeFirstOrThrow();
     tx.append(openHouseCancelled, {

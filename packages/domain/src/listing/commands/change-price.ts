@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { listingCommandInput, listingState, minorUnits } from '../contract';
 import { listingPriceChanged, listingUpdated } from '../events';
 import { listingMarket } from '../lifecycle';
@@ -21,8 +22,9 @@ export const changePrice = defineCommand({
   permission: 'listing.market',
   events: [listingUpdated, listingPriceChanged],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.market', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     if (listingMarket.isFinal(listing.standard_status) || listing.standard_status === 'Pending')
       throw new DomainError('invalid_transition', `The price cannot change while the listing is ${listing.standard_status}.`, { state: listing.standard_status });
     refuseOverdue(listing, tx.now);

@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { invalidInput } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { instant, listingCommandInput, listingState, minorUnits } from '../contract';
 import { daysOnMarket } from '../days-on-market';
 import { listingClosed, listingPublished, listingStatusChanged } from '../events';
@@ -19,8 +20,9 @@ export const closeListing = defineCommand({
   permission: 'listing.market',
   events: [listingStatusChanged, listingClosed, listingPublished],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.market', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     const closeDate = input.closeDate === undefined ? tx.now : new Date(input.closeDate);
     if (closeDate > tx.now) throw invalidInput([{ path: 'closeDate', code: 'future', message: 'must not lie in the future' }]);
     const closed = await moveMarket(tx, listing, {

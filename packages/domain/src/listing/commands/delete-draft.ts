@@ -1,4 +1,5 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { listingCommandInput, listingState } from '../contract';
 import { listingDeleted } from '../events';
 import { stateOf } from '../move';
@@ -19,8 +20,9 @@ export const deleteDraft = defineCommand({
   permission: 'listing.delete',
   events: [listingDeleted],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.delete', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     const { moved } = await moveReview(tx, listing, 'listing.delete', {}, input.reason);
     tx.deadlines.settle({ type: 'listing', id: moved.id }, listingDeadlines, 'cancelled');
     tx.append(listingDeleted, { aggregateId: moved.id, aggregateVersion: moved.version, organisationId: moved.organisation_id, data: {} });

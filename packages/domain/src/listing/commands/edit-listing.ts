@@ -1,5 +1,6 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { DomainError, type InputOf } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { listingState, listingUpdateInput } from '../contract';
 import { listingPriceChanged, listingUpdated, parcelCreated, parcelPlaced, propertyUpdated } from '../events';
 import { listingMarket } from '../lifecycle';
@@ -26,8 +27,9 @@ export const editListing = defineCommand({
   permission: 'listing.edit',
   events: [listingUpdated, propertyUpdated, listingPriceChanged, parcelCreated, parcelPlaced],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.edit', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     refuseWhatIsOver(listing);
     const changed = [...(await editAddress(tx, listing, input)), ...(await editProperty(tx, listing, input)), ...changedFields(listing, input)];
     if (changed.length === 0) return stateOf(listing);

@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { invalidInput } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { instant, listingCommandInput, listingState, localDate, minorUnits } from '../contract';
 import { listingPriceChanged, listingPublished, listingStatusChanged } from '../events';
 import { isOverdue, moveMarket, stateOf } from '../move';
@@ -19,8 +20,9 @@ export const renewListing = defineCommand({
   permission: 'listing.market',
   events: [listingStatusChanged, listingPublished, listingPriceChanged],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.market', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     const expirationAt = new Date(input.expirationAt);
     if (expirationAt <= tx.now) throw invalidInput([{ path: 'expirationAt', code: 'past', message: 'must lie in the future' }]);
     const expired = isOverdue(listing, tx.now) ? await moveMarket(tx, listing, { command: 'listing.expire' }) : listing;

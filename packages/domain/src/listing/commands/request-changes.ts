@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
+import { refuseStale } from '../../stale';
 import { listingCommandInput, listingState, writtenText } from '../contract';
 import { listingChangesRequested } from '../events';
 import { stateOf } from '../move';
@@ -19,8 +20,9 @@ export const requestChanges = defineCommand({
   permission: 'listing.review',
   events: [listingChangesRequested],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.review', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     const patch = { reviewed_at: tx.now, reviewer_id: tx.actor.userId, review_note: input.note };
     const { moved } = await moveReview(tx, listing, 'listing.requestChanges', patch, input.reason);
     tx.deadlines.settle({ type: 'listing', id: moved.id }, ['review'], 'met');

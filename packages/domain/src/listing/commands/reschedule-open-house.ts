@@ -1,6 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { expectedVersion, id } from '../../fields';
+import { refuseStale } from '../../stale';
 import { openHouseRescheduled } from '../events';
 import { lockForOpenHouse, lockOpenHouse, openHouse, openHouseTimes, refuseOverlap, refuseTimes, toOpenHouse } from '../open-houses';
 
@@ -16,8 +17,9 @@ export const rescheduleOpenHouse = defineCommand({
   permission: 'listing.market',
   events: [openHouseRescheduled],
   async run(tx, input) {
-    const found = await lockOpenHouse(tx, input.id, input.expectedVersion);
+    const found = await lockOpenHouse(tx, input.id);
     await lockForOpenHouse(tx, found.listing_id);
+    refuseStale('open house', found, input.expectedVersion);
     if (found.status !== 'Active' || found.ends_at <= tx.now) throw new DomainError('invalid_transition', 'This open house is over or was cancelled.');
     refuseTimes(input, tx.now);
     await refuseOverlap(tx, found.listing_id, input, found.id);

@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { listingCommandInput, listingState } from '../contract';
 import { readDraft } from '../drafts';
 import { listingSubmitted } from '../events';
@@ -24,8 +25,9 @@ export const submitListing = defineCommand({
   permission: 'listing.submit',
   events: [listingSubmitted],
   async run(tx, input) {
-    const listing = await lockListing(tx, input.id, input.expectedVersion);
+    const listing = await lockListing(tx, input.id);
     tx.authorise(listingPolicy, 'listing.submit', attributesOf(listing), 'listing.view');
+    refuseStale('listing', listing, input.expectedVersion);
     const draft = await readDraft(tx, listing, tx.now);
     const findings = await findingsOf(tx, listing, draft);
     const minutes = await reviewMinutesOf(tx);

@@ -1,17 +1,18 @@
 import { bulkInsert, type Database, type ScopedTransaction } from '@lintel/db';
 import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
 import type { Selectable } from 'kysely';
+import { feedPolicy } from '../policy';
 import { type FeedRun, feedRunState } from './contract';
 import { feedSourceCreated } from './events';
 import type { RowError } from './record';
 
 export type FeedRunRow = Selectable<Database['feed_run']>;
 
-/** Locks the run: batches of one run come one after the other. */
+/** Locks the run: batches of one run come one after the other. A run that is not there is refused in the words for one that is not the asker's. */
 export async function lockRun(tx: ScopedTransaction, id: string): Promise<FeedRunRow & { readonly source_name: string }> {
   const row = await tx.db.selectFrom('feed_run').innerJoin('feed_source', 'feed_source.id', 'feed_run.feed_source_id').selectAll('feed_run')
     .select('feed_source.name as source_name').where('feed_run.id', '=', id).forUpdate('feed_run').executeTakeFirst();
-  if (row === undefined) throw notFound('feed run', id);
+  if (row === undefined) throw notFound(feedPolicy.record, id);
   return row;
 }
 

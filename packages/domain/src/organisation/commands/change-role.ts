@@ -1,11 +1,12 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { membershipChangeInput, membershipState as membershipStateSchema } from '../contract';
 import { membershipRoleChanged } from '../events';
 import { membershipState, refuseTheLast } from '../memberships';
 import { placeRole, refuseMisfit } from '../placement';
 import { membershipPolicy } from '../policy';
-import { lockMembership, membershipAttributes, refuseStale } from '../store';
+import { lockMembership, membershipAttributes } from '../store';
 
 /**
  * Gives a person another role in the same scope, in place of the one they hold. It counts from their next request on, open streams included.

@@ -1,10 +1,11 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { membershipState as membershipStateSchema, membershipSuspendInput } from '../contract';
 import { membershipReinstated } from '../events';
 import { membershipState } from '../memberships';
 import { membershipPolicy } from '../policy';
-import { lockMembership, membershipAttributes, refuseStale } from '../store';
+import { lockMembership, membershipAttributes } from '../store';
 
 /**
  * Lets a role that was held back count again. Not suspended, it is answered as it is.

@@ -1,11 +1,11 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { invitationSent } from '../events';
 import { invitationChangeInput, invitationState } from '../invitation-contract';
 import { expiryFrom, invitationAttributes, lockInvitation, resendGapMinutes, setExpiry } from '../invitations';
 import { invitationLifecycle } from '../lifecycle';
 import { invitationPolicy } from '../policy';
-import { refuseStale } from '../store';
 
 /**
  * Sends an open invitation once more and lets it run anew, also when it ran out and nobody has closed it.

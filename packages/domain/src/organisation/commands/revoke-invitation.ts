@@ -1,10 +1,10 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { invitationRevoked } from '../events';
 import { invitationChangeInput, invitationState } from '../invitation-contract';
 import { endInvitation, invitationAttributes, lockInvitation } from '../invitations';
 import { invitationLifecycle } from '../lifecycle';
 import { invitationPolicy } from '../policy';
-import { refuseStale } from '../store';
 
 /**
  * Takes an invitation back; its letters lead nowhere from then on. Done already, it is answered as it is.

@@ -1,10 +1,11 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { membershipState as membershipStateSchema, membershipSuspendInput } from '../contract';
 import { membershipSuspended } from '../events';
 import { membershipState, refuseTheLast } from '../memberships';
 import { membershipPolicy } from '../policy';
-import { lockMembership, membershipAttributes, refuseStale } from '../store';
+import { lockMembership, membershipAttributes } from '../store';
 
 /**
  * Holds a role back: it is worth nothing until it is reinstated, and open streams lose it at once. Suspended already, it is answered as it is.

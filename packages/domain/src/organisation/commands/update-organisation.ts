@@ -1,8 +1,9 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { organisationState, organisationUpdateInput } from '../contract';
 import { organisationUpdated } from '../events';
 import { organisationPolicy } from '../policy';
-import { lockOrganisation, refuseStale } from '../store';
+import { lockOrganisation } from '../store';
 
 const fields = ['name', 'about', 'website', 'phone', 'zone', 'currency', 'country'] as const;
 

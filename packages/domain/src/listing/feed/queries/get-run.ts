@@ -18,7 +18,7 @@ export const getRun = defineQuery({
   async run(scope, input) {
     const row = await scope.db.selectFrom('feed_run').innerJoin('feed_source', 'feed_source.id', 'feed_run.feed_source_id').selectAll('feed_run')
       .select('feed_source.name as source_name').where('feed_run.id', '=', input.id).where(scope.visible(feedPolicy, 'feed.view', runColumns)).executeTakeFirst();
-    if (row === undefined) throw notFound('feed run', input.id);
+    if (row === undefined) throw notFound(feedPolicy.record, input.id);
     const errors = await scope.db.selectFrom('feed_row_error').select(['line', 'source_key as sourceKey', 'field', 'code', 'message', 'value'])
       .where('feed_run_id', '=', input.id).where('line', '>', input.afterLine).orderBy('line').orderBy('id').limit(input.limit).execute();
     return { ...toRun(row), errors };

@@ -1,0 +1,77 @@
+import { createTestDatabase, isSoak, type TestDatabase } from '@lintel/db/testing';
+import type { Actor } from '@lintel/kernel';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSides, installTestAccess } from '../testing';
+import { type IdSource, idSource, inputsFor, outsiders, type Ownership, type Planted, plantTenants, readOwnership, type Sabotage, trespassesOf } from '../testing/tenants';
+import { operations } from './registry';
+import { searchWithin } from './search/matrix';
+
+const tries = isSoak() ? 50_000 : 2_000;
+const each = Math.ceil(tries / operations.length);
+
+/** Of what these are about there can be one in the world at a time, and another case has made it: their inputs are made from the schema alone. */
+const onlyOnce = new Set(['session.start', 'admin.retryParked', 'admin.skipParked', 'admin.driveAgain', 'admin.rebuildProjection', 'backup.noteProgress', 'backup.settle', 'backup.noteVerified', 'backup.noteRemoved']);
+
+let test: TestDatabase;
+let planted: Planted;
+let ownership: Ownership;
+let ids: IdSource;
+let actors: readonly Actor[];
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  searchWithin(test.db);
+  installTestAccess();
+  const sides = await createSides(test.db);
+  planted = await plantTenants(test.db, sides);
+  ownership = await readOwnership(test.db);
+  ids = idSource(ownership);
+  actors = await outsiders(test.db, sides);
+}, 120_000);
+afterAll(() => test.drop());
+
+function attemptsAt(name: string) {
+  const operation = operations.find((one) => one.name === name);
+  if (operation === undefined) throw new Error(`There is no operation ${name}`);
+  return { operation, attempts: fc.record({ actor: fc.constantFrom(...actors), input: inputsFor(operation, planted.inputs.get(name) ?? [], ids) }) };
+}
+
+/** The first trespass of so many attempts by a policy that is broken; undefined when none was noticed. */
+async function firstTrespass(name: string, sabotage: Sabotage, numRuns = 200): Promise<string | undefined> {
+  const { operation, attempts } = attemptsAt(name);
+  for (const { actor, input } of fc.sample(attempts, { numRuns, seed: 20 })) {
+    const [first] = await trespassesOf(test.db, ownership, { operation, actor, input }, sabotage);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+describe('random people at random ids', () => {
+  it('meet records of every kind, of both sides', () => {
+    const without = operations.filter(({ name }) => planted.inputs.get(name) === undefined).map(({ name }) => name);
+    expect(without.filter((name) => !onlyOnce.has(name))).toEqual([]);
+    expect(new Set(ownership.rows.map(({ table }) => table)).size).toBeGreaterThan(30);
+  });
+
+  it.each(operations.map((operation) => operation.name))('%s shows, changes and betrays nothing of another tenant', { timeout: isSoak() ? 600_000 : 60_000 }, async (name) => {
+    const { operation, attempts } = attemptsAt(name);
+    await fc.assert(fc.asyncProperty(attempts, async ({ actor, input }) => {
+      expect(await trespassesOf(test.db, ownership, { operation, actor, input })).toEqual([]);
+    }), { numRuns: each });
+  });
+});
+
+describe('a policy that lets everybody in', () => {
+  it.each(['inquiry.list', 'inquiry.get', 'listing.list', 'listing.get', 'webhook.list', 'activity.timeline'])('is noticed at %s', async (name) => {
+    expect(await firstTrespass(name, 'no policy')).toMatch(/^was told /);
+  });
+
+  it.each(['inquiry.close', 'listing.update', 'webhook.delete', 'membership.revoke'])('is noticed at %s', async (name) => {
+    expect(await firstTrespass(name, 'no policy')).toMatch(/^(changed|was told) /);
+  });
+
+  it('is noticed in the numbers and cards of search', async () => {
+    expect(await firstTrespass('search.listings', 'no policy')).toMatch(/^was told /);
+  });
+});

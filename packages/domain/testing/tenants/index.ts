@@ -1,0 +1,7 @@
+export { attempt, type Attempt, type Heard, type Sabotage } from './attempt';
+export { type IdSource, idSource, inputsFor } from './arbitrary';
+export type { OwnedRow } from './owned-row';
+export { type Ownership, readOwnership } from './ownership';
+export { type Planted, plantTenants } from './plant';
+export { outsiders } from './outsiders';
+export { trespassesOf } from './trespasses';
