@@ -11,6 +11,7 @@ import { mediaActivities } from './activities/media';
 import { webhookActivities } from './activities/webhooks';
 import { consumers } from './consumers';
 import { instanceId, readEnv } from './env';
+import { fetchPhotos } from './imports/fetch-photos';
 import { forgetImportFiles } from './imports/forget-files';
 import { runImports } from './imports/run-imports';
 import { createLog } from './observability/log';
@@ -66,7 +67,8 @@ async function main(): Promise<void> {
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
     every({ name: 'deliveries', everyMs: 60_000, work: () => tendDeliveries({ executor, temporal, log }) }, log, signal),
     every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),
-    every({ name: 'imports', everyMs: 1_000, work: () => runImports({ executor, log, worker: instanceId, files: ports.files }) }, log, signal),
+    every({ name: 'imports', everyMs: 1_000, work: () => runImports({ executor, log, worker: instanceId, files: ports.files, get: ports.get }) }, log, signal),
+    every({ name: 'photos of sources', everyMs: 2_000, work: () => fetchPhotos({ executor, log, renderer, files: ports.files, get: ports.get }) }, log, signal),
     every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),
     every({ name: 'log parts', everyMs: 3_600_000, work: () => extendLog(db.pool).then((made) => { if (made.length > 0) log.info({ made }, 'the log has room ahead'); }) }, log, signal),
     every({ name: 'backups', everyMs: 30_000, work: () => tendBackups({ executor, log, databaseUrl: env.DATABASE_URL, files: ports.files, folder: env.BACKUP_FOLDER, passphrase: env.BACKUP_PASSPHRASE }) }, log, signal),

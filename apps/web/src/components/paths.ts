@@ -27,6 +27,8 @@ export const paths = {
   deskEditListing: (id: string) => `/desk/listings/${id}/edit`,
   deskNewListing: '/desk/listings/new',
   deskInquiries: '/desk/inquiries',
+  deskImports: '/desk/imports',
+  deskImportRun: (id: string) => `/desk/imports/${id}`,
   deskAudit: '/desk/audit',
   organisation: '/desk/organisation',
   members: '/desk/organisation/members',
@@ -34,6 +36,8 @@ export const paths = {
   admin: '/admin',
   review: '/admin/review',
   people: '/admin/people',
+  /** Redirects to the imports that the reader may see. */
+  importsOfReader: '/imports',
   imports: '/admin/imports',
   importRun: (id: string) => `/admin/imports/${id}`,
   events: '/admin/events',

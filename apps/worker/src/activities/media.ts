@@ -1,11 +1,12 @@
-import { contentAddressedKey, FileDamaged, FileNotFound, type FileStore, FileStoreUnavailable } from '@lintel/adapters/files';
-import { contentTypeOf, PictureRefused, type PictureRenderer, type RenderedFile } from '@lintel/adapters/images';
+import { FileDamaged, FileNotFound, type FileStore, FileStoreUnavailable } from '@lintel/adapters/files';
+import { PictureRefused, type PictureRenderer } from '@lintel/adapters/images';
 import type { Executor } from '@lintel/db';
 import { claimMedia, countWaiting, settleMedia } from '@lintel/domain/media';
 import type { OutputOf, RequestContext } from '@lintel/kernel';
 import type { MediaUploadActivities } from '@lintel/workflows/contracts';
 import { Context } from '@temporalio/activity';
 import type { Logger } from 'pino';
+import { storeRendition } from '../pictures/store-rendition';
 import { removeLeftovers } from '../upkeep/leftovers';
 import { activityContext, asFailure } from './context';
 
@@ -23,7 +24,6 @@ type Outcome = typeof settleMedia.input['_output']['outcome'];
 
 /** So few that they are done well before their claim ends. */
 const batchSize = 2;
-const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
 
 /** The activities of upload workflows: take some files, render each, keep how it ended. */
 export function mediaActivities(ports: MediaPorts): MediaUploadActivities {
@@ -69,7 +69,7 @@ async function outcomeOf({ files, renderer, log }: MediaPorts, file: Claimed): P
     if (file.contentType === 'application/pdf') return isWholePdf(original) ? { result: 'kept' } : { result: 'rejected', reason: 'damaged' };
     const picture = await renderer.render(original);
     const renditions = [];
-    for (const made of picture.files) renditions.push(await store(files, made));
+    for (const made of picture.files) renditions.push(await storeRendition(files, made));
     const { width, height, blurhash } = picture;
     return { result: 'shown', width, height, blurhash, renditions };
   } catch (error) {
@@ -86,12 +86,6 @@ async function readWhole(files: FileStore, { originalKey }: Claimed): Promise<Bu
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-async function store(files: FileStore, { format, width, height, bytes, sha256 }: RenderedFile) {
-  const key = contentAddressedKey({ prefix: 'media', sha256, extension: extensions[format] });
-  await files.put(key, bytes, { contentType: contentTypeOf[format], sha256, contentLength: bytes.length });
-  return { width, height, format, key, byteSize: bytes.length };
 }
 
 /** A PDF ends with its mark; one that broke off on its way does not. */

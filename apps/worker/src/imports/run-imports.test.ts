@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileStore, type FileStore } from '@lintel/adapters/files';
+import { createGuardedGet } from '@lintel/adapters/guarded-http';
 import { createExecutor, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { claimRun, getRun, importChecked, importKey, orderRun, resumeRun, stopRun, takeBatch } from '@lintel/domain/feed';
@@ -51,7 +52,8 @@ async function ordered(sourceName: string, content: string, isDryRun = false) {
   const input = { organisationId: sides.own.agencyId, sourceName, fileId, fileName: 'county.csv', isDryRun, plan };
   return { input, run: await executor.execute(orderRun, input, owner()) };
 }
-const work = (worker = 'one', using: Executor = executor) => runImports({ executor: using, files, worker, log: pino({ level: 'silent' }) });
+const get = createGuardedGet({ allowedRanges: ['127.0.0.0/8'] });
+const work = (worker = 'one', using: Executor = executor) => runImports({ executor: using, files, get, worker, log: pino({ level: 'silent' }) });
 const read = (id: string) => executor.ask(getRun, { id }, owner());
 const listings = async (sourceName: string) =>
   (await database.db.kysely.selectFrom('listing').innerJoin('feed_source', 'feed_source.id', 'listing.feed_source_id').select('listing.id').where('feed_source.name', '=', sourceName).execute()).length;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { GetFailed, type GuardedGet } from '../guarded-http';
 import { type FeedCursor, type FeedItem, type FeedPage, FeedRefused, FeedUnavailable, type ListingFeed } from './port';
 
 export interface ResoWebApiConfig {
@@ -10,6 +11,8 @@ export interface ResoWebApiConfig {
   /** Records a page, at most what the source allows. */
   readonly pageSize?: number;
   readonly timeoutMs?: number;
+  /** Reads addresses that a stranger named; without it whatever the system reaches is read, as for the person at a command line. */
+  readonly get?: GuardedGet;
   /** Longest wait that is sat out when the source says when to come back; longer ones end the run. */
   readonly patienceMs?: number;
 }
@@ -18,6 +21,7 @@ const answer = z.object({ value: z.array(z.record(z.string(), z.unknown())), '@o
 
 /** A source that pages for ever is broken, or is not talking to us. */
 const mostPages = 100_000;
+const mostPageBytes = 64 * 1024 * 1024;
 
 /**
  * RESO Web API Core 2.0 over OData 4: `$filter` on ModificationTimestamp, ordered by it and ListingKey, following `@odata.nextLink`.
@@ -87,11 +91,9 @@ function nextPage(link: string, from: URL, root: URL): URL {
 
 async function fetchPage(config: ResoWebApiConfig, url: URL, attempt = 1): Promise<z.infer<typeof answer>> {
   const headers = { accept: 'application/json', ...(config.token === undefined ? {} : { authorization: `Bearer ${config.token}` }) };
-  const response = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(config.timeoutMs ?? 30_000) })
-    .catch((error: unknown) => { throw new FeedUnavailable('no answer', null, { cause: error }); });
-  if (response.ok) return parse(response);
-  await response.body?.cancel();
-  const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const response = await (config.get === undefined ? readFreely(config, url, headers) : readGuarded(config, config.get, url, headers));
+  if (response.status >= 200 && response.status < 300) return parse(response.text);
+  const wait = Number(response.retryAfter ?? Number.NaN);
   const retryAfter = Number.isFinite(wait) ? wait : null;
   if (response.status !== 429 && response.status < 500) throw new FeedRefused(`The source refuses with ${response.status}. Look at its address and key.`);
   const waitMs = (retryAfter ?? 2 ** attempt) * 1_000;
@@ -100,8 +102,36 @@ async function fetchPage(config: ResoWebApiConfig, url: URL, attempt = 1): Promi
   return fetchPage(config, url, attempt + 1);
 }
 
-async function parse(response: Response): Promise<z.infer<typeof answer>> {
+interface Read {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly text: string;
+}
+
+const timeoutOf = (config: ResoWebApiConfig) => config.timeoutMs ?? 30_000;
+
+async function readFreely(config: ResoWebApiConfig, url: URL, headers: Readonly<Record<string, string>>): Promise<Read> {
+  const response = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(timeoutOf(config)) })
+    .catch((error: unknown) => { throw new FeedUnavailable('no answer', null, { cause: error }); });
   const text = await response.text().catch((error: unknown) => { throw new FeedUnavailable('the answer broke off', null, { cause: error }); });
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), text };
+}
+
+/** Our token is for the named host alone: no redirect is followed. */
+async function readGuarded(config: ResoWebApiConfig, get: GuardedGet, url: URL, headers: Readonly<Record<string, string>>): Promise<Read> {
+  try {
+    const { status, headers: told, body } = await get({ url: url.href, headers, mostBytes: mostPageBytes, timeoutMs: timeoutOf(config) });
+    if (status >= 300 && status < 400) throw new FeedRefused(`The source points elsewhere (${status}). Name the address it points to.`);
+    const retryAfter = told['retry-after'];
+    return { status, retryAfter: typeof retryAfter === 'string' ? retryAfter : null, text: body.toString('utf8') };
+  } catch (error) {
+    if (!(error instanceof GetFailed)) throw error;
+    if (error.fault === 'refused_address' || error.fault === 'too_large') throw new FeedRefused(error.message, { cause: error });
+    throw new FeedUnavailable(error.message.replace(/\.$/, ''), null, { cause: error });
+  }
+}
+
+function parse(text: string): z.infer<typeof answer> {
   try {
     return answer.parse(JSON.parse(text));
   } catch (error) {

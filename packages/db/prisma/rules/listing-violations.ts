@@ -32,6 +32,9 @@ const feedRun = (values: Partial<Insertable<Database['feed_run']>>) => (s: Sampl
   s.db.insertInto('feed_run').values({ id: uuidv7(), organisation_id: s.organisationId, feed_source_id: s.feedSourceId, state: 'interrupted', ...values })
     .returning('id').executeTakeFirstOrThrow();
 
+const feedPhoto = (values: Partial<Insertable<Database['feed_photo']>>) => (s: Sample) =>
+  s.db.insertInto('feed_photo').values({ id: uuidv7(), organisation_id: s.organisationId, listing_id: s.listingId, url: 'https://photos.test/1.jpg', position: 0, ...values }).execute();
+
 const then = new Date('2026-03-01T00:00:00Z');
 
 export const listingViolations: Violations = {
@@ -109,6 +112,9 @@ export const listingViolations: Violations = {
   feed_source_status_check: [feedSource({ status: 'on' })],
   feed_source_cursor_check: [feedSource({ cursor_key: 'k' })],
   feed_source_version_check: [feedSource({ version: 0 })],
+  feed_source_interval_check: [feedSource({ interval_minutes: 60 }), feedSource({ kind: 'reso_web_api', interval_minutes: 1 })],
+  feed_source_token_check: [feedSource({ token: Buffer.from('sealed') })],
+  feed_source_failures_check: [feedSource({ failures: -1 }), feedSource({ failures: 1 }), feedSource({ failing_since: then }), feedSource({ alarmed: true })],
   feed_run_state_check: [feedRun({ state: 'waiting', finished_at: then })],
   feed_run_finished_check: [feedRun({ state: 'done' }), feedRun({ state: 'running', finished_at: then })],
   feed_run_counts_check: [feedRun({ rows_done: -1 }), feedRun({ rows_total: -1 }), feedRun({ rejected: -1 })],
@@ -121,6 +127,14 @@ export const listingViolations: Violations = {
     await feedRun({ state: 'running', dry_run: true })(s);
     await feedRun({ state: 'running' })(s);
   }],
+  feed_photo_state_check: [feedPhoto({ state: 'lost' })],
+  feed_photo_media_check: [feedPhoto({ state: 'ready' }), feedPhoto({ state: 'moved' })],
+  feed_photo_problem_check: [feedPhoto({ state: 'failed' })],
+  feed_photo_position_check: [feedPhoto({ position: -1 })],
+  feed_photo_attempts_check: [feedPhoto({ attempts: -1 })],
+  feed_photo_version_check: [feedPhoto({ version: 0 })],
+  feed_photo_listing_id_organisation_id_fkey: [(s) => feedPhoto({ organisation_id: s.otherOrganisationId })(s)],
+  feed_photo_media_id_organisation_id_fkey: [feedPhoto({ media_id: uuidv7() })],
   feed_row_error_line_check: [async (s) => {
     const { id } = await feedRun({})(s);
     await s.db.insertInto('feed_row_error').values({ feed_run_id: id, line: -1, field: 'price', code: 'x', message: 'x' }).execute();

@@ -435,6 +435,23 @@ export interface EventSequenceTable {
   restore_epoch: Generated<number>;
 }
 
+export interface FeedPhotoTable {
+  id: string;
+  organisation_id: string;
+  listing_id: string;
+  url: string;
+  modified_at: string | null;
+  position: number;
+  state: Generated<string>;
+  media_id: string | null;
+  attempts: Generated<number>;
+  due_at: GeneratedTimestamp;
+  claimed_until: NullableTimestamp;
+  problem: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
 export interface FeedRowErrorTable {
   id: Generated<number>;
   feed_run_id: string;
@@ -483,6 +500,11 @@ export interface FeedSourceTable {
   cursor_at: NullableTimestamp;
   cursor_key: string | null;
   status: Generated<string>;
+  interval_minutes: number | null;
+  token: Buffer | null;
+  failures: Generated<number>;
+  failing_since: NullableTimestamp;
+  alarmed: Generated<boolean>;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
 }
@@ -1488,6 +1510,7 @@ export interface Database {
   event_pending: EventPendingTable;
   event_redrive: EventRedriveTable;
   event_sequence: EventSequenceTable;
+  feed_photo: FeedPhotoTable;
   feed_row_error: FeedRowErrorTable;
   feed_run: FeedRunTable;
   feed_source: FeedSourceTable;

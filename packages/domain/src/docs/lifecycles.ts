@@ -4,14 +4,14 @@ import { verificationLifecycle } from '../building';
 import { inquiryLifecycle } from '../crm';
 import { licenceLifecycle } from '../directory';
 import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
-import { listingMarket, listingReview } from '../listing';
+import { feedPhotoLifecycle, feedSourceLifecycle, listingMarket, listingReview } from '../listing';
 import { mediaLifecycle } from '../media';
 import { deliveryLifecycle } from '../notification';
 import { invitationLifecycle } from '../organisation';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
-  listingReview, listingMarket, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
+  listingReview, listingMarket, feedSourceLifecycle, feedPhotoLifecycle, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
   verificationLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
 ];
 

@@ -20,4 +20,5 @@ export { listOverdueWebhooks } from './queries/list-overdue';
 export { listWebhooks } from './queries/list-webhooks';
 export { offeredTypes, webhookReactor } from './reactions';
 export { mostAttempts, retryAfterMs } from './schedule';
-export { installGateway } from './settings';
+export { seal, unseal } from './seal';
+export { gatewaySettings, installGateway } from './settings';

@@ -37,6 +37,8 @@ export {
   publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
   wakeListing, withdrawListing,
 };
+export { feedSourceFailed } from './feed/events';
+export { feedPhotoLifecycle, feedSourceLifecycle } from './feed/lifecycle';
 export { type Cover, coverOf } from './cover';
 export { completeness, type Completeness } from './completeness';
 export { listingMarket, listingReview, publicStatuses, type ReviewStatus, type StandardStatus } from './lifecycle';

@@ -26,6 +26,7 @@ export const notificationKinds = {
   agent_review_answered: { channels: ['in_app', 'email'] },
   agent_review_flagged: { channels: ['in_app'] },
   agent_review_hidden: { channels: ['in_app', 'email'] },
+  feed_failing: { channels: ['in_app', 'email'] },
   webhook_disabled: { channels: ['in_app', 'email'] },
   invitation_received: { channels: ['in_app', 'email'] },
   invitation_accepted: { channels: ['in_app'] },

@@ -2,6 +2,7 @@ import type { Scope } from '@lintel/db';
 import type { EventEnvelope } from '@lintel/kernel';
 import { inquiryAnswered, inquiryReceived, inquiryResponseNear, inquiryResponseOverdue } from '../crm';
 import { webhookDisabled } from '../gateway/events';
+import { feedSourceFailed } from '../listing';
 import {
   listingApproved, listingChangesRequested, listingExpiryNear, listingReviewOverdue, listingStatusChanged, listingSubmitted, listingWentStale,
 } from '../listing/events';
@@ -20,6 +21,9 @@ const aboutInquiry = (kind: NotificationKind, inquiryId: string, to: readonly Re
 
 /** Nobody is told what they did themselves. */
 const othersThan = (actorId: string | null, to: readonly Recipient[]) => to.filter((r) => r.userId === null || r.userId !== actorId);
+
+/** Each once, who holds several roles too. */
+const unique = (to: readonly Recipient[]) => [...new Map(to.map((one) => [one.userId ?? one.address, one])).values()];
 
 const rules: readonly NoticeRule[] = [
   when(listingSubmitted, async (scope, e) => aboutListing('review_requested', e.aggregateId, await peopleWithRole(scope, ['moderator'], null))),
@@ -46,6 +50,10 @@ const rules: readonly NoticeRule[] = [
     aboutInquiry('response_near', e.data.inquiryId, await handlersOf(scope, e.data.assignedTo, e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
   when(inquiryResponseOverdue, async (scope, e) =>
     aboutInquiry('response_overdue', e.data.inquiryId, await peopleWithRole(scope, ['agency_owner'], e.organisationId), { listingId: e.data.listingId, dueAt: e.data.dueAt })),
+  when(feedSourceFailed, async (scope, e) => (e.data.isAlarm
+    ? { kind: 'feed_failing', recordType: 'feed_source', recordId: e.aggregateId, params: { name: e.data.name, failures: e.data.failures, isRefused: String(e.data.isRefused), nextAt: e.data.nextAt },
+        to: unique([...await peopleWithRole(scope, ['agency_owner'], e.organisationId), ...await peopleWithRole(scope, ['platform_admin'], null)]) }
+    : undefined)),
   when(webhookDisabled, async (scope, e) => ({
     kind: 'webhook_disabled', recordType: 'webhook', recordId: e.aggregateId, params: { because: e.data.because },
     to: await peopleWithRole(scope, ['agency_owner', 'firm_owner', 'provider', 'contractor'], e.organisationId),

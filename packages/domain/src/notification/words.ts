@@ -48,6 +48,14 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   response_overdue: (t) => ({
     title: `Unanswered: ${t.facts.askerName} about ${t.facts.listingTitle}`, body: `The first response was due ${when(t, 'dueAt')}.`, action: 'Look at it', path: conversation(t),
   }),
+  feed_failing: (t) => ({
+    title: `Listings of ${String(t.params['name'])} are no longer brought up to date`,
+    body: [
+      t.params['isRefused'] === 'true' ? 'The source refuses to answer. Look at its address and its key.' : `It could not be read ${String(t.params['failures'])} times, one after the other.`,
+      ...(typeof t.params['nextAt'] === 'string' ? [`It is asked again ${when(t, 'nextAt')}. Listings stay as they were until then.`] : []),
+    ].join(' '),
+    action: 'Look at the source', path: '/imports',
+  }),
   webhook_disabled: (t) => ({
     title: 'A webhook was disabled',
     body: t.params['because'] === 'gone' ? 'Its address answered that it is gone. Nothing more is sent there.' : 'Its address has taken nothing for three days. Mend the receiver, enable the webhook and replay what it missed.',

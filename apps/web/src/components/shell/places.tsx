@@ -37,6 +37,7 @@ const agency: readonly PlaceRow[] = [
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
   { id: 'insights', href: paths.insights, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
   { id: 'organisation', href: paths.organisation, icon: <Landmark aria-hidden />, shortcut: 'g o' },
+  { id: 'imports', href: paths.deskImports, icon: <Upload aria-hidden />, shortcut: 'g m', for: 'owners' },
   { id: 'audit', href: paths.deskAudit, icon: <ShieldCheck aria-hidden />, for: 'owners' },
 ];
 

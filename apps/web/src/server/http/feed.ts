@@ -1,4 +1,4 @@
-import { getRun, importChecked, listRuns, orderRun, resumeRun, stopRun } from '@lintel/domain/feed';
+import { changeSource, createSource, deleteSource, getRun, importChecked, listRuns, listSources, orderRun, pauseSource, resumeRun, resumeSource, runSource, stopRun } from '@lintel/domain/feed';
 import { type RawRoute, type RestRow, row } from '../rest/row';
 import { importFileRoute } from '../uploads/import-file';
 
@@ -12,6 +12,13 @@ export const feed: readonly RestRow[] = [
   row(importChecked, { method: 'POST', path: '/imports/{id}/import', status: 201, location: ({ id }) => `/imports/${id}`, ...writes }),
   row(stopRun, { method: 'POST', path: '/imports/{id}/stop', ...writes }),
   row(resumeRun, { method: 'POST', path: '/imports/{id}/resume', ...writes }),
+  row(listSources, { method: 'GET', path: '/feed-sources', ...reads }),
+  row(createSource, { method: 'POST', path: '/feed-sources', status: 201, ...writes }),
+  row(changeSource, { method: 'PATCH', path: '/feed-sources/{id}', ...writes }),
+  row(deleteSource, { method: 'DELETE', path: '/feed-sources/{id}', ...writes }),
+  row(runSource, { method: 'POST', path: '/feed-sources/{id}/run', ...writes }),
+  row(pauseSource, { method: 'POST', path: '/feed-sources/{id}/pause', ...writes }),
+  row(resumeSource, { method: 'POST', path: '/feed-sources/{id}/resume', ...writes }),
 ];
 
 export const feedRaw: readonly RawRoute[] = [importFileRoute];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { id, instant } from '../../fields';
 
-export const feedKind = z.enum(['csv', 'reso_file', 'reso_web_api']);
+export const feedKind = z.enum(['csv', 'reso_file', 'reso_xml', 'reso_web_api']);
 export const feedRunState = z.enum(['running', 'done', 'failed', 'interrupted']);
+export type FeedRunState = z.infer<typeof feedRunState>;
 
 export const feedRun = z.object({
   id, feedSourceId: id, sourceName: z.string(), organisationId: id, state: feedRunState, isDryRun: z.boolean(), fileName: z.string().nullable(),

@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { currency, zone } from '../../fields';
 import { mapping } from './mapping';
+import { resoDefaults } from './source-contract';
 
 /** How an ordered file is to be read. */
-export const feedPlan = z.discriminatedUnion('kind', [
+export const filePlan = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('csv'), mapping }),
-  z.object({ kind: z.literal('reso_file'), defaults: z.object({ currency, zone, country: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as US') }) }),
+  z.object({ kind: z.literal('reso_file'), defaults: resoDefaults }),
 ]);
+export type FilePlan = z.infer<typeof filePlan>;
+
+/** What a worker does by itself: reads a file, or asks a source for what is new. */
+export const feedPlan = z.discriminatedUnion('kind', [...filePlan.options, z.object({ kind: z.literal('reso_web_api') })]);
 export type FeedPlan = z.infer<typeof feedPlan>;
 
 /** A file that waits to be imported. */

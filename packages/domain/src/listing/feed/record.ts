@@ -35,8 +35,8 @@ export const feedRecord = z.object({
   modifiedAt: instant.nullable().default(null),
   address,
   property: propertyFields.partial().required({ propertyType: true }),
-  /** Addresses of the source's photos in their order: a change of photos counts as a change. */
-  photos: z.array(z.url({ protocol: /^https?$/ })).max(200).default([]),
+  /** Addresses of the source's photos in their order: a change of photos counts as a change. One that is no address is the photo's trouble, not the listing's. */
+  photos: z.array(z.object({ url: z.string().max(2_000), modifiedAt: z.string().max(40).nullable() })).max(500).default([]),
   /** What RESO does not name, or Lintel does not offer, as it came. */
   extra: z.record(z.string(), z.unknown()).default({}),
 })

@@ -1,6 +1,7 @@
-import { type FeedCursor, type ListingFeed } from '@lintel/adapters/listing-feed';
+import { type FeedCursor, FeedRefused, FeedUnavailable, type ListingFeed } from '@lintel/adapters/listing-feed';
 import type { Executor } from '@lintel/db';
 import { DomainError, type RequestContext } from '@lintel/kernel';
+import type { SourceTrouble } from './after-run';
 import { finishRun } from './commands/finish-run';
 import { removeMissing } from './commands/remove-missing';
 import { startRun } from './commands/start-run';
@@ -21,26 +22,54 @@ export interface Replication {
 /**
  * Brings a source's listings up to date: everything modified since the cursor, page by page, then what was dropped. Killed anywhere it goes
  * on from the last page taken. Records that cannot be taken are kept as row errors and stop nobody.
- * @throws FeedUnavailable, FeedRefused: the run is marked failed, and the cursor stands where the last page was taken.
+ * @throws FeedUnavailable, FeedRefused, DomainError conflict (most of the source is gone): the run is marked failed, and the cursor stands where the last page was taken.
  */
 export async function replicate(executor: Executor, context: RequestContext, given: Replication): Promise<FeedRun> {
   const { run } = await executor.execute(startRun, { organisationId: given.organisationId, sourceName: given.sourceName, kind: 'reso_web_api' }, context);
+  return replicateInto(executor, context, { ...given, runId: run.id, since: await cursorOf(executor, run.feedSourceId) });
+}
+
+export interface Replicating extends Pick<Replication, 'feed' | 'defaults' | 'withRemoval'> {
+  readonly runId: string;
+  readonly since: FeedCursor | null;
+  /** The worker that claimed the run. */
+  readonly worker?: string;
+}
+
+/** Asks a source for a run that was begun, and ends it. While the database is away, or another worker has the run, it stays as it is. Same errors. */
+export async function replicateInto(executor: Executor, context: RequestContext, given: Replicating): Promise<FeedRun> {
+  const { runId } = given;
+  const claim = given.worker === undefined ? {} : { worker: given.worker };
+  const fail = (error: string, trouble: SourceTrouble) => executor.execute(finishRun, { runId, state: 'failed', error: error.slice(0, 2_000), trouble, ...claim }, context);
+  let isMostGone = false;
   try {
-    const since = await cursorOf(executor, run.feedSourceId);
-    let line = 0;
-    for await (const page of given.feed.changes(since)) {
-      const rows = page.items.map((item) => readResoProperty((line += 1), item, given.defaults));
-      const records: FeedRecord[] = [];
-      const errors: RowError[] = [];
-      for (const row of rows) if ('record' in row) records.push(row.record); else errors.push(...row.errors);
-      await executor.execute(takePage, { runId: run.id, records, errors, rejected: rows.length - records.length, rows: rows.length, cursor: page.cursor }, context);
-    }
-    if (given.withRemoval) await dropGone(executor, context, run.id, given.feed);
+    await takePages(executor, context, given, claim);
+    if (given.withRemoval) isMostGone = await dropGone(executor, context, runId, given.feed);
   } catch (error) {
-    await executor.execute(finishRun, { runId: run.id, state: 'failed', error: error instanceof Error ? error.message.slice(0, 2_000) : String(error) }, context);
+    // Stopped by someone, taken over by another, or no database: not the source's fault.
+    if (error instanceof DomainError && ['unavailable', 'invalid_transition', 'conflict'].includes(error.code)) throw error;
+    await fail(error instanceof Error ? error.message : String(error), troubleOf(error));
     throw error;
   }
-  return executor.execute(finishRun, { runId: run.id, state: 'done' }, context);
+  if (!isMostGone) return executor.execute(finishRun, { runId, state: 'done', ...claim }, context);
+  const most = new DomainError('conflict', 'The source has lost most of its records at once. Nothing was removed; look at the source first.');
+  await fail(most.message, { isRefused: true, retryAfterSeconds: null });
+  throw most;
+}
+
+async function takePages(executor: Executor, context: RequestContext, { runId, feed, since, defaults }: Replicating, claim: { readonly worker?: string }): Promise<void> {
+  let line = 0;
+  for await (const page of feed.changes(since)) {
+    const rows = page.items.map((item) => readResoProperty((line += 1), item, defaults));
+    const records: FeedRecord[] = [];
+    const errors: RowError[] = [];
+    for (const row of rows) if ('record' in row) records.push(row.record); else errors.push(...row.errors);
+    await executor.execute(takePage, { runId, records, errors, rejected: rows.length - records.length, rows: rows.length, cursor: page.cursor, ...claim }, context);
+  }
+}
+
+function troubleOf(error: unknown): SourceTrouble {
+  return { isRefused: error instanceof FeedRefused, retryAfterSeconds: error instanceof FeedUnavailable ? error.retryAfterSeconds : null };
 }
 
 async function cursorOf(executor: Executor, sourceId: string): Promise<FeedCursor | null> {
@@ -50,9 +79,9 @@ async function cursorOf(executor: Executor, sourceId: string): Promise<FeedCurso
   return source?.cursor_key === null || source === undefined || text === undefined ? null : { modifiedAt: text, key: source.cursor_key };
 }
 
-async function dropGone(executor: Executor, context: RequestContext, runId: string, feed: ListingFeed): Promise<void> {
+/** Whether most of the source was gone, and nothing was removed. */
+async function dropGone(executor: Executor, context: RequestContext, runId: string, feed: ListingFeed): Promise<boolean> {
   const keys: string[] = [];
   for await (const page of feed.keys()) keys.push(...page);
-  const { refused } = await executor.execute(removeMissing, { runId, keys }, context);
-  if (refused) throw new DomainError('conflict', 'The source has lost most of its records at once. Nothing was removed; look at the source first.');
+  return (await executor.execute(removeMissing, { runId, keys }, context)).refused;
 }

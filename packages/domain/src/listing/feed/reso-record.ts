@@ -81,10 +81,14 @@ function titleOf(property: ResoProperty, address: string): string {
   return `${beds}${kind} at ${address}`.slice(0, 160);
 }
 
-function photosOf(media: unknown): readonly string[] {
+/** In their order. Feeds keep a photo's address when they replace the picture, and say so by its time. */
+function photosOf(media: unknown): readonly { readonly url: string; readonly modifiedAt: string | null }[] {
   if (!Array.isArray(media)) return [];
-  const rows = media.filter((m): m is { MediaURL: string; Order?: number } => typeof m === 'object' && m !== null && 'MediaURL' in m && typeof m.MediaURL === 'string');
-  return rows.toSorted((a, b) => (a.Order ?? 0) - (b.Order ?? 0)).map((m) => m.MediaURL);
+  const rows = media.filter((m): m is { MediaURL: string; Order?: unknown; MediaCategory?: unknown; MediaModificationTimestamp?: unknown } =>
+    typeof m === 'object' && m !== null && 'MediaURL' in m && typeof m.MediaURL === 'string');
+  const photos = rows.filter(({ MediaCategory: category }) => category === undefined || category === null || category === 'Photo' || category === 'Image');
+  return photos.toSorted((a, b) => Number(a.Order ?? 0) - Number(b.Order ?? 0))
+    .map(({ MediaURL: url, MediaModificationTimestamp: at }) => ({ url, modifiedAt: typeof at === 'string' ? at : null }));
 }
 
 const names: Readonly<Record<string, string>> = {

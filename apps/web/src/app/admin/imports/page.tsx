@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { paths } from '@/components/paths';
+import { AdminImports } from '@/features/admin/imports/admin-imports';
 import { runsInput } from '@/features/admin/imports/runs-input';
-import { Imports } from '@/features/admin/imports/imports';
 import { GuardedPage } from '@/features/admin/shared/guarded-page';
 import { nextCursor } from '@/features/admin/shared/next-cursor';
 
@@ -18,10 +18,11 @@ export default function ImportsPage() {
       ask={(client, trpc) => Promise.all([
         // Whose imports may be ordered is the operators' to ask; runs alone are shown to more people.
         client.fetchQuery(trpc.organisation.list.queryOptions({ kind: 'agency', limit: 100 })),
+        client.fetchQuery(trpc.feed.listSources.queryOptions({})),
         client.fetchInfiniteQuery(trpc.feed.listRuns.infiniteQueryOptions(runsInput, { getNextPageParam: nextCursor })),
       ])}
     >
-      <Imports />
+      <AdminImports />
     </GuardedPage>
   );
 }

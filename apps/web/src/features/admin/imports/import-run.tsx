@@ -12,35 +12,35 @@ import { Stat } from '@lintel/ui/stat';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { Answers } from '@/components/answers';
-import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { PartError } from '../shared/part';
-import { usePlatformLive } from '../shared/use-platform-live';
+import { type Agency, type ImportArea, importsPath } from './area';
 import { RowErrors } from './row-errors';
 import { RunActions } from './run-actions';
 import { RunProgress, RunState } from './run-state';
+import { useImportsLive } from './use-imports-live';
 
 type Run = Answers['feed']['getRun'];
 
 const whileRunningMs = 1_500;
 
-export function ImportRun({ id }: { readonly id: string }) {
+export function ImportRun({ id, area, agencies }: { readonly id: string; readonly area: ImportArea; readonly agencies: readonly Agency[] }) {
   const t = useTranslations('admin.imports');
   const trpc = useTRPC();
   const asked = useQuery({ ...trpc.feed.getRun.queryOptions({ id }), refetchInterval: (query) => (query.state.data?.state === 'running' ? whileRunningMs : false) });
-  usePlatformLive([trpc.feed.getRun.queryFilter({ id })]);
+  useImportsLive(area, agencies, [trpc.feed.getRun.queryFilter({ id })]);
   const run = asked.data;
   if (run === undefined) return asked.isError ? <PartError error={asked.error} onRetry={() => { void asked.refetch(); }} /> : null;
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 sm:px-6 lg:px-8">
       <header>
-        <Breadcrumb crumbs={[{ label: t('back'), href: paths.imports }, { label: run.sourceName }]} />
+        <Breadcrumb crumbs={[{ label: t('back'), href: importsPath(area) }, { label: run.sourceName }]} />
         <h1 className="mt-2 flex flex-wrap items-center gap-3 text-xl font-semibold tracking-tight">
           <span className="min-w-0 break-words">{run.sourceName}</span> <RunState state={run.state} />
           {run.isDryRun ? <Badge look="outline">{t('dryRun')}</Badge> : null}
         </h1>
-        <RunActions run={run} />
+        <RunActions run={run} area={area} />
       </header>
       {run.state === 'failed' ? <Banner tone="danger" title={t('failedTitle')}>{run.error}</Banner> : null}
       {run.state === 'interrupted' ? <Banner tone="caution" title={t('interruptedTitle')}>{t(run.isOrdered ? 'stoppedHelp' : 'interruptedHelp')}</Banner> : null}
@@ -66,7 +66,7 @@ function RunFacts({ run }: { readonly run: Run }) {
     <Facts
       columns={3}
       facts={[
-        { id: 'file', label: t('file'), value: run.fileName ?? '–' },
+        { id: 'file', label: t('file'), value: run.fileName ?? t('fromSource') },
         { id: 'started', label: t('started'), value: <DateTime at={run.startedAt} show="moment" /> },
         ...(run.finishedAt === null ? [] : [
           { id: 'finished', label: t('finished'), value: <DateTime at={run.finishedAt} show="moment" /> },

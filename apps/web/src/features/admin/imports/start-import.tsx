@@ -9,13 +9,13 @@ import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { Progress } from '@lintel/ui/progress';
 import { NativeSelect } from '@lintel/ui/select';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
-import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useRouter } from '@/components/use-router';
+import { type Agency, type ImportArea, importRunPath } from './area';
 import { readMappingFile } from './mapping-file';
 import { sendImportFile } from './send-file';
 
@@ -23,12 +23,11 @@ const own = 'own';
 type Problem = Readonly<Partial<Record<'file' | 'mapping' | 'form', string>>>;
 
 /** Sends a file and has it checked or imported; from then on it goes its way without this page. */
-export function StartImport() {
+export function StartImport({ area, agencies }: { readonly area: ImportArea; readonly agencies: readonly Agency[] }) {
   const t = useTranslations('admin.imports.start');
   const trpc = useTRPC();
   const router = useRouter();
   const refusal = useRefusal();
-  const agencies = useQuery(trpc.organisation.list.queryOptions({ kind: 'agency', limit: 100 }));
   const order = useMutation(trpc.feed.order.mutationOptions());
   const [format, setFormat] = useState<'csv' | 'reso_file'>('csv');
   const [chosen, setChosen] = useState(shippedMappings[0]?.name ?? own);
@@ -52,7 +51,7 @@ export function StartImport() {
         organisationId: text('organisation'), sourceName: text('source') === '' ? (mapping?.name ?? t('resoSource')) : text('source'), fileId, fileName: file.name, isDryRun: text('how') !== 'import',
         plan: mapping === undefined ? { kind: 'reso_file', defaults } : { kind: 'csv', mapping },
       });
-      router.push(paths.importRun(run.id));
+      router.push(importRunPath(area, run.id));
     } catch (error) {
       const { text: words, fields } = refusal(error);
       setProblem({ form: Object.values(fields)[0] ?? (order.isError || !(error instanceof Error) || error.message === 'unreachable' ? words : error.message) });
@@ -77,7 +76,7 @@ export function StartImport() {
       <form onSubmit={(event) => { void submit(event); }} noValidate className="mt-2 grid gap-4 md:grid-cols-2">
         <Field label={t('file')} error={problem.file} need="required"><Input name="file" type="file" accept=".csv,.json,text/csv,application/json"
           onChange={({ target }) => { setFormat(target.files?.[0]?.name.toLowerCase().endsWith('.json') === true ? 'reso_file' : 'csv'); setProblem({}); }} /></Field>
-        <Field label={t('agency')} need="required"><NativeSelect name="organisation">{agencies.data?.items.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</NativeSelect></Field>
+        <Field label={t('agency')} need="required"><NativeSelect name="organisation">{agencies.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</NativeSelect></Field>
         <Field label={t('format')}>
           <NativeSelect value={format} onChange={({ target }) => { setFormat(target.value === 'csv' ? 'csv' : 'reso_file'); }}>
             <option value="csv">{t('formats.csv')}</option><option value="reso_file">{t('formats.reso_file')}</option>

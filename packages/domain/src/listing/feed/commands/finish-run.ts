@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { id } from '../../../fields';
 import { feedPolicy } from '../../index';
 import { feedRun, feedRunState } from '../contract';
-import { feedRunFinished } from '../events';
+import { planNextRun } from '../after-run';
+import { feedRunFinished, feedSourceFailed, feedSourceRecovered } from '../events';
 import { lockRun, toRun } from '../store';
 import { refuseLost } from './claim-run';
 
 /**
  * Ends a run; ending it twice changes nothing.
- * Events: feed_run.finished. Errors: invalid_transition, forbidden, not_found.
+ * Events: feed_run.finished, and of a source that is asked by itself feed_source.failed, feed_source.recovered. Errors: invalid_transition, forbidden, not_found.
  */
 export const finishRun = defineCommand({
   name: 'feed.finish',
@@ -18,10 +19,12 @@ export const finishRun = defineCommand({
   input: z.object({
     runId: id, state: feedRunState.exclude(['running']), error: z.string().max(2_000).nullable().default(null),
     worker: z.string().optional().describe('who claimed the run'),
+    trouble: z.object({ isRefused: z.boolean(), retryAfterSeconds: z.number().nonnegative().nullable() }).default({ isRefused: false, retryAfterSeconds: null })
+      .describe('what a source said when it could not be read'),
   }),
   output: feedRun,
   permission: 'feed.run',
-  events: [feedRunFinished],
+  events: [feedRunFinished, feedSourceFailed, feedSourceRecovered],
   async run(tx, input) {
     const run = await lockRun(tx, input.runId);
     tx.authorise(feedPolicy, 'feed.run', { id: run.id, organisationId: run.organisation_id }, 'feed.view');
@@ -36,6 +39,7 @@ export const finishRun = defineCommand({
       aggregateId: run.id, aggregateVersion: version, organisationId: run.organisation_id,
       data: { feedSourceId: run.feed_source_id, state: input.state, created, updated, unchanged, removed, rejected },
     });
+    if (!run.dry_run) await planNextRun(tx, run.feed_source_id, input.state, input.trouble);
     return toRun({ ...run, ...after });
   },
 });

@@ -5,7 +5,7 @@ import { id } from '../../../fields';
 import { feedPolicy } from '../../index';
 import { feedRun } from '../contract';
 import { feedRunStarted } from '../events';
-import { feedPlan } from '../plan';
+import { filePlan } from '../plan';
 import { lockRun, toRun } from '../store';
 import { order } from './order-run';
 
@@ -27,7 +27,7 @@ export const importChecked = defineCommand({
       throw new DomainError('invalid_transition', 'Only a dry run that is done, of a file that was sent here, can be imported.', { state: run.state });
     await tx.lock(`feed:${run.organisation_id}:${run.source_name}`);
     return toRun(await lockRun(tx, await order(tx, {
-      organisationId: run.organisation_id, sourceId: run.feed_source_id, fileKey: run.file_key, fileName: run.file_name, isDryRun: false, plan: feedPlan.parse(run.plan),
+      organisationId: run.organisation_id, sourceId: run.feed_source_id, fileKey: run.file_key, fileName: run.file_name, isDryRun: false, plan: filePlan.parse(run.plan),
     })));
   },
 });

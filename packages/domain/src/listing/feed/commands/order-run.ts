@@ -5,7 +5,7 @@ import { id, writtenText } from '../../../fields';
 import { feedPolicy } from '../../index';
 import { feedRun } from '../contract';
 import { feedRunStarted, feedSourceCreated } from '../events';
-import { type FeedPlan, feedPlan, importKey } from '../plan';
+import { type FilePlan, filePlan, importKey } from '../plan';
 import { lockRun, sourceOf, toRun } from '../store';
 
 /**
@@ -17,7 +17,7 @@ export const orderRun = defineCommand({
   summary: 'Order the import of a file that was sent.',
   input: z.object({
     organisationId: id, sourceName: writtenText(120).pipe(z.string().min(1)), fileId: id.describe('from POST /imports/files'), fileName: writtenText(300),
-    isDryRun: z.boolean().default(false), plan: feedPlan,
+    isDryRun: z.boolean().default(false), plan: filePlan,
   }),
   output: feedRun,
   permission: 'feed.run',
@@ -36,7 +36,7 @@ export interface Order {
   readonly fileKey: string;
   readonly fileName: string | null;
   readonly isDryRun: boolean;
-  readonly plan: FeedPlan;
+  readonly plan: FilePlan;
 }
 
 /** Makes a run that a worker takes; its id, or that of the one there is. */

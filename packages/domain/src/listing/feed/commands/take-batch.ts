@@ -38,7 +38,7 @@ export const takeBatch = defineCommand({
       rows_done: run.rows_done + input.rows, created: run.created + counts.created, updated: run.updated + counts.updated, unchanged: run.unchanged + counts.unchanged,
       rejected: run.rejected + input.rejected, rows_total: input.rowsTotal ?? run.rows_total,
     };
-    await tx.db.updateTable('feed_run').set({ ...after, checkpoint: JSON.stringify({ line: input.throughLine }), version: run.version + 1, updated_at: tx.now, ...(input.worker === undefined ? {} : { claimed_until: claimEnd() }) })
+    await tx.db.updateTable('feed_run').set({ ...after, checkpoint: JSON.stringify({ line: input.throughLine }), version: run.version + 1, updated_at: tx.now, ...(input.worker === undefined ? {} : { claimed_until: claimEnd(false) }) })
       .where('id', '=', run.id).execute();
     return toRun({ ...run, ...after });
   },

@@ -6,6 +6,7 @@ import { reminderDaysOf } from '../../timers';
 import type { FeedRecord } from '../record';
 import { describing, type FeedSourceRef, mirrored } from './columns';
 import { setExpiry } from './create';
+import { matchPhotos } from './photos';
 
 /** A listing whose source says something else now: it may enter any state from any state. */
 export async function changeMirrored(tx: ScopedTransaction, source: FeedSourceRef, before: ListingRow, record: FeedRecord, hash: Buffer): Promise<void> {
@@ -21,6 +22,7 @@ export async function changeMirrored(tx: ScopedTransaction, source: FeedSourceRe
   await tx.db.updateTable('property').set((eb) => ({ ...facts, version: eb('version', '+', 1), updated_at: tx.now })).where('id', '=', before.property_id).execute();
   if (record.listPrice !== null && before.published_at !== null && record.listPrice !== before.list_price) await recordPriceChange(tx, before, record.listPrice, 'feed');
   if (statusChanged) await recordStatusChange(tx, after, 'market', before.standard_status, record.standardStatus, 'feed');
+  await matchPhotos(tx, { id: after.id, organisationId: source.organisationId, photos: record.photos });
   tell(tx, before, after, becomesPublic);
   tx.deadlines.settle({ type: 'listing', id: after.id }, ['expiry', 'expiry_reminder'], 'cancelled');
   setExpiry(tx, after.id, source, record, await reminderDaysOf(tx));

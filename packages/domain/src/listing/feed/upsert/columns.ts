@@ -33,7 +33,7 @@ export function mirrored(record: FeedRecord, hash: Buffer, now: Date) {
     standard_status: record.standardStatus, title: record.title, public_remarks: record.publicRemarks, list_price: record.listPrice, close_price: record.closePrice,
     currency: record.currency, listing_contract_date: record.listingContractDate, expiration_at: record.expirationAt, close_date: record.closeDate,
     status_changed_at: since, source_modified_at: record.modifiedAt, source_hash: `\\x${hash.toString('hex')}`,
-    extra_fields: record.photos.length === 0 ? record.extra : { ...record.extra, photos: record.photos },
+    extra_fields: record.extra,
     market_counted_from: record.standardStatus === 'Active' || record.standardStatus === 'ActiveUnderContract' ? (record.onMarketAt ?? since) : null,
   };
 }

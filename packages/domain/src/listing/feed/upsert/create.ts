@@ -4,6 +4,7 @@ import { listingCreated, listingPublished, listingStatusChanged } from '../../ev
 import { expiryDeadlines, reminderDaysOf } from '../../timers';
 import type { FeedRecord } from '../record';
 import { type FeedSourceRef, newListingRow } from './columns';
+import { namePhotos } from './photos';
 import { propertiesOf } from './places';
 
 /** Listings that are new here. Closed history starts nothing; only what is on the market now is news, and only dates ahead become deadlines. */
@@ -15,6 +16,7 @@ export async function createMirrored(tx: ScopedTransaction, source: FeedSourceRe
     id: uuidv7(), organisation_id: source.organisationId, listing_id: row.id, lifecycle: 'market', from_status: 'Incomplete', to_status: row.standard_status,
     changed_at: row.status_changed_at, changed_by: null, reason: null,
   })));
+  await namePhotos(tx, rows.map((row, index) => ({ id: row.id, organisationId: source.organisationId, photos: records[index]?.[0].photos ?? [] })));
   const reminderDays = rows.length === 0 ? [] : await reminderDaysOf(tx);
   for (const [index, row] of rows.entries()) {
     const record = records[index]?.[0];

@@ -13,7 +13,7 @@ export default async function ImportRunPage({ params }: { readonly params: Promi
   const { id } = await params;
   return (
     <GuardedPage path={paths.importRun(id)} ask={(client, trpc) => client.fetchQuery(trpc.feed.getRun.queryOptions({ id }))}>
-      <ImportRun id={id} />
+      <ImportRun id={id} area="admin" agencies={[]} />
     </GuardedPage>
   );
 }
