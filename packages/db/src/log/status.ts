@@ -17,7 +17,7 @@ export interface LaneStatus {
   readonly lane: number;
   readonly cursor: number;
   readonly lagEvents: number;
-  /** Age of the first event it has not done; 0 when it has done all. */
+  /** How long the first event it has not done has waited since it was written; 0 when it has done all. What it tells of may be much older: history that was imported. */
   readonly lagSeconds: number;
   /** The instance that serves it, or null when none does. */
   readonly leaseOwner: string | null;
@@ -84,13 +84,20 @@ export async function relayStatus(db: Kysely<Database>): Promise<RelayStatus> {
 export async function sequencerStatus(db: Kysely<Database>): Promise<SequencerStatus> {
   const [row] = await runStatement<{ last_position: number; restore_epoch: number; pending: number; oldest: number }>(
     db,
-    `select s.last_position, s.restore_epoch, p.pending, greatest(coalesce(extract(epoch from now() - e.occurred_at), 0), 0)::float8 as oldest
+    `select s.last_position, s.restore_epoch, p.pending, ${waited('p.id')} as oldest
      from event_sequence s
-     cross join (select count(*)::int as pending, min(seq) as first from event_pending) p
-     left join event_pending f on f.seq = p.first left join event e on e.id = f.event_id`,
+     cross join (select count(*)::int as pending, (select event_id from event_pending order by seq limit 1) as id from event_pending) p`,
   );
   if (row === undefined) throw new Error('event_sequence has lost its only row; restore the database.');
   return { lastPosition: row.last_position, restoreEpoch: row.restore_epoch, pending: row.pending, oldestPendingSeconds: row.oldest };
+}
+
+/**
+ * Seconds since an event was written, by the time its id begins with (UUIDv7): `occurred_at` is when what it tells of happened, which for seeded or
+ * imported history is long ago and says nothing of who is behind. 0 when there is none.
+ */
+function waited(id: string): string {
+  return `greatest(coalesce(extract(epoch from now()) - ('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint / 1000.0, 0), 0)::float8`;
 }
 
 function consumerRows(db: Kysely<Database>): Promise<readonly ConsumerRow[]> {
@@ -109,10 +116,10 @@ function laneRows(db: Kysely<Database>): Promise<readonly LaneRow[]> {
   return runStatement<LaneRow>(
     db,
     `select l.consumer, l.lane, l.cursor, greatest(s.last_position - l.cursor, 0) as lag_events,
-       greatest(coalesce(extract(epoch from now() - e.occurred_at), 0), 0)::float8 as lag_seconds,
+       ${waited('o.event_id')} as lag_seconds,
        case when l.lease_expires_at > now() then l.lease_owner end as lease_owner, l.paused_since, l.paused_reason, l.retry_at
      from consumer_lane l cross join event_sequence s
-     left join event_order o on o.position = l.cursor + 1 left join event e on e.id = o.event_id
+     left join event_order o on o.position = l.cursor + 1
      order by l.consumer, l.lane`,
   );
 }

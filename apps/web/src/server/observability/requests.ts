@@ -8,6 +8,8 @@ import type { Metrics } from './metrics';
 import { isFirstReport } from './report-once';
 
 const slowSeconds = 1;
+/** Asked by what watches the process. "Not ready yet" is a probe's answer, and no failure of anybody's request. */
+const probes: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
 
 /** Counts a request; writes a line for it when it changed something, was refused or was slow, else only when debugging. */
 export function requestFinished(metrics: Metrics, failures: FailureRate, log: Logger): (exchange: Exchange) => void {
@@ -17,7 +19,7 @@ export function requestFinished(metrics: Metrics, failures: FailureRate, log: Lo
     const seconds = (performance.now() - exchange.startedAt) / 1_000;
     const labels = { method, route, status: String(response.statusCode) };
     metrics.httpRequests.inc(labels);
-    failures.count(response.statusCode >= 500);
+    if (!probes.has(route)) failures.count(response.statusCode >= 500);
     // A live stream lasts as long as its page: its duration says nothing.
     if (route !== livePath) metrics.httpSeconds.observe(labels, seconds);
     const isQuiet = (method === 'GET' || method === 'HEAD') && response.statusCode < 400 && seconds < slowSeconds;

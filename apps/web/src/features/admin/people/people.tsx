@@ -9,7 +9,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useRouter } from '@/components/use-router';
 import { useWords } from '@/components/words/use-words';
 import { ChoiceFilter, TextFilter } from '../shared/filter-editors';
 import { nextCursor } from '../shared/next-cursor';
@@ -28,6 +30,7 @@ export function People() {
   const t = useTranslations('admin.people');
   const words = useWords();
   const trpc = useTRPC();
+  const router = useRouter();
   const { filters, set, clear } = useAddressFilters(peopleFilters);
   const input = peopleInput(filters);
   const people = useInfiniteQuery(trpc.user.list.infiniteQueryOptions(input, { getNextPageParam: nextCursor }));
@@ -64,7 +67,7 @@ export function People() {
           label={t('title')}
           source={{ rows, rowId, rowName, isLoading: people.isFetching && !people.isRefetching, hasMore: people.hasNextPage, onLoadMore: () => { void people.fetchNextPage(); } }}
           columns={columns}
-          open={{ onOpen: setPeeked, onPeek: setPeeked, peekedId: peeked?.id }}
+          open={{ onOpen: (id) => { router.push(paths.person(id)); }, onPeek: setPeeked, peekedId: peeked?.id }}
           compact={compact}
         />
       ) : null}

@@ -3,10 +3,12 @@
 import { Avatar } from '@lintel/ui/avatar';
 import type { ColumnState } from '@lintel/ui/column';
 import { DateTime } from '@lintel/ui/date-time';
+import { UiLink } from '@lintel/ui/provider';
 import { StateBadge } from '@lintel/ui/state-badge';
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo } from 'react';
 import type { Answers } from '@/components/answers';
+import { paths } from '@/components/paths';
 import { useWords } from '@/components/words/use-words';
 
 export type Person = Answers['user']['list']['items'][number];
@@ -31,7 +33,7 @@ export function usePersonColumns(): ColumnState<Person> {
   const rolesOf = useRolesOf();
   return useMemo(() => ({
     all: [
-      { id: 'name', header: t('name'), width: 'minmax(12rem, 1.2fr)', isFixed: true, cell: ({ name }) => <span className="flex min-w-0 items-center gap-2.5"><Avatar name={name} size="xs" /><span className="truncate font-medium">{name}</span></span> },
+      { id: 'name', header: t('name'), width: 'minmax(12rem, 1.2fr)', isFixed: true, cell: ({ id, name }) => <span className="flex min-w-0 items-center gap-2.5"><Avatar name={name} size="xs" /><UiLink href={paths.person(id)} className="truncate font-medium hover:underline">{name}</UiLink></span> },
       { id: 'email', header: t('email'), width: 'minmax(12rem, 1.2fr)', cell: ({ email }) => <span className="truncate text-ink-muted">{email}</span> },
       { id: 'roles', header: t('roles'), width: 'minmax(12rem, 1.6fr)', cell: (person) => <span className="truncate" title={rolesOf(person)}>{rolesOf(person)}</span> },
       { id: 'status', header: t('status'), width: '8rem', cell: ({ status }) => <PersonStatus status={status} /> },

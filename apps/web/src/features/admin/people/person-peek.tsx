@@ -38,7 +38,7 @@ export function PersonPeek({ person, onClose }: { readonly person: Person; reado
   return (
     <Peek
       title={name}
-      href={paths.eventsWhere(`actorId=${id}`)}
+      href={paths.person(id)}
       onClose={onClose}
       footer={isMe ? <p className="text-sm text-ink-muted">{t('own')}</p> : <Button tone={isActive ? 'danger-quiet' : 'primary'} onClick={() => { setAsking(true); }}>{t(isActive ? 'suspend' : 'reactivate')}</Button>}
     >
@@ -58,7 +58,10 @@ export function PersonPeek({ person, onClose }: { readonly person: Person; reado
             { id: 'created', label: t('created'), value: <DateTime at={person.createdAt} show="date" /> },
           ]}
         />
-        <UiLink href={paths.eventsWhere(`actorId=${id}`)} className={buttonClass('secondary', 'sm', 'self-start')}>{t('log')}</UiLink>
+        <div className="flex flex-wrap gap-2">
+          <UiLink href={paths.person(id)} className={buttonClass('secondary', 'sm')}>{t('page')}</UiLink>
+          <UiLink href={paths.eventsWhere(`actorId=${id}`)} className={buttonClass('secondary', 'sm')}>{t('log')}</UiLink>
+        </div>
         <RecordTimeline recordType="user" recordId={id} />
       </div>
       <ReasonDialog
