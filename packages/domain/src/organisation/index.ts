@@ -35,4 +35,5 @@ export { listOrganisations } from './queries/list-organisations';
 export { listPlaces } from './queries/list-places';
 export { listShares } from './queries/list-shares';
 export { openInvitation } from './queries/open-invitation';
+export { type SoleRole, soleRolesOf } from './sole-roles';
 export { membershipColumns } from './store';

@@ -5,7 +5,7 @@ import { ownerRoles } from './policy';
 import type { PlacedMembership } from './store';
 
 /** Somebody must hold these, or nobody could give them again. */
-const indispensable: readonly Role[] = ['platform_admin', ...ownerRoles];
+export const indispensable: readonly Role[] = ['platform_admin', ...ownerRoles];
 
 export interface HeldRole {
   readonly userId: string;
@@ -65,6 +65,17 @@ export async function refuseTheLast(tx: ScopedTransaction, { id, role, scope_id,
     .where('membership.role', '=', role).where('membership.scope_id', 'is not distinct from', scope_id).where('membership.revoked_at', 'is', null)
     .where('membership.suspended_at', 'is', null).where('membership.id', '<>', id).where('app_user.status', '=', 'active').limit(1).executeTakeFirst();
   if (another === undefined) throw new DomainError('conflict', 'Nobody else holds this role. Give it to somebody first.', { role, because: 'last_holder' });
+}
+
+/** Takes a role for good. Events: membership.revoked. */
+export async function endMembership(tx: ScopedTransaction, membership: PlacedMembership, reason?: string): Promise<PlacedMembership> {
+  const gone = { ...membership, revoked_at: tx.now, version: membership.version + 1 };
+  await tx.db.updateTable('membership').set({ revoked_at: gone.revoked_at, version: gone.version }).where('id', '=', gone.id).execute();
+  tx.append(membershipRevoked, {
+    aggregateId: gone.id, aggregateVersion: gone.version, organisationId: gone.organisation_id,
+    data: { userId: gone.user_id, role: gone.role, scope: gone.scope, scopeId: gone.scope_id }, ...(reason === undefined ? {} : { reason }),
+  });
+  return gone;
 }
 
 export function membershipState(row: PlacedMembership) {

@@ -1,7 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { membershipRevokeInput, membershipState as membershipStateSchema } from '../contract';
 import { membershipRevoked } from '../events';
-import { membershipState, refuseTheLast } from '../memberships';
+import { endMembership, membershipState, refuseTheLast } from '../memberships';
 import { membershipPolicy } from '../policy';
 import { lockMembership, membershipAttributes } from '../store';
 
@@ -22,12 +22,6 @@ export const revokeMembership = defineCommand({
     tx.authorise(membershipPolicy, 'membership.revoke', membershipAttributes(membership), 'membership.view');
     if (membership.revoked_at !== null) return membershipState(membership);
     await refuseTheLast(tx, membership);
-    const gone = { ...membership, revoked_at: tx.now, version: membership.version + 1 };
-    await tx.db.updateTable('membership').set({ revoked_at: gone.revoked_at, version: gone.version }).where('id', '=', gone.id).execute();
-    tx.append(membershipRevoked, {
-      aggregateId: gone.id, aggregateVersion: gone.version, organisationId: gone.organisation_id,
-      data: { userId: gone.user_id, role: gone.role, scope: gone.scope, scopeId: gone.scope_id }, ...(input.reason === undefined ? {} : { reason: input.reason }),
-    });
-    return membershipState(gone);
+    return membershipState(await endMembership(tx, membership, input.reason));
   },
 });

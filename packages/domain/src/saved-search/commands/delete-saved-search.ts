@@ -2,8 +2,8 @@ import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
 import { id } from '../../fields';
 import { savedSearchDeleted } from '../events';
-import { lockOwn, updateSavedSearch } from '../store';
-import { alertKind } from '../timers';
+import { forgetSearch } from '../forget';
+import { lockOwn } from '../store';
 
 /**
  * Deletes a saved search. What it looked for and what it found is forgotten; only that there was one remains.
@@ -18,10 +18,7 @@ export const deleteSavedSearch = defineCommand({
   events: [savedSearchDeleted],
   async run(tx, input) {
     const search = await lockOwn(tx, input.id);
-    const deleted = await updateSavedSearch(tx, search, { status: 'deleted', name: '', criteria: '{}' });
-    await tx.db.deleteFrom('saved_search_match').where('saved_search_id', '=', search.id).execute();
-    tx.deadlines.settle({ type: 'saved_search', id: search.id }, [alertKind], 'cancelled');
-    tx.append(savedSearchDeleted, { aggregateId: search.id, aggregateVersion: deleted.version, organisationId: null, data: {} });
+    await forgetSearch(tx, search);
     return { id: search.id };
   },
 });
