@@ -18,6 +18,7 @@ import { createLog } from './observability/log';
 import { createMetrics } from './observability/metrics';
 import { tracedReactors } from './observability/traced-work';
 import { createIsolatedRenderer } from './pictures/isolated-renderer';
+import { eraseAgain } from './personal-data/erased-marks';
 import { openPorts } from './ports';
 import { createRelay, scopedTransactions } from './relay';
 import { keepReconciled } from './temporal/keep-reconciled';
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
   await Promise.all([
     runSequencer({ pool: db.pool, logger: log, signal }),
     serveTaskQueues(temporal.config, {
-      lifecycle: lifecycleActivities(executor),
+      lifecycle: lifecycleActivities(executor, ports.files),
       media: mediaActivities({ executor, renderer, log, worker: instanceId, files: ports.files }),
       delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }),
       webhook: webhookActivities({ executor, sender: ports.webhooks }),
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
     every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),
     every({ name: 'log parts', everyMs: 3_600_000, work: () => extendLog(db.pool).then((made) => { if (made.length > 0) log.info({ made }, 'the log has room ahead'); }) }, log, signal),
     every({ name: 'backups', everyMs: 30_000, work: () => tendBackups({ executor, log, databaseUrl: env.DATABASE_URL, files: ports.files, folder: env.BACKUP_FOLDER, passphrase: env.BACKUP_PASSPHRASE }) }, log, signal),
+    every({ name: 'erased people', everyMs: 3_600_000, work: () => eraseAgain({ executor, files: ports.files, log }) }, log, signal),
     every({ name: 'accounts', everyMs: 30_000, work: () => tendAccounts(executor, log) }, log, signal),
     every({ name: 'forgetting', everyMs: 600_000, work: () => forget(db, log) }, log, signal),
     new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); }).then(() => relay.stop()),

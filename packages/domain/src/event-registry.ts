@@ -14,6 +14,7 @@ import * as listing from './listing/events';
 import * as media from './media/events';
 import * as notification from './notification/events';
 import * as organisation from './organisation/events';
+import * as privacy from './privacy/events';
 import * as savedSearch from './saved-search/events';
 import * as search from './search/events';
 
@@ -23,7 +24,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

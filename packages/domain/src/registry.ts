@@ -16,13 +16,14 @@ import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
 import { operations as notification } from './notification/operations';
 import { operations as organisation } from './organisation/operations';
+import { operations as privacy } from './privacy/operations';
 import { operations as quality } from './quality/operations';
 import { operations as savedSearch } from './saved-search/operations';
 import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, quality, savedSearch, search: search({ search: installedSearch }),
+  access, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

@@ -14,6 +14,7 @@ export const paths = {
   myInquiry: (id: string) => `/home/inquiries/${id}`,
   account: '/account',
   security: '/account/security',
+  privacy: '/account/privacy',
   apiKeys: '/account/keys',
   webhooks: '/account/webhooks',
   webhook: (id: string) => `/account/webhooks/${id}`,

@@ -1,3 +1,4 @@
+import type { FileStore } from '@lintel/adapters/files';
 import type { AnyCommand, Executor } from '@lintel/db';
 import { wakeLease, wakeRules, wakeVerification } from '@lintel/domain/building';
 import { wakeInquiry } from '@lintel/domain/crm';
@@ -7,18 +8,27 @@ import { wakeListing } from '@lintel/domain/listing';
 import { wakeGrant, wakeInvitation } from '@lintel/domain/organisation';
 import { wakeSavedSearch } from '@lintel/domain/saved-search';
 import type { LifecycleActivities, LifecycleKind } from '@lintel/workflows/contracts';
+import { Context } from '@temporalio/activity';
 import { activityContext, asFailure } from './context';
+import { wakeCopy, wakeErasure } from './privacy';
 
-const wakeCommands: Readonly<Record<LifecycleKind, AnyCommand>> = {
+const wakeCommands: Readonly<Record<Exclude<LifecycleKind, 'personal_export' | 'account_deletion'>, AnyCommand>> = {
   listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant, licence: wakeLicence,
   verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, feed_source: wakeSource,
 };
 
-/** The activities of lifecycle workflows: each one command. */
-export function lifecycleActivities(executor: Executor): LifecycleActivities {
+type WakeAnswer = Awaited<ReturnType<LifecycleActivities['wake']>>;
+
+/** The activities of lifecycle workflows: each one command, and of personal data what it asks for outside the database. */
+export function lifecycleActivities(executor: Executor, files: FileStore): LifecycleActivities {
   return {
     async wake({ kind, id }) {
-      return asFailure(() => executor.execute(wakeCommands[kind], { id }, activityContext()) as Promise<Awaited<ReturnType<LifecycleActivities['wake']>>>);
+      const context = activityContext();
+      return asFailure((): Promise<WakeAnswer> => {
+        if (kind === 'personal_export') return wakeCopy({ executor, files, context, beat: () => { Context.current().heartbeat(); } }, id);
+        if (kind === 'account_deletion') return wakeErasure({ executor, files }, id, context);
+        return executor.execute(wakeCommands[kind], { id }, context) as Promise<WakeAnswer>;
+      });
     },
   };
 }

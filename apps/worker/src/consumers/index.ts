@@ -6,6 +6,7 @@ import { buildingReactor } from '@lintel/domain/building';
 import { agentProjection, directoryReactor } from '@lintel/domain/directory';
 import { notificationReactor } from '@lintel/domain/notification';
 import { webhookReactor } from '@lintel/domain/gateway';
+import { privacyReactor } from '@lintel/domain/privacy';
 import { savedSearchReactor } from '@lintel/domain/saved-search';
 import type { Consumer } from '@lintel/kernel';
 import type { Env } from '../env';
@@ -18,6 +19,6 @@ import { webhookDeliveryReactor } from './webhooks';
 
 /** Everything that reads the log in this process. */
 export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, webhookReactor(), webhookDeliveryReactor(temporal), directoryReactor, analyticsProjection, agentProjection,
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, privacyReactor, webhookReactor(), webhookDeliveryReactor(temporal), directoryReactor, analyticsProjection, agentProjection,
     ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }

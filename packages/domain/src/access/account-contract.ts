@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zone } from '../fields';
+import { consentPurpose } from '../privacy/contract';
 import { email, locale, name, newPassword } from './contract';
 
 /** What a mailed address carries. */
@@ -15,7 +16,9 @@ export const opened = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('gone') }),
 ]);
 
-export const registrationInput = z.strictObject({ email, name, password: newPassword, locale: locale.default('en-US'), zone: zone.default('UTC') });
+export const registrationInput = z.strictObject({ email, name, password: newPassword, locale: locale.default('en-US'), zone: zone.default('UTC'),
+  consents: z.array(consentPurpose).max(10).default([]).describe('what the person allows; nothing is allowed by not being asked'),
+});
 export const registrationResendInput = z.strictObject({ id: z.uuid() });
 export const secretInput = z.strictObject({ secret: mailedSecret });
 export const passwordResetInput = z.strictObject({ email });

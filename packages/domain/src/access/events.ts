@@ -22,7 +22,7 @@ export const sessionStarted = defineEvent({
 });
 export const sessionRevoked = defineEvent({
   type: 'session.revoked', aggregateType: 'session', about: 'userId', description: 'A session was ended; open streams of it are cut.',
-  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended', 'replaced', 'email_changed', 'rotated']) }),
+  schema: z.object({ userId: id, because: z.enum(['signed_out', 'revoked', 'password_changed', 'suspended', 'replaced', 'email_changed', 'rotated', 'account_deletion']) }),
 });
 export const sessionRotated = defineEvent({
   type: 'session.rotated', aggregateType: 'session', about: 'userId', description: 'A session goes on under another id, since it may do more than before.',

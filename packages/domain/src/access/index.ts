@@ -42,13 +42,15 @@ export { undoEmailChange } from './commands/undo-email-change';
 export { updatePreferences } from './commands/update-preferences';
 export {
   accessEvents, apiKeyIssued, apiKeyRevoked, credentialAdded, credentialRemoved, emailChangeConfirmed, emailChangeRequested, passwordResetRequested, registrationRequested,
-  sessionRevoked, sessionRotated, sessionStarted, userCreated, userSuspended, userUpdated,
+  apiKeyRotated, registrationConfirmed, sessionRevoked, sessionRotated, sessionStarted, userCreated, userSuspended, userUpdated,
 } from './events';
 export { findFlow, type OpenFlow } from './flows';
 export { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from './lifecycle';
+export { endKeys } from './keys';
 export { type MailedPurpose, mintMailedSecret, recordOfSecret } from './mailed-secrets';
 export { hashOfSecret, newSecret } from './secrets';
 export { operations } from './operations';
+export { ownAccount } from './own-account';
 export { hashPassword } from './passwords';
 export { accountPolicy, apiKeyPolicy, sessionPolicy, userPolicy } from './policy';
 export { getMe } from './queries/get-me';
@@ -57,6 +59,7 @@ export { listMyApiKeys } from './queries/list-my-api-keys';
 export { listMySessions } from './queries/list-my-sessions';
 export { listUsers } from './queries/list-users';
 export { type ApiScope, apiScopes, scopesAllow } from './scopes';
-export { type AccessSettings, installAccess } from './settings';
+export { endSessions } from './sessions';
+export { type AccessSettings, accessSettings, installAccess } from './settings';
 export { finishSignIn, passkeySignIn } from './sign-in-finish';
 export { admit, type Proof, signIn, type SignInOutcome, type SignInRequest } from './sign-in';

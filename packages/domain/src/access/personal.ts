@@ -29,7 +29,7 @@ export const accessPersonal: PersonalData = {
     },
     {
       table: 'registration', title: 'How you asked for your account', covers: ['user_id', 'email', 'name'], mine: `${by('user_id')} or t.email = $2::citext`,
-      exported: ['id', 'email', 'name', 'locale', 'zone', 'status', 'consents', 'created_at'], forgetting: { how: 'clear', set: { email: 'null', name: 'null', hash: 'null' } },
+      exported: ['id', 'email', 'name', 'locale', 'zone', 'status', 'consents', 'created_at'], forgetting: { how: 'clear', set: { status: `case t.status when 'pending' then 'expired' else t.status end`, email: 'null', name: 'null', hash: 'null' } },
     },
     {
       table: 'password_reset', title: 'New passwords you asked for', covers: ['email'], mine: 't.email = $2::citext', exported: ['id', 'status', 'created_at', 'expires_at'],
@@ -37,7 +37,7 @@ export const accessPersonal: PersonalData = {
     },
     {
       table: 'email_change', title: 'Changes of your e-mail address', covers: ['user_id', 'old_email', 'new_email'], mine: by('user_id'),
-      exported: ['id', 'old_email', 'new_email', 'status', 'created_at'], forgetting: { how: 'clear', set: { old_email: 'null', new_email: 'null' } },
+      exported: ['id', 'old_email', 'new_email', 'status', 'created_at'], forgetting: { how: 'clear', set: { status: `case t.status when 'pending' then 'expired' when 'confirmed' then 'settled' else t.status end`, old_email: 'null', new_email: 'null' } },
     },
     {
       table: 'api_key', title: 'Keys of your programs', covers: ['user_id', 'name'], mine: by('user_id'),

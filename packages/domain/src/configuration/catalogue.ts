@@ -43,6 +43,8 @@ export const settings = {
   errorPercent: define('alert.error_percent', z.number().min(0.1).max(100).describe('per cent of all answers'), 1),
   backupHours: define('backup.every_hours', whole(0, 168).describe('hours; 0: none are made by themselves'), 24),
   backupsKept: define('backup.keep', whole(1, 100).describe('backups'), 7),
+  exportDays: define('privacy.export_days', whole(1, 30).describe('days a copy of personal data can be fetched'), 7),
+  graceDays: define('privacy.grace_days', whole(0, 90).describe('days an account can still come back'), 30),
   announcement: define<Announcement>('site.announcement', announcement, { text: '', tone: 'note' }),
 } as const;
 

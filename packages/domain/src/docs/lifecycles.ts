@@ -8,11 +8,13 @@ import { feedPhotoLifecycle, feedSourceLifecycle, listingMarket, listingReview }
 import { mediaLifecycle } from '../media';
 import { deliveryLifecycle } from '../notification';
 import { invitationLifecycle } from '../organisation';
+import { accountDeletionLifecycle, personalExportLifecycle } from '../privacy';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
   listingReview, listingMarket, feedSourceLifecycle, feedPhotoLifecycle, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
   verificationLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
+  personalExportLifecycle, accountDeletionLifecycle,
 ];
 
 const intro = `# Lifecycles

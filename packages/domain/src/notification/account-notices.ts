@@ -2,6 +2,7 @@ import type { Scope } from '@lintel/db';
 import {
   credentialAdded, credentialRemoved, emailChangeConfirmed, emailChangeRequested, passwordResetRequested, registrationRequested, sessionStarted, userUpdated,
 } from '../access';
+import { deletionBlocked, deletionCancelled, deletionReminded, deletionRequested, exportFailed, exportReady } from '../privacy/events';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
 import type { Recipient } from './recipients';
@@ -37,6 +38,12 @@ export const accountNotices: readonly NoticeRule[] = [
   when(userUpdated, async (_scope, e) => (e.data.changed.includes('password') ? aboutAccount('password_changed', e.aggregateId) : undefined)),
   when(sessionStarted, async (_scope, e) =>
     e.data.isNewDevice ? { kind: 'new_device', recordType: 'session', recordId: e.aggregateId, params: { at: e.occurredAt.toISOString() }, to: self(e.data.userId) } : undefined),
+  when(exportReady, async (_scope, e) => aboutAccount('data_ready', e.data.userId, { expiresAt: e.data.expiresAt })),
+  when(exportFailed, async (_scope, e) => aboutAccount('data_failed', e.data.userId)),
+  when(deletionRequested, async (_scope, e) => aboutAccount('deletion_begun', e.data.userId, { dueAt: e.data.dueAt })),
+  when(deletionReminded, async (_scope, e) => aboutAccount('deletion_near', e.data.userId, { dueAt: e.data.dueAt })),
+  when(deletionBlocked, async (_scope, e) => aboutAccount('deletion_blocked', e.data.userId, { dueAt: e.data.dueAt })),
+  when(deletionCancelled, async (_scope, e) => aboutAccount('deletion_cancelled', e.data.userId)),
   when(credentialAdded, async (_scope, e) => aboutAccount('credential_added', e.aggregateId, { credential: e.data.kind })),
   when(credentialRemoved, async (_scope, e) => aboutAccount('credential_removed', e.aggregateId, { credential: e.data.kind })),
 ];

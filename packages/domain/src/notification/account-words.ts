@@ -2,9 +2,10 @@ import { deviceOf } from '../access/contract';
 import type { NotificationKind } from './kinds';
 import { type Told, type Wording, when } from './wording';
 
-type AccountKind = Extract<NotificationKind, `registration_${string}` | `password_${string}` | `email_change_${string}` | `credential_${string}` | 'new_device'>;
+type AccountKind = Extract<NotificationKind, `registration_${string}` | `password_${string}` | `email_change_${string}` | `credential_${string}` | `data_${string}` | `deletion_${string}` | 'new_device'>;
 
 const security = '/account/security';
+const privacy = '/account/privacy';
 /** Behind the mark, so that no server on the way, and no page it leads to, writes the secret down. */
 const opens = (page: string, { secret }: Told) => `${page}#${secret ?? ''}`;
 const notYou = 'If this was not you, change your password now and end the sessions you do not know.';
@@ -45,6 +46,28 @@ export const accountWording: Readonly<Record<AccountKind, (told: Told) => Wordin
   }),
   new_device: (t) => ({
     title: 'A sign-in from a new device', action: 'Look at your sessions', path: security, body: `${placeOf(t)}\n${notYou}`,
+  }),
+  data_ready: (t) => ({
+    title: 'The copy of your data is ready', action: 'Fetch it', path: privacy,
+    body: `Everything we hold on you is in one file. You can fetch it until ${when(t, 'expiresAt')}, signed in as yourself; then it is deleted.\n${notYou}`,
+  }),
+  data_failed: () => ({
+    title: 'The copy of your data could not be made', action: 'Ask again', path: privacy, body: 'We could not gather your data. Nothing was given to anybody. Ask for another copy, and tell us if it fails again.',
+  }),
+  deletion_begun: (t) => ({
+    title: 'Your account will be deleted', action: 'Keep the account', path: '/sign-in',
+    body: `You were signed out everywhere, and your account is deleted for good ${when(t, 'dueAt')}.\nTo keep it, sign in before that. If you did not ask for this, sign in now and change your password.`,
+  }),
+  deletion_near: (t) => ({
+    title: 'Your account is about to be deleted', action: 'Keep the account', path: '/sign-in',
+    body: `It is deleted for good ${when(t, 'dueAt')}. There is no way back after that.\nTo keep it, sign in before then.`,
+  }),
+  deletion_blocked: (t) => ({
+    title: 'Your account could not be deleted yet', action: 'See why', path: privacy,
+    body: `Nobody else holds a role that somebody must hold. We try again ${when(t, 'dueAt')}.\nSign in, give the role to somebody, and ask for the deletion again.`,
+  }),
+  deletion_cancelled: () => ({
+    title: 'Your account stays', action: 'Look at your account', path: privacy, body: `It is not deleted. Keys of your programs that were ended stay ended.\n${notYou}`,
   }),
   credential_added: (t) => ({
     title: `Your account now has ${credentialOf(t)}`, action: 'Look at your account', path: security, body: `It can be used to sign in to your account, or is asked for when you do.\n${notYou}`,

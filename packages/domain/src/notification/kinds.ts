@@ -32,6 +32,12 @@ export const notificationKinds = {
   invitation_accepted: { channels: ['in_app'] },
   record_shared: { channels: ['in_app', 'email'] },
   saved_search_match: { channels: ['in_app', 'email'] },
+  data_ready: { channels: ['in_app', 'email'] },
+  data_failed: { channels: ['in_app', 'email'] },
+  deletion_begun: { channels: ['email'] },
+  deletion_near: { channels: ['email'] },
+  deletion_blocked: { channels: ['in_app', 'email'] },
+  deletion_cancelled: { channels: ['in_app', 'email'] },
   registration_confirm: { channels: ['email'] },
   registration_known: { channels: ['email'] },
   password_reset: { channels: ['email'] },
@@ -53,7 +59,7 @@ export const secretOfKind: Readonly<Partial<Record<NotificationKind, MailedPurpo
   email_change_done: 'email_change_undo', invitation_received: 'invitation',
 };
 
-const accountKind = /^(registration|password|email_change|credential)_|^new_device$/;
+const accountKind = /^(registration|password|email_change|credential|data|deletion)_|^new_device$/;
 
 /** About an account rather than a record. */
 export function isAccountKind(kind: NotificationKind): boolean {

@@ -53,3 +53,8 @@ export async function forgetSome(tx: ScopedTransaction, declaration: PersonalTab
     }
   }
 }
+
+/** Counts what a table holds on a person; the same parameters as everywhere. */
+export function countOf({ table, mine }: PersonalTable): string {
+  return `select count(*)::int from "${table}" t where ${conditionOf(mine)}`;
+}

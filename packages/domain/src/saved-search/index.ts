@@ -6,5 +6,6 @@ import { getSavedSearch } from './queries/get-saved-search';
 import { listSavedSearches } from './queries/list-saved-searches';
 
 export { changeSavedSearch, createSavedSearch, deleteSavedSearch, getSavedSearch, listSavedSearches, wakeSavedSearch };
+export { savedSearchDeleted } from './events';
 export { savedSearchPolicy } from './policy';
 export { savedSearchReactor } from './reactions';

@@ -12,6 +12,12 @@ const { wake } = proxyActivities<LifecycleActivities>({
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
 
+/** A copy of everything held on a person takes a while; a worker that died making it is noticed by its silence. */
+const { wake: wakeAtLength } = proxyActivities<LifecycleActivities>({
+  startToCloseTimeout: '2 hours', heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
 /**
  * Keeps the deadlines of one record: asks it what is due, waits for the next, listens for changes meanwhile, ends when nothing more
  * will happen by itself. What happens at a deadline is the command's business.
@@ -22,7 +28,7 @@ export async function lifecycle(input: LifecycleInput): Promise<void> {
   setHandler(waitingFor, () => state.view);
   for (;;) {
     state.ask();
-    state.take(await wake({ kind: input.kind, id: input.id }));
+    state.take(await (input.kind === 'personal_export' ? wakeAtLength : wake)({ kind: input.kind, id: input.id }));
     setCurrentDetails(`${state.view.state}, version ${state.view.version}; waits for ${state.summary}`);
     upsertSearchAttributes(attributesOf(input, state.view));
     if (state.isOver) return;

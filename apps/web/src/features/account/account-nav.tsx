@@ -8,6 +8,7 @@ import { paths } from '@/components/paths';
 const places = [
   { id: 'profile', href: paths.account },
   { id: 'security', href: paths.security },
+  { id: 'privacy', href: paths.privacy },
   { id: 'keys', href: paths.apiKeys },
   { id: 'webhooks', href: paths.webhooks },
   { id: 'organisations', href: paths.organisations },

@@ -14,11 +14,12 @@ import { listing } from './listing';
 import { media, mediaRaw } from './media';
 import { notification } from './notification';
 import { organisation } from './organisation';
+import { privacy, privacyRaw } from './privacy';
 import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...privacy, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
-export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw, ...buildingRaw];
+export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw, ...privacyRaw, ...buildingRaw];

@@ -23,14 +23,14 @@ export const requestRegistration = defineCommand({
   events: [registrationRequested],
   async run(tx, input) {
     tx.authorise(accountPolicy, 'account.ask', {});
-    const { email, name, password, locale, zone } = input;
+    const { email, name, password, locale, zone, consents } = input;
     const wait = await countMail(tx, email);
     if (wait !== undefined) return { outcome: 'later' as const, retryAfterSeconds: wait };
     await assertStrong(password, [email, name], 'password');
     const id = uuidv7();
     const expiresAt = new Date(tx.now.getTime() + hours * 3_600_000);
     await tx.db.insertInto('registration').values({
-      id, email, name, hash: await hashPassword(password), locale, zone, created_at: tx.now, expires_at: expiresAt,
+      id, email, name, hash: await hashPassword(password), locale, zone, consents, created_at: tx.now, expires_at: expiresAt,
     }).execute();
     tx.deadlines.set({ aggregateType: 'registration', aggregateId: id, organisationId: null, kind: 'expire', dueAt: expiresAt, rule: { name: 'registration_expiry', hours } });
     tx.append(registrationRequested, { aggregateId: id, aggregateVersion: 1, organisationId: null, data: {} });
