@@ -88,7 +88,7 @@ async function pack(ports: CopyPorts, id: string, plan: Plan): Promise<{ readonl
   });
   const add = (path: string, key: string) => { zip.addReadStreamLazy(path, { compress: !/\.(jpe?g|png|webp|avif)$/i.test(path) }, (give) => { files.get(key).then(({ stream }) => { give(null, stream); }, (error: unknown) => { give(error, Readable.from([])); }); }); };
   zip.addBuffer(Buffer.from(readMe(plan)), 'README.txt');
-  zip.addReadStreamLazy('index.html', {}, (give) => { give(null, Readable.from(page(ports, id, plan))); });
+  zip.addReadStreamLazy('index.html', {}, (give) => { give(null, Readable.from(pageToRead(ports, id, plan))); });
   for (const { name } of plan.sections) add(`data/${name}.json`, partKey(id, name, 'json'));
   zip.on('error', (error: unknown) => { counted.destroy(error instanceof Error ? error : new Error(String(error))); });
   zip.outputStream.pipe(counted);
@@ -126,7 +126,7 @@ function safeName(name: string, key: string): string {
   return `${name.replace(/\.[A-Za-z0-9]{2,5}$/, '').replaceAll(/[^\p{L}\p{N} ._-]/gu, '_').slice(0, 80)}${ending}`;
 }
 
-async function* page({ files }: CopyPorts, id: string, plan: Plan): AsyncGenerator<Buffer | string> {
+async function* pageToRead({ files }: CopyPorts, id: string, plan: Plan): AsyncGenerator<Buffer | string> {
   yield head(plan);
   for (const { name } of plan.sections) yield* (await files.get(partKey(id, name, 'html'))).stream as AsyncIterable<Buffer>;
   yield foot;

@@ -59,12 +59,12 @@ describe('what is held on people', () => {
   it('names nothing that is not there', async () => {
     for (const { table, columns: named } of workReferences) {
       const own = await columns('select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped', [table]);
-      expect(named.filter((column) => !own.includes(column)), table).toEqual([]);
+      expect(named.filter((column) => !own.includes(column)).map((column) => `${table}.${column}`)).toEqual([]);
     }
   });
 
   it('hands out no secret', () => {
     for (const { table, exported } of personalTables)
-      if (typeof exported !== 'string') expect(exported.filter((column) => /hash|secret|wrapped|webauthn|credential_id|public_key|found/.test(column)), table).toEqual([]);
+      if (typeof exported !== 'string') expect(exported.filter((column) => /hash|secret|wrapped|webauthn|credential_id|public_key|found/.test(column))).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe('deleting an account', () => {
     const { rows: tables } = await world.database.db.pool.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`);
     for (const { name } of tables) {
       const { rows } = await world.database.db.pool.query(`select t::text as row from "${name}" t where t::text ~* $1`, [`ada byron|ada.s piano|piano room|ada likes|firefox of ada|192\\.0\\.2\\.7|${email.replace('.', '\\.')}`]);
-      expect(rows, name).toEqual([]);
+      expect(rows.map((row) => `${name}: ${JSON.stringify(row)}`)).toEqual([]);
     }
     expect((await eventsOf(world.database.db, userId)).find(({ type }) => type === 'user.suspended')?.reason).toBe('[erased]');
     await numberEvents(world.database.db);

@@ -31,5 +31,5 @@ async function takeOver(tx: ScopedTransaction, registrationId: string): Promise<
   const row = await tx.db.selectFrom('registration').select(['user_id', 'consents', 'locale']).where('id', '=', registrationId).executeTakeFirst();
   if (row?.user_id === null || row === undefined) return;
   for (const purpose of consentPurpose.options)
-    if (row.consents?.includes(purpose) === true) await writeConsent(tx, { userId: row.user_id, purpose, isGiven: true, place: 'registration', locale: row.locale });
+    if (row.consents.includes(purpose)) await writeConsent(tx, { userId: row.user_id, purpose, isGiven: true, place: 'registration', locale: row.locale });
 }
