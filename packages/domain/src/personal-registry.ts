@@ -1,7 +1,9 @@
 import { accessPersonal } from './access/personal';
 import { activityPersonal } from './activity/personal';
 import { adminPersonal } from './admin/personal';
+import { buildingPersonal } from './building/personal';
 import { crmPersonal } from './crm/personal';
+import { directoryPersonal } from './directory/personal';
 import { listingPersonal } from './listing/personal';
 import { mediaPersonal } from './media/personal';
 import { notificationPersonal } from './notification/personal';
@@ -12,7 +14,7 @@ import { savedSearchPersonal } from './saved-search/personal';
 import { searchPersonal } from './search/personal';
 
 const domains = [
-  accessPersonal, organisationPersonal, crmPersonal, listingPersonal, savedSearchPersonal, searchPersonal, mediaPersonal, notificationPersonal, privacyPersonal, activityPersonal, adminPersonal,
+  accessPersonal, organisationPersonal, directoryPersonal, buildingPersonal, crmPersonal, listingPersonal, savedSearchPersonal, searchPersonal, mediaPersonal, notificationPersonal, privacyPersonal, activityPersonal, adminPersonal,
 ];
 
 /** Everything held on people, in the order in which it is exported. A new table that names people belongs in its domain's own declaration. */

@@ -6,7 +6,7 @@ interface Plan {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** `created_at` reads "Created at". */
 const spelt = (name: string) => { const words = name.replaceAll('_', ' '); return words.charAt(0).toUpperCase() + words.slice(1); };
-const shown = (value: unknown) => (value === null || value === undefined ? '\u2013' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const shown = (value: unknown) => (value === null || value === undefined ? '\u2013' : typeof value === 'string' ? value : JSON.stringify(value));
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c1917;background:#fff}h1,h2{line-height:1.2}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.25rem 1rem;border-top:1px solid #d6d3d1;padding:.75rem 0;margin:0}dt{color:#57534e}dd{margin:0;overflow-wrap:anywhere}
