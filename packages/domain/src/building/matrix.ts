@@ -92,7 +92,7 @@ export const buildingMatrix: readonly MatrixCase[] = [
   {
     operation: building.createBuilding,
     input: ({ side }) => ({ organisationId: side.buildingCompanyId, name: 'New building', zone: 'America/Los_Angeles', units: [{ label: '1A' }, { label: '1B' }] }),
-    expected: { visitor: 'unauthenticated', platform_admin: 'allowed', company_owner: ['allowed', 'forbidden'], system: 'allowed', otherwise: 'forbidden' },
+    expected: { visitor: 'unauthenticated', platform_admin: 'allowed', company_owner: ['allowed', 'forbidden'], building_manager: ['allowed', 'forbidden'], system: 'allowed', otherwise: 'forbidden' },
   },
   { operation: building.editBuilding, expected: managers, input: ({ side }) => ({ id: side.buildingId, contactName: 'The office' }) },
   { operation: building.addUnits, expected: managers, input: (at) => ({ ...inBuilding(at), units: [{ label: '9A', floor: 9 }] }) },

@@ -1,4 +1,4 @@
-import { anyOf, allOf, definePolicy, inBuilding, inScope, isActor, onPlatform, signedIn, systemOnly, whereIn } from '@lintel/kernel';
+import { anyOf, allOf, definePolicy, inBuilding, inScope, isActor, isIn, onPlatform, type Rule, signedIn, systemOnly, whereIn } from '@lintel/kernel';
 
 const admins = onPlatform('platform_admin');
 const owners = inScope('organisationId', 'company_owner');
@@ -9,10 +9,13 @@ const workers = (building: string) => anyOf(inScope(building, 'building_manager'
 /** Who lives there, verified: an unverified claim gives no role and so nothing here. */
 const residents = (building: string) => inBuilding(building, 'resident', 'unit_owner');
 
+/** Somebody manages a building of the same company already. */
+const colleagues: Rule = (actor) => isIn('organisationId', actor.memberships.flatMap((m) => (m.role === 'building_manager' && m.organisationId !== null ? [m.organisationId] : [])));
+
 /** Attributes: id (the building's), organisationId. Units, leases, rules and checklists of a building stand under it. */
 export const buildingPolicy = definePolicy('building', {
   'building.view': anyOf(workers('id'), residents('id')),
-  'building.create': anyOf(owners, admins),
+  'building.create': anyOf(owners, colleagues, admins),
   'building.manage': managers('id'),
   'building.work': workers('id'),
   // What only those do who live there or work there: read and write what neighbours share.

@@ -48,6 +48,14 @@ const company: readonly PlaceRow[] = [
   { id: 'audit', href: paths.deskAudit, icon: <ShieldCheck aria-hidden />, for: 'owners' },
 ];
 
+/** Of a company that runs buildings, and of those who work in one. */
+const buildings: readonly PlaceRow[] = [
+  { id: 'buildings', href: paths.buildings, icon: <Building2 aria-hidden />, shortcut: 'g b' },
+  { id: 'home', href: paths.home, icon: <House aria-hidden />, shortcut: 'g h' },
+  { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
+  { id: 'account', href: paths.account, icon: <UserRound aria-hidden /> },
+];
+
 const platform: readonly PlaceRow[] = [
   { id: 'admin', href: paths.admin, icon: <Gauge aria-hidden />, shortcut: 'g d' },
   { id: 'review', href: paths.review, icon: <ClipboardCheck aria-hidden />, shortcut: 'g r' },
@@ -95,7 +103,9 @@ export function placesOf({ kind, roles, pathname, word, features }: PlacesOf): r
 function rowsOf(kind: PlacesOf['kind']): readonly PlaceRow[] {
   if (kind === 'visitor') return visitor;
   if (kind === 'agency') return agency;
-  if (kind === 'firm' || kind === 'company' || kind === 'provider') return company;
+  if (kind === 'company') return [...buildings.slice(0, 1), ...company];
+  if (kind === 'firm' || kind === 'provider') return company;
+  if (kind === 'building') return buildings;
   return kind === 'platform' ? platform : personal;
 }
 

@@ -47,7 +47,8 @@ function toScope(id: string, { role, scope, scopeName, organisationId, organisat
 const desks: readonly ScopeKind[] = ['agency', 'firm', 'company', 'provider'];
 
 /** Where a scope's people begin. */
-export function landingOf(kind: ScopeKind): '/desk' | '/admin' | '/home' {
+export function landingOf(kind: ScopeKind): '/desk' | '/desk/buildings' | '/admin' | '/home' {
   if (desks.includes(kind)) return '/desk';
+  if (kind === 'building') return '/desk/buildings';
   return kind === 'platform' ? '/admin' : '/home';
 }

@@ -7,6 +7,7 @@ import { currentScope, signedInReader } from '@/server/reader';
 export default async function DeskPage() {
   const { me } = await signedInReader(paths.desk);
   const scope = await currentScope();
+  if (scope?.kind === 'company') redirect(paths.buildings);
   if (scope !== null && scope.kind !== 'agency' && landingOf(scope.kind) === paths.desk) redirect(paths.organisation);
   const organisationId = scope?.kind === 'agency' ? scope.id : null;
   const isOwner = me.memberships.some(({ role, scopeId }) => role === 'agency_owner' && scopeId === organisationId);

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { PageBody } from '@/components/page-body';
 import { paths } from '@/components/paths';
 import { SinceLastHere } from '@/features/account/since-last-here';
+import { MyHomes } from '@/features/living/my-homes';
 import { MyInquiries } from '@/features/home/my-inquiries';
 import { SavedHomes } from '@/features/home/saved-homes';
 import { SavedSearches } from '@/features/home/saved-searches';
@@ -24,6 +25,7 @@ export default async function HomePage() {
   return (
     <PageBody title={t('hello', { name: me.name })}>
       <div className="flex flex-col gap-10">
+        <Block id="homes" title={t('homes.title')} href={paths.verify} all={t('homes.add')}><MyHomes /></Block>
         <SinceLastHere worksAtDesk={worksAtDesk(me)} isQuiet />
         <Block id="saved" title={t('saved.title')} href={paths.saved} all={t('saved.all')}><SavedHomes most={3} /></Block>
         <div className="grid gap-8 lg:grid-cols-2">
