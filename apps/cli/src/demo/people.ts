@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
 import { createUser, resolveUserByEmail } from '@lintel/domain/access';
 import { createBuilding } from '@lintel/domain/building';
+import { unitsOfPattern } from '@lintel/domain/building/contract';
 import { createOrganisation, grantMembership } from '@lintel/domain/organisation';
 import { type Actor, roleScopes, system } from '@lintel/kernel';
 import { type DemoAccount, demoAccounts, demoPassword, type Home } from './accounts';
@@ -18,6 +19,8 @@ export async function demoToday(db: Db): Promise<Date> {
 
 export interface DemoPeople {
   readonly organisations: Readonly<Record<Home, string>>;
+  /** The demo's building and its units, in the order of its plan. */
+  readonly building: { readonly id: string; readonly unitIds: readonly string[] };
   of(local: string): Actor;
 }
 
@@ -29,7 +32,9 @@ const organisations: Readonly<Record<Home, { readonly kind: string; readonly nam
   trade: { kind: 'provider', name: 'Northside Repairs', zone: 'America/Los_Angeles', currency: 'USD', country: 'US' },
 };
 
-const units = Array.from({ length: 4 }, (_, floor) => ['A', 'B', 'C'].map((flat) => `${floor + 1}${flat}`)).flat();
+/** Two entrances, six floors, four homes on each. */
+const units = unitsOfPattern({ entrances: ['Harbour side', 'Garden side'], lowest: 1, highest: 6, perFloor: 4, label: '{floor}{letter}', skipped: [] })
+  .map((unit, n) => ({ ...unit, label: n < 24 ? unit.label : `G${unit.label}`, area: 48 + ((n * 7) % 5) * 14, bedrooms: 1 + (n % 3) }));
 
 /** The demo's organisations, its building, and one person for each role. */
 export async function seedPeople(db: Db, today: Date): Promise<DemoPeople> {
@@ -37,7 +42,7 @@ export async function seedPeople(db: Db, today: Date): Promise<DemoPeople> {
   const ids: Partial<Record<Home, string>> = {};
   for (const [home, input] of Object.entries(organisations)) ids[home as Home] = (await teller.tell(system, createOrganisation, input)).id;
   const made = ids as Record<Home, string>;
-  const building = await teller.tell(system, createBuilding, { organisationId: made.building, name: 'Harbour House', zone: 'America/Los_Angeles', units: units.map((label) => ({ label, floor: Number.parseInt(label, 10) })) });
+  const building = await teller.tell(system, createBuilding, { organisationId: made.building, name: 'Harbour House', zone: 'America/Los_Angeles', address: { street: '400 Alaskan Way', city: 'Seattle', stateOrProvince: 'WA', postalCode: '98104', country: 'US' }, units });
   const unitId = building.units[0]?.id ?? null;
   const scopeOf = ({ role, home }: DemoAccount): string | null => {
     if (home === null) return null;
@@ -53,6 +58,7 @@ export async function seedPeople(db: Db, today: Date): Promise<DemoPeople> {
   }
   return {
     organisations: made,
+    building: { id: building.id, unitIds: building.units.map(({ id }) => id) },
     of(local) {
       const actor = actors.get(`${local}@lintel.test`);
       if (actor === undefined) throw new Error(`There is no demo account ${local}.`);

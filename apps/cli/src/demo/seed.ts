@@ -13,6 +13,7 @@ import { type DemoPicture, renderScenes } from './pictures/render';
 import { scenes } from './pictures/scenes';
 import { type City, hyderabad, seattle } from './places';
 import { dice } from './random';
+import { seedResidents } from './residents';
 import { Teller } from './teller';
 
 export interface SeedProgress {
@@ -57,6 +58,7 @@ export async function seedDemo({ db, files, renderer }: SeedPorts, onProgress: (
   drawing.catch(() => undefined);
   const today = await demoToday(db);
   const people = await seedPeople(db, today);
+  await seedResidents({ db, files }, people, today);
   const total = 2 * homesPerCity;
   let done = 0;
   const told: ToldListing[] = [];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cursor, expectedVersion, id, instant, localDate, pageOf, pageSize, writtenText, zone } from '../fields';
 
+export { labelTwice, unitPattern, type UnitPattern, unitsOfPattern } from './pattern';
+
 const short = (most: number) => writtenText(most).pipe(z.string().min(1, 'must not be empty'));
 
 /** What a building may hold; a plan of it stays readable. */

@@ -65,15 +65,16 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
     key: String(index), inquiry_id: s.recordType === 'inquiry' ? s.recordId : null, message_id: s.params['messageId'] ?? null,
     invitation_id: s.recordType === 'invitation' ? s.recordId : null, grant_id: s.recordType === 'grant' ? s.recordId : null,
     licence_id: s.recordType === 'licence' ? s.recordId : null, agent_review_id: s.recordType === 'agent_review' ? s.recordId : null,
+    unit_id: s.params['unitId'] ?? null, building_id: s.params['buildingId'] ?? null, person_id: s.params['personId'] ?? null,
     session_id: s.recordType === 'session' ? s.recordId : null, email_change_id: s.recordType === 'email_change' ? s.recordId : null,
     listing_id: s.recordType === 'listing' ? s.recordId : (s.params['listingId'] ?? null),
   }));
   const { rows } = await sql<Row>`
-    select w.key, l.title as listing_title, p.unparsed_address as address, p.zone, l.list_price as price, l.currency, l.review_note, lead.name as asker_name,
+    select w.key, l.title as listing_title, p.unparsed_address as address, p.zone, l.list_price as price, l.currency, l.review_note, coalesce(lead.name, resident.name) as asker_name,
       m.body as message, o.name as agency_name, coalesce(giver.name, owner.name) as offered_by,
       coalesce(nullif(concat_ws(' · ', place.name, unit.label), ''), host.name) as place_name, taker.name as taken_up_by, ec.new_email::text as email, se.user_agent, se.address as network_address,
       holder.name as holder_name, li.number as licence_number, ap.slug as agent_slug, coalesce(li.review_note, ar.moderation_note) as moderator_note
-    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid, session_id uuid, email_change_id uuid, licence_id uuid, agent_review_id uuid)
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid, session_id uuid, email_change_id uuid, licence_id uuid, agent_review_id uuid, unit_id uuid, building_id uuid, person_id uuid)
     left join listing l on l.id = w.listing_id
     left join property pr on pr.id = l.property_id
     left join parcel p on p.id = pr.parcel_id
@@ -85,8 +86,9 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
     left join record_grant g on g.id = w.grant_id
     left join organisation host on host.id = v.organisation_id
     left join organisation owner on owner.id = g.organisation_id
-    left join unit on unit.id = v.unit_id
-    left join building place on place.id = coalesce(unit.building_id, v.building_id)
+    left join unit on unit.id = coalesce(v.unit_id, w.unit_id)
+    left join building place on place.id = coalesce(unit.building_id, v.building_id, w.building_id)
+    left join app_user resident on resident.id = w.person_id
     left join app_user giver on giver.id = coalesce(v.invited_by, g.given_by)
     left join app_user taker on taker.id = v.accepted_by
     left join licence li on li.id = w.licence_id

@@ -9,6 +9,7 @@ import {
 import { grantGiven, invitationAccepted, invitationSent, ownerRoles } from '../organisation';
 import { savedSearchMatched } from '../saved-search/events';
 import { accountNotices } from './account-notices';
+import { buildingNotices } from './building-notices';
 import { directoryNotices } from './directory-notices';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
@@ -75,6 +76,7 @@ const rules: readonly NoticeRule[] = [
     to: e.data.subjectType === 'user' ? (person(e.data.subjectId) ?? []) : await peopleWithRole(scope, ownerRoles, e.data.subjectId),
   })),
   ...accountNotices,
+  ...buildingNotices,
   ...directoryNotices,
 ];
 

@@ -1,5 +1,6 @@
 import { formatMoney } from '@lintel/kernel';
 import { accountWording } from './account-words';
+import { buildingWording } from './building-words';
 import { directoryWording } from './directory-words';
 import type { NotificationKind } from './kinds';
 import { type Told, type Wording, when } from './wording';
@@ -75,6 +76,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
     action: 'See it', path: publicPage(t.params['listingId']),
   }),
   ...accountWording,
+  ...buildingWording,
   ...directoryWording,
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',

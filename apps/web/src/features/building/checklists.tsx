@@ -28,7 +28,7 @@ export function Checklists({ residencyId, occasions = ['move_in', 'move_out'] }:
                   <ul className="flex flex-col gap-1">
                     {todo.map((item) => (
                       <li key={item.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-0.5">
-                        <Checkbox label={item.text} checked={item.doneAt !== null} disabled={check.isPending} onCheckedChange={(on) => { check.mutate({ id: item.id, isDone: on === true }); }} />
+                        <Checkbox label={item.text} checked={item.doneAt !== null} disabled={check.isPending} onCheckedChange={(on) => { check.mutate({ id: item.id, isDone: on }); }} />
                         {item.doneAt === null ? null : <span className="text-sm text-ink-muted">{t.rich('checklist.doneBy', { name: item.doneByName ?? '', ...momentTag(item.doneAt) })}</span>}
                       </li>
                     ))}

@@ -10,6 +10,6 @@ export function useDay(): (date: string) => string {
 }
 
 /** Today in a zone, as a form's date field writes it. */
-export function todayIn(zone: string, now: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+export function todayIn(zone: string | undefined, now: number | undefined): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now ?? Date.now());
 }

@@ -109,7 +109,7 @@ function ForUnit({ building }: { readonly building: Building }) {
   const unit = plan.data?.units.find(({ id }) => id === unitId);
   return (
     <div className="w-56">
-      <Combobox label={t('leases.new')} placeholder={t('leases.new')} value={unitId} onValueChange={setUnitId}
+      <Combobox label={t('leases.new')} placeholder={t('leases.new')} value={unitId} onValueChange={(value) => { setUnitId(value ?? ''); }}
         options={(plan.data?.units ?? []).map(({ id, label, leaseEndsOn }) => ({ value: id, label: t('unitSheet.title', { label }), ...(leaseEndsOn === null ? {} : { detail: t('occupancy.tenant') }) }))} />
       {unit === undefined ? null : <NewLease building={building} unit={unit} open onClose={() => { setUnitId(''); }} />}
     </div>

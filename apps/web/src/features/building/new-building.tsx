@@ -40,7 +40,7 @@ export function NewBuilding({ organisationId, zone }: { readonly organisationId:
   const [address, setAddress] = useState<Address>();
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [made, setMade] = useState<Made>();
-  const stateOf = (n: number) => (n < step ? 'done' : n === step ? 'current' : 'left') as 'done' | 'current' | 'left';
+  const stateOf = (n: number) => (n < step ? 'done' : n === step ? 'current' : 'left');
   return (
     <Wizard title={t('title')} steps={[{ id: '1', label: t('step1'), state: stateOf(1) }, { id: '2', label: t('step2'), state: stateOf(2) }, { id: '3', label: t('step3'), state: stateOf(3) }]} footer={null}>
       {step === 1 ? <AddressStep address={address} zone={zone} onNext={(given) => { setAddress(given); setStep(2); }} /> : null}
@@ -69,7 +69,7 @@ function AddressStep({ address, zone, onNext }: { readonly address: Address | un
         <Field label={t('country')} hint={t('countryHint')} need="required"><Input name="country" required pattern="[A-Za-z]{2}" maxLength={2} defaultValue={address?.country ?? ''} /></Field>
       </div>
       <Field label={t('zone')} hint={t('zoneHint')} need="required"><Input name="zone" required list="zones" defaultValue={address?.zone ?? zone} /></Field>
-      <datalist id="zones">{Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name} />)}</datalist>
+      <datalist id="zones">{Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name}>{name}</option>)}</datalist>
       <Button type="submit" tone="primary" className="self-end">{t('next')}</Button>
     </form>
   );

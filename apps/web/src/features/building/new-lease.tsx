@@ -52,7 +52,7 @@ export function NewLease({ building, unit, open, onClose }: NewLeaseProps) {
         {(residents.data?.items.length ?? 0) === 0 ? null : (
           <FieldGroup legend={t('leases.who')}>
             {residents.data?.items.map((one) => (
-              <Checkbox key={one.id} label={`${one.name} (${t(`kind.${one.kind}`)})`} checked={chosen.includes(one.id)} onCheckedChange={(on) => { setChosen(on === true ? [...chosen, one.id] : chosen.filter((id) => id !== one.id)); }} />
+              <Checkbox key={one.id} label={`${one.name} (${t(`kind.${one.kind}`)})`} checked={chosen.includes(one.id)} onCheckedChange={(on) => { setChosen(on ? [...chosen, one.id] : chosen.filter((id) => id !== one.id)); }} />
             ))}
           </FieldGroup>
         )}

@@ -2,7 +2,7 @@
 
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { labelTwice, unitsOfPattern } from '@lintel/domain/building/pattern';
+import { labelTwice, unitsOfPattern } from '@lintel/domain/building/contract';
 import { useTranslations } from 'next-intl';
 
 export interface PatternForm {

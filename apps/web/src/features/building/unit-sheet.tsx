@@ -68,7 +68,7 @@ export function UnitSheet({ building, plan, unit, onGone }: UnitSheetProps) {
       ) : null}
       <EditUnit key={unit.version} unit={unit} entrance={entrance ?? ''} floor={plan.floors.find(({ id }) => id === unit.floorId)?.level ?? null} open={asks === 'edit'} onClose={() => { setAsks(null); }} />
       <NewLease building={building} unit={unit} open={asks === 'lease'} onClose={() => { setAsks(null); }} />
-      <ConfirmDialog open={asks === 'remove'} onOpenChange={(open) => { setAsks(open ? 'remove' : null); }} onConfirm={() => remove.mutateAsync({ id: unit.id }).catch(() => undefined)}
+      <ConfirmDialog open={asks === 'remove'} onOpenChange={(open) => { setAsks(open ? 'remove' : null); }} onConfirm={() => remove.mutateAsync({ id: unit.id }).then(() => undefined, () => undefined)}
         words={{ title: t('unitSheet.removeTitle', { label: unit.label }), consequence: t('unitSheet.removeConsequence'), action: t('unitSheet.remove'), tone: 'danger' }} />
     </div>
   );

@@ -9,7 +9,6 @@ import { RadioGroup } from '@lintel/ui/radio';
 import { Textarea } from '@lintel/ui/textarea';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useDeferredValue, useState } from 'react';
 import type { Answers } from '@/components/answers';
@@ -64,7 +63,7 @@ function Ask({ building }: { readonly building: Found }) {
   const [unitId, setUnitId] = useState('');
   const [kind, setKind] = useState<(typeof kinds)[number]>('tenant');
   const units = useQuery(trpc.building.listUnitLabels.queryOptions({ buildingId: building.id }));
-  const ask = useMutation(trpc.verification.request.mutationOptions({ onSuccess: ({ id }) => { router.push(paths.myVerification(id) as Route); } }));
+  const ask = useMutation(trpc.verification.request.mutationOptions({ onSuccess: ({ id }) => { router.push(paths.myVerification(id)); } }));
   const refused = ask.isError ? refusal(ask.error) : undefined;
   const lives = refusedBy(ask.error)?.code === 'conflict';
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -75,7 +74,7 @@ function Ask({ building }: { readonly building: Found }) {
   return (
     <form onSubmit={submit} className="flex flex-col gap-5">
       <Field label={t('verify.chooseUnit')} hint={t('verify.unitHint')} need="required">
-        <Combobox value={unitId} onValueChange={setUnitId} options={(units.data?.units ?? []).map((unit) => ({ value: unit.id, label: unit.label, ...(unit.entrance === null ? {} : { detail: unit.entrance }) }))} />
+        <Combobox value={unitId} onValueChange={(value) => { setUnitId(value ?? ''); }} options={(units.data?.units ?? []).map((unit) => ({ value: unit.id, label: unit.label, ...(unit.entrance === null ? {} : { detail: unit.entrance }) }))} />
       </Field>
       <RadioGroup legend={t('verify.kind')} look="cards" value={kind} onValueChange={(value) => { setKind(kinds.find((one) => one === value) ?? 'tenant'); }} options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`), hint: t(`verify.kindHint.${one}`) }))} />
       <div className="grid grid-cols-2 gap-4">

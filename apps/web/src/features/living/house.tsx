@@ -120,7 +120,7 @@ function Mine({ home }: { readonly home: Home }) {
         <Checklists residencyId={home.residencyId} occasions={home.endsOn === null ? ['move_in'] : ['move_in', 'move_out']} />
         <Button tone="danger-quiet" className="self-start" onClick={() => { setLeaving(true); }}>{t('house.leave')}</Button>
       </div>
-      <ConfirmDialog open={isLeaving} onOpenChange={setLeaving} onConfirm={() => leave.mutateAsync({ id: home.verificationId }).catch(() => undefined)}
+      <ConfirmDialog open={isLeaving} onOpenChange={setLeaving} onConfirm={() => leave.mutateAsync({ id: home.verificationId }).then(() => undefined, () => undefined)}
         words={{ title: t('house.leaveTitle', { unit: home.unitLabel }), consequence: t('house.leaveConsequence', { building: home.buildingName }), action: t('house.leave'), tone: 'danger' }} />
     </Card>
   );

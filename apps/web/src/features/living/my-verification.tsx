@@ -51,7 +51,7 @@ export function MyVerification({ id }: { readonly id: string }) {
           <WhatHappensNext deadlines={request.deadlines.map(words)} empty={t('request.nothingNext')} />
           {request.actions.includes('verification.withdraw') ? <Button tone="danger-quiet" className="self-start" onClick={() => { setLeaving(true); }}>{t('action.withdraw')}</Button> : null}
           <section><h2 className="mb-3 text-lg font-semibold">{t('request.history')}</h2><RecordTimeline recordType="verification" recordId={id} /></section>
-          <ConfirmDialog open={isLeaving} onOpenChange={setLeaving} onConfirm={() => withdraw.mutateAsync({ id }).catch(() => undefined)}
+          <ConfirmDialog open={isLeaving} onOpenChange={setLeaving} onConfirm={() => withdraw.mutateAsync({ id }).then(() => undefined, () => undefined)}
             words={{ title: t('request.withdrawTitle'), consequence: t('request.withdrawConsequence'), action: t('action.withdraw'), tone: 'danger' }} />
         </div>
       )}

@@ -3,7 +3,7 @@ import { nextOf, pendingDeadlines, wakeAnswer, wakeInput } from '../../wake';
 import { leaseEnded, leaseEnding } from '../events';
 import { lockLease, updateLease } from '../leases';
 import { buildingPolicy } from '../policy';
-import { withinBuilding } from '../store';
+import { findBuilding, todayIn, withinBuilding } from '../store';
 import { leaseEnd } from '../timers';
 
 /**
@@ -22,6 +22,7 @@ export const wakeLease = defineCommand({
     tx.authorise(buildingPolicy, 'lease.wake', withinBuilding(lease), 'building.view');
     const pending = await pendingDeadlines(tx, 'lease', lease.id);
     const due = pending.filter((deadline) => deadline.due_at <= tx.now);
+    const today = due.length === 0 ? '' : await todayIn(tx, (await findBuilding(tx, lease.building_id)).zone);
     const about = { buildingId: lease.building_id, unitId: lease.unit_id };
     for (const deadline of due) {
       tx.deadlines.settleSlot({ type: 'lease', id: lease.id }, deadline.kind, deadline.slot, 'fired');
@@ -32,10 +33,15 @@ export const wakeLease = defineCommand({
       } else
         tx.append(leaseEnding, {
           aggregateId: deadline.id, aggregateVersion: deadline.version + 1, organisationId: lease.organisation_id,
-          data: { ...about, leaseId: lease.id, endsOn: lease.ends_on, daysLeft: Number.parseInt(deadline.slot, 10) },
+          data: { ...about, leaseId: lease.id, endsOn: lease.ends_on, daysLeft: daysUntil(lease.ends_on, today) },
         });
     }
     const left = pending.filter((deadline) => !due.includes(deadline));
     return { version: lease.version, state: left.length === 0 ? 'over' : 'running', isFinal: left.length === 0, next: nextOf(left, tx.now) };
   },
 });
+
+/** Counted anew: who was asleep when the reminder was due does not say what was true then. */
+function daysUntil(date: string, today: string): number {
+  return Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+}
