@@ -54,7 +54,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           <StandingProvider>
             <AppTrpcProvider>
               <LiveProvider cursor={cursor}>
-                <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email }}>
+                <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email, units: me.units }}>
                   {children}
                   {me === null ? null : <StepUpDialog />}
                 </AppUi>

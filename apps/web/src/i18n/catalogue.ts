@@ -5,6 +5,7 @@ import audit from '../../messages/en/audit.json';
 import auth from '../../messages/en/auth.json';
 import building from '../../messages/en/building.json';
 import desk from '../../messages/en/desk.json';
+import directory from '../../messages/en/directory.json';
 import docs from '../../messages/en/docs.json';
 import errors from '../../messages/en/errors.json';
 import events from '../../messages/en/events.json';
@@ -20,7 +21,7 @@ import webhooks from '../../messages/en/webhooks.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, analytics, audit, auth, building, desk, docs, errors, events, home, listing, media, operate, organisation, search, shell, ui, webhooks, words };
+export const english = { account, admin, analytics, audit, auth, building, desk, directory, docs, errors, events, home, listing, media, operate, organisation, search, shell, ui, webhooks, words };
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

@@ -20,6 +20,8 @@ export interface Reader {
   readonly locale: string;
   /** IANA. */
   readonly zone: string;
+  /** How areas are written. */
+  readonly units: Me['units'];
 }
 
 /** A visitor's browser says its zone by cookie, so that the next page is drawn in it. */
@@ -31,10 +33,10 @@ export const reader = cache(async (): Promise<Reader> => {
   const { actor } = await requestContext();
   if (actor.userId !== null) {
     const me = await (await serverCaller()).user.getMe({});
-    return { me, locale: me.locale, zone: me.zone };
+    return { me, locale: me.locale, zone: me.zone, units: me.units };
   }
   const [sent, kept] = await Promise.all([headers(), cookies()]);
-  return { me: null, locale: acceptedLocale(sent.get('accept-language')), zone: knownZone(kept.get(zoneCookie)?.value) };
+  return { me: null, locale: acceptedLocale(sent.get('accept-language')), zone: knownZone(kept.get(zoneCookie)?.value), units: 'record' };
 });
 
 /** Where the request for this page stands, and the whole address it came by. */

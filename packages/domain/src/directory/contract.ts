@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { currency, cursor, expectedVersion, id, instant, minorUnits, pageOf, pageSize, writtenText } from '../fields';
 import { listingPhoto } from '../listing/detail-contract';
+import { specialities } from './lookups';
 
-/** What agents and agencies say they are good at; the browser finds its words by it. */
-export const specialities = [
-  'first_homes', 'family_homes', 'condominiums', 'luxury', 'new_construction', 'rentals', 'investment', 'relocation', 'land', 'commercial', 'waterfront', 'accessible_homes',
-] as const;
+export { licenceKind, licenceSubmitInput, type LicenceItem } from './licence-contract';
+export { type FlaggedReview, flagKind, type Review, reviewAnswerInput, reviewWriteInput } from './review-contract';
+
 export const speciality = z.enum(specialities);
-export type Speciality = z.infer<typeof speciality>;
 
 /** ISO 639. */
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code such as en').meta({ examples: ['en'] });

@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ClipboardCheck, DatabaseBackup, Gauge, Heart, House, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, Plus, ScrollText, Search, ServerCog, Settings2, ShieldCheck, Upload, UserRound, Users, Waypoints } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, Plus, ScrollText, Search, ServerCog, Settings2, ShieldCheck, Upload, UserRound, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -24,17 +24,19 @@ const personal: readonly PlaceRow[] = [
   { id: 'saved', href: paths.saved, icon: <Heart aria-hidden />, shortcut: 'g v' },
   { id: 'inquiries', href: paths.myInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
   { id: 'searches', href: paths.savedSearches, icon: <BookMarked aria-hidden />, shortcut: 'g f' },
+  { id: 'agents', href: paths.agents(), icon: <Contact aria-hidden /> },
   { id: 'activity', href: paths.activity, icon: <Activity aria-hidden />, shortcut: 'g a' },
   { id: 'account', href: paths.account, icon: <UserRound aria-hidden /> },
 ];
 
-const visitor: readonly PlaceRow[] = personal.filter(({ id }) => id === 'search');
+const visitor: readonly PlaceRow[] = personal.filter(({ id }) => id === 'search' || id === 'agents');
 
 const agency: readonly PlaceRow[] = [
   { id: 'desk', href: paths.desk, icon: <LayoutDashboard aria-hidden />, shortcut: 'g d' },
   { id: 'listings', href: paths.deskListings, icon: <Building2 aria-hidden />, shortcut: 'g l' },
   { id: 'inquiries', href: paths.deskInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
+  { id: 'performance', href: paths.performance, icon: <ChartSpline aria-hidden /> },
   { id: 'insights', href: paths.insights, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
   { id: 'organisation', href: paths.organisation, icon: <Landmark aria-hidden />, shortcut: 'g o' },
   { id: 'imports', href: paths.deskImports, icon: <Upload aria-hidden />, shortcut: 'g m', for: 'owners' },
@@ -59,6 +61,8 @@ const buildings: readonly PlaceRow[] = [
 const platform: readonly PlaceRow[] = [
   { id: 'admin', href: paths.admin, icon: <Gauge aria-hidden />, shortcut: 'g d' },
   { id: 'review', href: paths.review, icon: <ClipboardCheck aria-hidden />, shortcut: 'g r' },
+  { id: 'licences', href: paths.reviewLicences, icon: <IdCard aria-hidden />, shortcut: 'g k' },
+  { id: 'reviews', href: paths.reviewReviews, icon: <MessageSquareQuote aria-hidden /> },
   { id: 'people', href: paths.people, icon: <Users aria-hidden />, shortcut: 'g u', for: 'operators' },
   { id: 'figures', href: paths.analytics, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t', for: 'operators' },
   { id: 'organisations', href: paths.adminOrganisations, icon: <Landmark aria-hidden />, shortcut: 'g o', for: 'operators' },

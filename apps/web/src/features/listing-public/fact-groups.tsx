@@ -33,7 +33,7 @@ export function FactGroups({ listing, say }: { readonly listing: Listing; readon
 function FactList({ listing, say: { words, formats } }: { readonly listing: Listing; readonly say: Say }) {
   const t = useTranslations('listing');
   const { facts, place } = listing;
-  const other = facts.livingArea === null ? undefined : otherMeasure(facts.livingAreaSquareMetres, facts.livingAreaUnits);
+  const other = facts.livingArea === null || formats.units !== 'record' ? undefined : otherMeasure(facts.livingAreaSquareMetres, facts.livingAreaUnits);
   const area = facts.livingArea === null ? null : formats.area(facts.livingArea, facts.livingAreaUnits);
   const all = [
     { id: 'type', label: t('facts.type'), value: words.of(facts.propertySubType === null ? 'propertyType' : 'propertySubType', facts.propertySubType ?? facts.propertyType) },

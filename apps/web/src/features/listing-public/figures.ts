@@ -1,3 +1,5 @@
+import { type AreaUnits, isInFeet } from '@/components/words/units';
+
 /** Square feet in a square metre. */
 const squareFeet = 10.763_910_417;
 
@@ -7,10 +9,10 @@ export interface PerArea {
   readonly unit: 'sqft' | 'sqm';
 }
 
-/** What one square foot or metre is asked for, in the unit that the record's own area is given in. */
-export function pricePerArea(price: number | null, squareMetres: number | null, units: string): PerArea | undefined {
+/** What one square foot or metre is asked for, in the reader's unit, else that of the record's own area. */
+export function pricePerArea(price: number | null, squareMetres: number | null, units: string, wanted: AreaUnits = 'record'): PerArea | undefined {
   if (price === null || squareMetres === null || squareMetres <= 0) return undefined;
-  const isMetric = units === 'SquareMeters' || units === 'Hectares';
+  const isMetric = !isInFeet(units, wanted);
   const area = isMetric ? squareMetres : squareMetres * squareFeet;
   // Whole units of money: cents of a price per square foot are noise.
   return { minor: Math.round(price / area / 100) * 100, unit: isMetric ? 'sqm' : 'sqft' };

@@ -43,7 +43,7 @@ function Price({ listing, say: { formats } }: { readonly listing: Listing; reado
   const { closePrice, listPrice, originalListPrice, currency, facts } = listing;
   const isSold = listing.standardStatus === 'Closed' && closePrice !== null;
   const price = isSold ? closePrice : listPrice;
-  const each = pricePerArea(price, facts.livingAreaSquareMetres, facts.livingAreaUnits);
+  const each = pricePerArea(price, facts.livingAreaSquareMetres, facts.livingAreaUnits, formats.units);
   const change = !isSold && listPrice !== null && originalListPrice !== null ? listPrice - originalListPrice : 0;
   return (
     <div className="mt-6">

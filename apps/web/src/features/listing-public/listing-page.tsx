@@ -8,7 +8,7 @@ import { useTranslations } from 'next-intl';
 import { paths } from '@/components/paths';
 import type { ReaderSettings } from '@/components/words/formats';
 import { About } from './about';
-import { AgentCard } from './agent-card';
+import { AgentCard, type AgentCardProps } from './agent-card';
 import { AskBar } from './ask-bar';
 import { CountView } from './count-view';
 import { FactGroups } from './fact-groups';
@@ -30,6 +30,7 @@ export interface ListingPageProps {
     readonly openHouses: readonly OpenHouse[];
     /** undefined when they could not be looked up. */
     readonly similar: readonly SearchHit[] | undefined;
+    readonly agent: AgentCardProps['agent'];
   };
   readonly say: Say;
   readonly reader: ReaderSettings;
@@ -61,7 +62,7 @@ export function ListingPage({ listing, around, say, reader, at }: ListingPagePro
             <Colophon listing={listing} say={say} url={at.url} now={at.now} />
           </div>
           <aside className="lg:sticky lg:top-24 lg:self-start">
-            <AgentCard listing={listing} />
+            <AgentCard listing={listing} agent={around.agent} />
           </aside>
         </div>
         <Similar hits={around.similar} />

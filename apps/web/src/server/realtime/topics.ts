@@ -7,7 +7,7 @@ import { DomainError, type EventEnvelope } from '@lintel/kernel';
  * - `organisation:<id>` — everything of one's organisation;
  * - `user:<id>`, `inbox` — what concerns oneself;
  * - `market` — listings that became public or changed for the public;
- * - `reviews` — drafts waiting for a moderator;
+ * - `reviews` — drafts, licences and reported reviews waiting for a moderator;
  * - `platform` — everything, for those who run it.
  */
 export interface Topic {
@@ -33,7 +33,9 @@ export function parseTopics(text: string): readonly Topic[] {
 }
 
 const marketEvents = new Set(['listing.published', 'listing.price_changed', 'listing.status_changed', 'listing.closed']);
-const reviewEvents = new Set(['listing.submitted', 'listing.approved', 'listing.changes_requested', 'listing.review_overdue', 'listing.deleted']);
+const reviewEvents = new Set([
+  'licence.submitted', 'licence.renewal_requested', 'licence.taken_up', 'licence.verified', 'licence.rejected', 'agent_review.flagged', 'agent_review.hidden', 'agent_review.kept', 'agent_review.restored',
+  'listing.submitted', 'listing.approved', 'listing.changes_requested', 'listing.review_overdue', 'listing.deleted']);
 /** Of a house, what its residents may hear of as well as those who work there. */
 const openInHouse = /^(building|house_rules)\.(?!reminded)/;
 /** Records whose events concern the record they point at just as much. */

@@ -7,7 +7,7 @@ export default async function AccountLayout({ children }: { readonly children: R
   const { me } = await reader();
   return (
     <>
-      <AccountNav hasWebhooks={me !== null && organisationsOf(me).length > 0} />
+      <AccountNav hasWebhooks={me !== null && organisationsOf(me).length > 0} isAgent={me !== null && me.memberships.some(({ role }) => role === 'agent' || role === 'agency_owner')} />
       {children}
     </>
   );

@@ -7,6 +7,7 @@ import { getLintel } from '@/server/lintel';
 import { reader } from '@/server/reader';
 import { serverCaller } from '@/server/rsc';
 import { readerWords } from '@/server/words';
+import { readAgentOf } from './agent';
 import { readListing } from './read';
 import { readSimilar } from './similar';
 
@@ -40,14 +41,14 @@ export default async function Page({ params }: Props) {
   const { id } = await params;
   const caller = await serverCaller();
   const listing = await readListing(id);
-  const [history, openHouses, similar, say, settings] = await Promise.all([
-    caller.listing.history({ id }), caller.openHouse.list({ listingId: id }), similarOf(caller, listing), readerWords(), reader(),
+  const [history, openHouses, similar, say, settings, agent] = await Promise.all([
+    caller.listing.history({ id }), caller.openHouse.list({ listingId: id }), similarOf(caller, listing), readerWords(), reader(), listing.listAgentId === null ? null : readAgentOf(listing.listAgentId),
   ]);
   const { env } = getLintel();
   return (
     <ListingPage
       listing={listing}
-      around={{ moments: history.moments, openHouses: openHouses.items, similar }}
+      around={{ moments: history.moments, openHouses: openHouses.items, similar, agent }}
       say={say}
       reader={{ locale: settings.locale, zone: settings.zone }}
       at={{ url: `${env.APP_URL}${paths.listing(id)}`, now: Date.now(), mapStyleUrl: env.MAP_STYLE_URL }}
