@@ -7,8 +7,10 @@ import { attachMedia } from '@lintel/domain/media';
 import { system } from '@lintel/kernel';
 import { homeDraft } from './homes';
 import { type Cast, draftedDaysAgo, type Fate, fates, live } from './lives';
+import { seedPages } from './pages';
 import { type DemoPeople, demoToday, seedPeople } from './people';
 import { albumOf } from './pictures/album';
+import { portraits } from './pictures/portraits';
 import { type DemoPicture, renderScenes } from './pictures/render';
 import { scenes } from './pictures/scenes';
 import { type City, hyderabad, seattle } from './places';
@@ -53,7 +55,7 @@ export async function isDemoSeeded(db: Db): Promise<boolean> {
  * time, counted back from today. Safe to repeat, and to go on with after a kill. The pictures are drawn while the listings' lives are told.
  */
 export async function seedDemo({ db, files, renderer }: SeedPorts, onProgress: (progress: SeedProgress) => void): Promise<{ readonly listings: number }> {
-  const drawing = renderScenes(scenes, files, renderer);
+  const drawing = renderScenes([...scenes, ...portraits], files, renderer);
   // Awaited below; until then a failure waits too.
   drawing.catch(() => undefined);
   const today = await demoToday(db);
@@ -76,7 +78,9 @@ export async function seedDemo({ db, files, renderer }: SeedPorts, onProgress: (
     }
     await interest(db, city, cast, fresh, today);
   }
-  await hangPictures(db, today, told, await drawing);
+  const pictures = await drawing;
+  await seedPages(db, people, today, pictures);
+  await hangPictures(db, today, told, pictures);
   return { listings: total };
 }
 
