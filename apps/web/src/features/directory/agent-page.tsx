@@ -80,6 +80,7 @@ function Heading({ agent, formats }: { readonly agent: AgentDetail; readonly for
           <RatingLine rating={agent.rating} formats={formats} />
         </div>
         {agent.headline === '' ? null : <p className="mt-4 max-w-prose text-lg">{agent.headline}</p>}
+        <a href="#ask" className={buttonClass('primary', 'md', 'mt-4 lg:hidden print:hidden')}>{t('agent.ask', { name: agent.name })}</a>
         {agent.may.edit ? (
           <div className="mt-4 flex flex-wrap gap-2">
             <UiLink href={paths.myLicences} className={buttonClass('secondary', 'sm')}>{t('agent.edit')}</UiLink>

@@ -15,8 +15,8 @@ function cardOf(home: DirectoryHome): CardHome {
 
 export function HomesGrid({ homes }: { readonly homes: readonly DirectoryHome[] }) {
   return (
-    <ul className="grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
-      {homes.map((home) => <li key={home.id}><HomeCard home={cardOf(home)} sizes="(min-width: 1280px) 300px, (min-width: 640px) 45vw, 92vw" /></li>)}
+    <ul className="-mx-4 flex snap-x gap-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-8 sm:overflow-visible sm:px-0 xl:grid-cols-3">
+      {homes.map((home) => <li key={home.id} className="w-[78vw] max-w-80 shrink-0 snap-start scroll-ms-4 sm:w-auto sm:max-w-none"><HomeCard home={cardOf(home)} sizes="(min-width: 1280px) 300px, (min-width: 640px) 45vw, 92vw" /></li>)}
     </ul>
   );
 }
