@@ -60,7 +60,7 @@ test('what one did, and what happened meanwhile, is shown after signing in', asy
 
 test('preferences change how everything is written, at once', async ({ journey }) => {
   const page = await journey.as('resident');
-  await page.goto('/account');
+  await page.goto('/account/preferences');
   await page.getByRole('radio', { name: 'Dark' }).first().click();
   await expect(page.locator('html')).toHaveClass(/dark/);
   await page.reload();
