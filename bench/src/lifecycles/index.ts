@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { createFileStore } from '@lintel/adapters/files';
 import { startOrSignal } from '@lintel/adapters/temporal';
 import { taskQueues } from '@lintel/workflows/contracts';
 import { Client, Connection } from '@temporalio/client';
@@ -12,6 +14,8 @@ import { importGenerated, onStage } from '../stage';
 
 const require = createRequire(import.meta.url);
 const lives = 60;
+/** Listings that end touch no file. */
+const noFiles = await createFileStore({ kind: 'disk', folder: tmpdir(), publicUrl: 'http://localhost/files/', signingKey: 'a key of a bench that is thirty-two long' });
 const quiet = () => {};
 const silent = { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
 const name = 'lifecycles';
@@ -76,7 +80,7 @@ function lintelRun(address: string, namespace: string): Promise<number> {
     await importGenerated(world, owner, lives, 'Active');
     const { pool } = world.database.db;
     const { rows } = await pool.query<{ id: string }>('select id from listing');
-    return withWorker(address, namespace, taskQueues.lifecycle, workflows, lifecycleActivities(world.executor), (client) =>
+    return withWorker(address, namespace, taskQueues.lifecycle, workflows, lifecycleActivities(world.executor, noFiles), (client) =>
       secondsOf(async () => {
         await pool.query(`update listing set expiration_at = now() + make_interval(secs => ${dueAfterMs / 1_000})`);
         await pool.query(

@@ -16,7 +16,7 @@ export interface Scope {
   /** The same as a predicate, for an engine that is not asked in SQL. */
   predicate<P extends string>(policy: Policy<P>, permission: P): Predicate;
   /**
-   * Refuses unless the actor may do this to the record. What one may not even view looks absent.
+   * Refuses unless the actor may do this to the record. What one may not even view looks absent: as what was asked for, not as what holds it.
    * @throws DomainError unauthenticated, forbidden or not_found.
    */
   authorise<P extends string>(policy: Policy<P>, permission: P, attributes: RecordAttributes, view?: P): void;
@@ -25,7 +25,11 @@ export interface Scope {
 }
 
 /** The record as its policy sees it; `id` is absent when it is yet to be made. */
-export type RecordAttributes = Readonly<Record<string, unknown>> & { readonly id?: string };
+export type RecordAttributes = Readonly<Record<string, unknown>> & {
+  readonly id?: string;
+  /** What was asked for, when the policy judges it by the record that holds it: a lease by its building. */
+  readonly soughtAs?: { readonly record: string; readonly id: string };
+};
 
 export interface NewEvent<Data> {
   readonly aggregateId: string;
@@ -61,7 +65,8 @@ export function createScope(db: Kysely<Database>, context: RequestContext, keyWr
     authorise(policy, permission, attributes, view) {
       if (policy.permits(permission, actor, attributes)) return;
       const canView = view !== undefined && policy.permits(view, actor, attributes);
-      if (!canView && attributes.id !== undefined) throw notFound(policy.record, attributes.id);
+      const { record, id } = attributes.soughtAs ?? { record: policy.record, id: attributes.id };
+      if (!canView && id !== undefined) throw notFound(record, id);
       if (actor.kind === 'anonymous') throw new DomainError('unauthenticated', 'Sign in first.', { permission });
       throw new DomainError('forbidden', `Your role does not allow this (${permission}).`, { permission });
     },

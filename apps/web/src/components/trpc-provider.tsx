@@ -5,6 +5,7 @@ import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/clie
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { type ReactNode, useState } from 'react';
 import type { AppRouter } from '@/server/routers';
+import { askedByPost } from './asked-by-post';
 import { makeQueryClient } from './query-client';
 import { idempotencyLink, keyOf } from './idempotency-link';
 import { standingHeaders } from './standing';
@@ -36,7 +37,11 @@ function makeClient(prefix: string) {
         // A change must not wait for slow reads that happen to leave at the same moment.
         condition: (op) => op.type === 'mutation',
         true: httpLink({ url, headers: ({ op }) => ({ ...standing, 'idempotency-key': keyOf(op) }) }),
-        false: httpBatchLink({ url, maxURLLength, maxItems: 20, headers: standing }),
+        false: splitLink({
+          condition: (op) => askedByPost.has(op.path),
+          true: httpLink({ url, methodOverride: 'POST', headers: standing }),
+          false: httpBatchLink({ url, maxURLLength, maxItems: 20, headers: standing }),
+        }),
       }),
     ],
   });

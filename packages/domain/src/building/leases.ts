@@ -1,14 +1,13 @@
 import type { Database, ScopedTransaction } from '@lintel/db';
 import { DomainError, notFound } from '@lintel/kernel';
 import { sql, type Updateable } from 'kysely';
-import { lockVerification, type LeaseRow, refuseStale, type ResidencyRow } from './store';
+import { lockVerification, type LeaseRow, type ResidencyRow } from './store';
 import { movePeriod } from './residing';
 
-/** @throws DomainError not_found, stale_version */
-export async function lockLease(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<LeaseRow> {
+/** @throws DomainError not_found */
+export async function lockLease(tx: ScopedTransaction, id: string): Promise<LeaseRow> {
   const row = await tx.db.selectFrom('lease').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('lease', id);
-  refuseStale('lease', row, expectedVersion);
   return row;
 }
 

@@ -24,20 +24,14 @@ export const buildingAttributes = (row: Pick<BuildingRow, 'id' | 'organisation_i
 export const verificationAttributes = (row: VerificationRow) => ({ id: row.id, userId: row.user_id, buildingId: row.building_id, organisationId: row.organisation_id });
 export const residencyAttributes = (row: ResidencyRow) =>
   ({ id: row.id, userId: row.user_id, buildingId: row.building_id, organisationId: row.organisation_id, unitId: row.unit_id, isListed: row.is_listed });
-/** A unit, a lease or a rule as the building's policy sees it. */
-export const withinBuilding = (row: { readonly building_id: string; readonly organisation_id: string }) => ({ id: row.building_id, organisationId: row.organisation_id });
+/** A unit, a lease or a rule as the building's policy sees it; to who may not see it, it is absent under the name that the search for it uses. */
+export const withinBuilding = (record: string, row: { readonly id: string; readonly building_id: string; readonly organisation_id: string }) =>
+  ({ id: row.building_id, organisationId: row.organisation_id, soughtAs: { record, id: row.id } });
 
-/** @throws DomainError stale_version when the row moved on from the version the person looked at. */
-export function refuseStale(what: string, row: { readonly version: number }, expectedVersion: number | undefined): void {
-  if (expectedVersion !== undefined && expectedVersion !== row.version)
-    throw new DomainError('stale_version', `Somebody else was quicker with this ${what}. Read it again.`, { expectedVersion, version: row.version });
-}
-
-/** @throws DomainError not_found, stale_version */
-export async function lockBuilding(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<BuildingRow> {
+/** @throws DomainError not_found */
+export async function lockBuilding(tx: ScopedTransaction, id: string): Promise<BuildingRow> {
   const row = await tx.db.selectFrom('building').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('building', id);
-  refuseStale('building', row, expectedVersion);
   return row;
 }
 
@@ -51,19 +45,17 @@ export async function findBuilding(scope: Scope, id: string): Promise<BuildingRo
   return row;
 }
 
-/** A unit, locked against being taken away or moved while something is written about it. @throws DomainError not_found, stale_version */
-export async function lockUnit(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<UnitRow> {
+/** A unit, locked against being taken away or moved while something is written about it. @throws DomainError not_found */
+export async function lockUnit(tx: ScopedTransaction, id: string): Promise<UnitRow> {
   const row = await tx.db.selectFrom('unit').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   if (row === undefined) throw notFound('unit', id);
-  refuseStale('unit', row, expectedVersion);
   return row;
 }
 
-/** @throws DomainError not_found, stale_version */
-export async function lockVerification(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<VerificationRow> {
+/** @throws DomainError not_found */
+export async function lockVerification(tx: ScopedTransaction, id: string): Promise<VerificationRow> {
   const row = (await tx.db.selectFrom('verification').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) as VerificationRow | undefined;
   if (row === undefined) throw notFound('verification', id);
-  refuseStale('request', row, expectedVersion);
   return row;
 }
 

@@ -18,7 +18,7 @@ export function Choices({ legend, hint, error, options, chosen, onChange }: Choi
     <FieldGroup legend={legend} hint={hint} error={error}>
       <div className="grid grid-cols-2 gap-x-5 gap-y-1 sm:grid-cols-3">
         {options.map(({ value, label }) => (
-          <Checkbox key={value} label={label} checked={chosen.includes(value)} onCheckedChange={(on) => { onChange(on === true ? [...chosen, value] : chosen.filter((one) => one !== value)); }} />
+          <Checkbox key={value} label={label} checked={chosen.includes(value)} onCheckedChange={(on) => { onChange(on ? [...chosen, value] : chosen.filter((one) => one !== value)); }} />
         ))}
       </div>
     </FieldGroup>

@@ -41,7 +41,8 @@ function PageForm({ own }: { readonly own: Own }) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const refusal = useRefusal();
-  const [draft, setDraft] = useState({ headline: own.headline, areas: own.areas.join(', '), specialities: own.specialities as readonly string[], since: own.practisingSince === null ? '' : String(own.practisingSince), isListed: own.isListed });
+  const known: readonly string[] = own.specialities;
+  const [draft, setDraft] = useState({ headline: own.headline, areas: own.areas.join(', '), specialities: known, since: own.practisingSince === null ? '' : String(own.practisingSince), isListed: own.isListed });
   const save = useMutation(trpc.agent.update.mutationOptions({
     onSuccess: async () => {
       toast({ title: t('mine.saved'), tone: 'positive' });

@@ -28,7 +28,9 @@ export function PortraitField({ userId, name }: { readonly userId: string; reado
   const ready = items.filter(({ status, kind }) => status === 'ready' && kind === 'photo').toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
   const [current, ...before] = ready;
   const old = before[0]?.id;
-  useEffect(() => { if (old !== undefined) remove.mutate({ id: old }); /* one at a time, as long as there are any */ }, [old]); // eslint-disable-line react-hooks/exhaustive-deps -- the mutation is another object each time
+  const { mutate: removeOne } = remove;
+  // One at a time, as long as there are any.
+  useEffect(() => { if (old !== undefined) removeOne({ id: old }); }, [old, removeOne]);
   const shown = current === undefined ? undefined : photoOf(current, name);
   const sending = uploads.items.find((item) => item.state === 'sending' || item.state === 'waiting');
   return (

@@ -25,7 +25,7 @@ async function until(condition: () => boolean): Promise<void> {
 /** A page's connection to the real server, through a network that can be cut. */
 async function page(cursor = web.composition.lintel.liveCursor()) {
   const network = eventSourceFor((await web.cookieOf(agent)).cookie);
-  const connection = new LiveConnection(`${web.url}/api/live`, cursor, network.Source);
+  const connection = new LiveConnection(`${web.url}/api/live?`, cursor, network.Source);
   const frames: LiveFrame[] = [];
   let resets = 0;
   const listen = (topics: readonly string[], readAt = Date.now()) =>

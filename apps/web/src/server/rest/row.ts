@@ -15,6 +15,8 @@ interface Address {
   readonly scope: ApiScope;
   /** Answers those who are nobody, too: the reference says that a key is not needed. */
   readonly isPublic?: true;
+  /** The asker may have no such record, though none is named: answers 404. */
+  readonly mayBeAbsent?: true;
   /** Which heading of the reference it stands under. */
   readonly tag: string;
 }

@@ -1,6 +1,7 @@
 import type { Executor } from '@lintel/db';
 import { type Actor, DomainError } from '@lintel/kernel';
 import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
+import { askedByPost } from '../../components/asked-by-post';
 import { shapeOf } from '../errors/trpc-error';
 import { refusalOf } from '../errors/refusal';
 import type { Limits } from '../limits/limits';
@@ -68,6 +69,7 @@ async function run(config: TrpcDoorConfig, exchange: Exchange, actor: Actor, cal
     const procedure = procedureAt(config.router, call.path);
     if (procedure === undefined) throw new DomainError('not_found', `There is no procedure ${call.path.slice(0, 100)}.`);
     if (procedure._def.type === 'mutation' && !isPost) throw new DomainError('malformed', `${call.path} changes something: call it by POST.`);
+    if (askedByPost.has(call.path) && !isPost) throw new DomainError('malformed', `${call.path} is asked by POST alone, so that what it carries stands in no address.`);
     const request = contextOf(exchange, actor, 'screen', checkIdempotencyKey(call.key === '' ? undefined : call.key));
     const data: unknown = await procedure({
       path: call.path,

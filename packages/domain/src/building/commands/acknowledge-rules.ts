@@ -21,7 +21,7 @@ export const acknowledgeRules = defineCommand({
   async run(tx, { id: ruleId }) {
     const rule = await tx.db.selectFrom('house_rule').select(['id', 'number', 'building_id', 'organisation_id']).where('id', '=', ruleId).executeTakeFirst();
     if (rule === undefined) throw notFound('house_rules', ruleId);
-    tx.authorise(buildingPolicy, 'building.reside', withinBuilding(rule), 'building.view');
+    tx.authorise(buildingPolicy, 'building.reside', withinBuilding('house_rules', rule), 'building.view');
     await requireNeighbour(tx, rule.building_id);
     const userId = personHere(tx);
     const newer = await tx.db.selectFrom('house_rule').select('id').where('building_id', '=', rule.building_id).where('number', '>', rule.number).limit(1).executeTakeFirst();

@@ -1,5 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { writtenText } from '../../fields';
+import { refuseStale } from '../../stale';
 import { z } from 'zod';
 import { verificationMove, verificationState } from '../contract';
 import { verificationEvidenceNeeded } from '../events';
@@ -20,8 +21,9 @@ export const askEvidence = defineCommand({
   permission: 'verification.decide',
   events: [verificationEvidenceNeeded],
   async run(tx, input) {
-    const row = await lockVerification(tx, input.id, input.expectedVersion);
+    const row = await lockVerification(tx, input.id);
     tx.authorise(verificationPolicy, 'verification.decide', verificationAttributes(row), 'verification.view');
+    refuseStale('request', row, input.expectedVersion);
     const status = verificationLifecycle.next(row.status, 'verification.askEvidence');
     const building = await findBuilding(tx, row.building_id);
     const asked = await updateVerification(tx, row, { status, evidence_note: input.note, review_due_at: null });

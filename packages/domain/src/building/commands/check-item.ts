@@ -22,7 +22,7 @@ export const checkItem = defineCommand({
     const item = await tx.db.selectFrom('checklist_item').selectAll().where('id', '=', itemId).forUpdate().executeTakeFirst();
     if (item === undefined) throw notFound('checklist', itemId);
     const residency = await lockResidency(tx, item.residency_id);
-    tx.authorise(residencyPolicy, 'residency.check', residencyAttributes(residency), 'residency.view');
+    tx.authorise(residencyPolicy, 'residency.check', { ...residencyAttributes(residency), soughtAs: { record: 'checklist', id: itemId } }, 'residency.view');
     const occasion = item.occasion as 'move_in' | 'move_out';
     if ((item.done_at !== null) !== isDone) {
       await tx.db.updateTable('checklist_item').set(isDone ? { done_at: tx.now, done_by: tx.actor.userId } : { done_at: null, done_by: null }).where('id', '=', itemId).execute();

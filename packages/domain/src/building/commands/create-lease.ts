@@ -21,7 +21,7 @@ export const createLease = defineCommand({
   events: [leaseCreated, verificationPeriodChanged],
   async run(tx, input) {
     const unit = await lockUnit(tx, input.unitId);
-    tx.authorise(buildingPolicy, 'building.manage', withinBuilding(unit), 'building.view');
+    tx.authorise(buildingPolicy, 'building.manage', withinBuilding('unit', unit), 'building.view');
     const building = await findBuilding(tx, unit.building_id);
     await refuseOverlap(tx, input);
     const lease = await tx.db.insertInto('lease').values({

@@ -1,4 +1,5 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { buildingState, buildingUpdateInput, type buildingFields } from '../contract';
 import type { z } from 'zod';
 import { buildingUpdated } from '../events';
@@ -19,8 +20,9 @@ export const editBuilding = defineCommand({
   permission: 'building.manage',
   events: [buildingUpdated],
   async run(tx, { id, expectedVersion, ...given }) {
-    const building = await lockBuilding(tx, id, expectedVersion);
+    const building = await lockBuilding(tx, id);
     tx.authorise(buildingPolicy, 'building.manage', buildingAttributes(building), 'building.view');
+    refuseStale('building', building, expectedVersion);
     const columns: Readonly<Record<Field, keyof typeof building>> = {
       name: 'name', contactName: 'contact_name', contactPhone: 'contact_phone', contactEmail: 'contact_email', acceptsRequests: 'accepts_requests',
       requiresEvidence: 'requires_evidence', reviewHours: 'review_hours', moveInChecklist: 'move_in_checklist', moveOutChecklist: 'move_out_checklist',

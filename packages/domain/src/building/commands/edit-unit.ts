@@ -2,6 +2,7 @@ import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { z } from 'zod';
 import { id } from '../../fields';
+import { refuseStale } from '../../stale';
 import { type UnitDraft, unitUpdateInput } from '../contract';
 import { unitUpdated } from '../events';
 import { buildingPolicy } from '../policy';
@@ -20,8 +21,9 @@ export const editUnit = defineCommand({
   permission: 'building.manage',
   events: [unitUpdated],
   async run(tx, { id: unitId, expectedVersion, ...given }) {
-    const found = await lockUnit(tx, unitId, expectedVersion);
-    tx.authorise(buildingPolicy, 'building.manage', withinBuilding(found), 'building.view');
+    const found = await lockUnit(tx, unitId);
+    tx.authorise(buildingPolicy, 'building.manage', withinBuilding('unit', found), 'building.view');
+    refuseStale('unit', found, expectedVersion);
     const building = await lockBuilding(tx, found.building_id);
     const label = given.label ?? found.label;
     if (label !== found.label) {

@@ -2,6 +2,7 @@ import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { z } from 'zod';
 import { expectedVersion, id, localDate, writtenText } from '../../fields';
+import { refuseStale } from '../../stale';
 import { leaseState } from '../contract';
 import { leaseEnded, verificationPeriodChanged } from '../events';
 import { lockLease, moveTenants, updateLease } from '../leases';
@@ -21,8 +22,9 @@ export const endLease = defineCommand({
   permission: 'building.manage',
   events: [leaseEnded, verificationPeriodChanged],
   async run(tx, { id: leaseId, lastDay, reason, expectedVersion: looked }) {
-    const found = await lockLease(tx, leaseId, looked);
-    tx.authorise(buildingPolicy, 'building.manage', withinBuilding(found), 'building.view');
+    const found = await lockLease(tx, leaseId);
+    tx.authorise(buildingPolicy, 'building.manage', withinBuilding('lease', found), 'building.view');
+    refuseStale('lease', found, looked);
     const building = await findBuilding(tx, found.building_id);
     const today = await todayIn(tx, building.zone);
     if (found.ended_on !== null || found.ends_on < today) throw new DomainError('expired', 'This lease is over already.', { endsOn: found.ended_on ?? found.ends_on });

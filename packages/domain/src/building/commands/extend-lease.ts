@@ -2,6 +2,7 @@ import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { z } from 'zod';
 import { expectedVersion, id, localDate } from '../../fields';
+import { refuseStale } from '../../stale';
 import { leaseState } from '../contract';
 import { leaseExtended, verificationPeriodChanged } from '../events';
 import { lockLease, moveTenants, refuseOverlap, updateLease } from '../leases';
@@ -21,8 +22,9 @@ export const extendLease = defineCommand({
   permission: 'building.manage',
   events: [leaseExtended, verificationPeriodChanged],
   async run(tx, { id: leaseId, endsOn, expectedVersion: looked }) {
-    const found = await lockLease(tx, leaseId, looked);
-    tx.authorise(buildingPolicy, 'building.manage', withinBuilding(found), 'building.view');
+    const found = await lockLease(tx, leaseId);
+    tx.authorise(buildingPolicy, 'building.manage', withinBuilding('lease', found), 'building.view');
+    refuseStale('lease', found, looked);
     await lockUnit(tx, found.unit_id);
     const building = await findBuilding(tx, found.building_id);
     const today = await todayIn(tx, building.zone);

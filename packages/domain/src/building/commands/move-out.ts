@@ -1,4 +1,5 @@
 import { defineCommand } from '@lintel/db';
+import { refuseStale } from '../../stale';
 import { verificationMove, verificationState } from '../contract';
 import { verificationLifecycle } from '../lifecycle';
 import { verificationPolicy } from '../policy';
@@ -17,8 +18,9 @@ export const moveOut = defineCommand({
   permission: 'verification.moveOut',
   events: [...endingEvents],
   async run(tx, input) {
-    const row = await lockVerification(tx, input.id, input.expectedVersion);
+    const row = await lockVerification(tx, input.id);
     tx.authorise(verificationPolicy, 'verification.moveOut', verificationAttributes(row), 'verification.view');
+    refuseStale('request', row, input.expectedVersion);
     const status = verificationLifecycle.next(row.status, 'verification.moveOut');
     const ended = await endResidency(tx, row, { status: 'moved_out', because: 'moved_out', note: input.note });
     return { id: row.id, version: ended.version, status };

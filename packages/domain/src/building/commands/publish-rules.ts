@@ -15,7 +15,7 @@ import { rulesReminder, rulesRows } from '../timers';
 export const publishRules = defineCommand({
   name: 'houseRules.publish',
   summary: 'Put a new edition of the house rules in force.',
-  input: z.object({ buildingId: id, body: writtenText(40_000).pipe(z.string().min(10, 'write the rules')), summary: writtenText(500).default('').describe('what is different') }),
+  input: z.object({ buildingId: id, body: writtenText(40_000).pipe(z.string().min(10, 'write the rules')).meta({ examples: ['Quiet hours are from ten at night to seven in the morning.'] }), summary: writtenText(500).default('').describe('what is different') }),
   output: z.object({ id, number: z.int() }),
   permission: 'building.manage',
   events: [houseRulesPublished],

@@ -1,6 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
 import { writtenText } from '../../fields';
+import { refuseStale } from '../../stale';
 import { verificationMove, verificationState } from '../contract';
 import { verificationRejected } from '../events';
 import { verificationLifecycle } from '../lifecycle';
@@ -20,8 +21,9 @@ export const rejectVerification = defineCommand({
   permission: 'verification.decide',
   events: [verificationRejected],
   async run(tx, input) {
-    const row = await lockVerification(tx, input.id, input.expectedVersion);
+    const row = await lockVerification(tx, input.id);
     tx.authorise(verificationPolicy, 'verification.decide', verificationAttributes(row), 'verification.view');
+    refuseStale('request', row, input.expectedVersion);
     const status = verificationLifecycle.next(row.status, 'verification.reject');
     const rejected = await updateVerification(tx, row, { status, decided_by: tx.actor.userId, decided_at: tx.now, decision_note: input.note, review_due_at: null });
     tx.deadlines.settle({ type: 'verification', id: row.id }, [...reviewKinds, ...evidenceKinds], 'met');

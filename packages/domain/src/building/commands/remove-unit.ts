@@ -19,7 +19,7 @@ export const removeUnit = defineCommand({
   events: [unitRemoved],
   async run(tx, { id: unitId }) {
     const unit = await lockUnit(tx, unitId);
-    tx.authorise(buildingPolicy, 'building.manage', withinBuilding(unit), 'building.view');
+    tx.authorise(buildingPolicy, 'building.manage', withinBuilding('unit', unit), 'building.view');
     for (const table of ['verification', 'residency', 'lease', 'unit_code', 'membership', 'invitation'] as const) {
       const used = await tx.db.selectFrom(table).select('id').where('unit_id', '=', unitId).limit(1).executeTakeFirst();
       if (used !== undefined) throw new DomainError('conflict', 'This unit has a history; it stays.', { because: table });

@@ -20,7 +20,7 @@ export const revokeCode = defineCommand({
   async run(tx, { id: codeId }) {
     const code = await tx.db.selectFrom('unit_code').selectAll().where('id', '=', codeId).forUpdate().executeTakeFirst();
     if (code === undefined) throw notFound('code', codeId);
-    tx.authorise(buildingPolicy, 'building.manage', withinBuilding(code), 'building.view');
+    tx.authorise(buildingPolicy, 'building.manage', withinBuilding('code', code), 'building.view');
     if (code.revoked_at !== null) return { id: codeId, version: code.version };
     const version = code.version + 1;
     await tx.db.updateTable('unit_code').set({ revoked_at: tx.now, version }).where('id', '=', codeId).execute();

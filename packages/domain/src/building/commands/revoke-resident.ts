@@ -1,6 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
 import { writtenText } from '../../fields';
+import { refuseStale } from '../../stale';
 import { verificationMove, verificationState } from '../contract';
 import { verificationLifecycle } from '../lifecycle';
 import { verificationPolicy } from '../policy';
@@ -19,8 +20,9 @@ export const revokeResident = defineCommand({
   permission: 'verification.decide',
   events: [...endingEvents],
   async run(tx, input) {
-    const row = await lockVerification(tx, input.id, input.expectedVersion);
+    const row = await lockVerification(tx, input.id);
     tx.authorise(verificationPolicy, 'verification.decide', verificationAttributes(row), 'verification.view');
+    refuseStale('request', row, input.expectedVersion);
     const status = verificationLifecycle.next(row.status, 'verification.revoke');
     const ended = await endResidency(tx, row, { status: 'revoked', because: 'revoked', note: input.note });
     return { id: row.id, version: ended.version, status };

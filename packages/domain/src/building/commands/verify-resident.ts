@@ -1,5 +1,6 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
+import { refuseStale } from '../../stale';
 import { verificationState, verificationVerifyInput } from '../contract';
 import { verificationLifecycle } from '../lifecycle';
 import { verificationPolicy } from '../policy';
@@ -18,8 +19,9 @@ export const verifyResident = defineCommand({
   permission: 'verification.decide',
   events: [...establishingEvents],
   async run(tx, input) {
-    const row = await lockVerification(tx, input.id, input.expectedVersion);
+    const row = await lockVerification(tx, input.id);
     tx.authorise(verificationPolicy, 'verification.decide', verificationAttributes(row), 'verification.view');
+    refuseStale('request', row, input.expectedVersion);
     verificationLifecycle.next(row.status, 'verification.verify');
     const endsOn = input.leaseId === undefined ? (input.endsOn === undefined ? row.ends_on : input.endsOn) : await lastDayOf(tx, row, input.leaseId);
     const verified = await establish(tx, await findBuilding(tx, row.building_id), row, { endsOn, leaseId: input.leaseId ?? null, note: input.note });

@@ -19,7 +19,7 @@ export const wakeLease = defineCommand({
   events: [leaseEnding, leaseEnded],
   async run(tx, input) {
     let lease = await lockLease(tx, input.id);
-    tx.authorise(buildingPolicy, 'lease.wake', withinBuilding(lease), 'building.view');
+    tx.authorise(buildingPolicy, 'lease.wake', withinBuilding('lease', lease), 'building.view');
     const pending = await pendingDeadlines(tx, 'lease', lease.id);
     const due = pending.filter((deadline) => deadline.due_at <= tx.now);
     const today = due.length === 0 ? '' : await todayIn(tx, (await findBuilding(tx, lease.building_id)).zone);

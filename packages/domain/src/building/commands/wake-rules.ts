@@ -20,7 +20,7 @@ export const wakeRules = defineCommand({
   async run(tx, input) {
     const rule = await tx.db.selectFrom('house_rule').select(['id', 'number', 'version', 'building_id', 'organisation_id']).where('id', '=', input.id).forUpdate().executeTakeFirst();
     if (rule === undefined) throw notFound('house_rules', input.id);
-    tx.authorise(buildingPolicy, 'houseRules.wake', withinBuilding(rule), 'building.view');
+    tx.authorise(buildingPolicy, 'houseRules.wake', withinBuilding('house_rules', rule), 'building.view');
     const pending = await pendingDeadlines(tx, 'house_rules', rule.id);
     const due = pending.filter((deadline) => deadline.due_at <= tx.now);
     const missing = due.length === 0 ? 0 : (await missingReaders(tx, rule.id)).length;

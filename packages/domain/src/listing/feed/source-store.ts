@@ -18,7 +18,7 @@ export async function lockSource(tx: ScopedTransaction, id: string): Promise<Fee
   const row = (await tx.db.selectFrom('feed_source').selectAll().where('id', '=', id).where('interval_minutes', 'is not', null).where('status', '!=', 'deleted')
     .forUpdate().executeTakeFirst()) as FeedSourceRow | undefined;
   if (row === undefined) throw notFound('feed source', id);
-  tx.authorise(feedPolicy, 'feed.run', { id: row.id, organisationId: row.organisation_id }, 'feed.view');
+  tx.authorise(feedPolicy, 'feed.run', { id: row.id, organisationId: row.organisation_id, soughtAs: { record: 'feed source', id } }, 'feed.view');
   return row;
 }
 

@@ -59,9 +59,9 @@ const ofRecords: readonly RefusalCode[] = ['not_found'];
 const ofChanges: readonly RefusalCode[] = ['conflict', 'invalid_transition', 'idempotency_conflict'];
 const ofBodies: readonly RefusalCode[] = ['payload_too_large', 'unsupported_media_type'];
 
-export function refusalsOf(row: Pick<RestRow, 'method' | 'path'> & { readonly operation?: RestRow['operation'] }): Readonly<Record<string, Reference>> {
+export function refusalsOf(row: Pick<RestRow, 'method' | 'path' | 'mayBeAbsent'> & { readonly operation?: RestRow['operation'] }): Readonly<Record<string, Reference>> {
   const isChange = row.operation?.kind !== 'query';
-  const isOfRecord = row.path.includes('{') || (row.operation !== undefined && namesRecord(jsonSchemaOf(row.operation.input, 'input')));
+  const isOfRecord = row.mayBeAbsent === true || row.path.includes('{') || (row.operation !== undefined && namesRecord(jsonSchemaOf(row.operation.input, 'input')));
   const codes = [
     ...always, ...(isOfRecord ? ofRecords : []), ...(isChange ? ofChanges : []), ...(isChange && isOfRecord ? (['stale_version', 'expired'] as const) : []),
     ...(row.method === 'GET' || row.method === 'DELETE' ? [] : ofBodies),
