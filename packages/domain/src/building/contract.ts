@@ -139,7 +139,7 @@ export const ruleText = z.object({ id, buildingId: id, buildingName: z.string(),
 
 export const codeKind = residencyKind.exclude(['staff']);
 export const unitCodeItem = z.object({ id, unitId: id, unitLabel: z.string(), kind: codeKind, usesLeft: z.int(), expiresAt: instant, createdAt: instant, madeByName: z.string().nullable(), state: z.enum(['open', 'used_up', 'expired', 'revoked']) });
-export const codeText = z.string().max(40).transform((text) => text.toUpperCase().replace(/[^0-9A-Z]/g, '').replaceAll('O', '0').replaceAll('I', '1').replaceAll('L', '1'))
-  .refine((text) => /^[0-9A-Z]{12}$/.test(text), 'has twelve letters and digits, such as K7QF-2M9D-XT4P').meta({ examples: ['K7QF-2M9D-XT4P'] });
+export const codeText = z.string().max(40).meta({ examples: ['K7QF-2M9D-XT4P'] }).transform((text) => text.toUpperCase().replace(/[^0-9A-Z]/g, '').replaceAll('O', '0').replaceAll('I', '1').replaceAll('L', '1'))
+  .refine((text) => /^[0-9A-Z]{12}$/.test(text), 'has twelve letters and digits, such as K7QF-2M9D-XT4P');
 
 export const checklistItem = z.object({ id, occasion: z.enum(['move_in', 'move_out']), position: z.int(), text: z.string(), doneAt: instant.nullable(), doneByName: z.string().nullable() });

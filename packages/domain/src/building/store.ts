@@ -1,5 +1,5 @@
 import type { Database, Scope, ScopedTransaction } from '@lintel/db';
-import { createBusinessCalendar, BusinessHours, type BusinessCalendar, DomainError, notFound } from '@lintel/kernel';
+import { createBusinessCalendar, BusinessHours, type BusinessCalendar, notFound } from '@lintel/kernel';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import { workingHoursOf } from '../working-hours';
 import type { ResidencyKind } from './contract';

@@ -36,7 +36,7 @@ export function PlanGrid({ plan, units, onOpen }: { readonly plan: PlanAnswer; r
   }
 
   return (
-    <div ref={root} role="toolbar" aria-label={t('keys')} onKeyDown={move} className="grid gap-6 md:grid-cols-[repeat(auto-fit,minmax(19rem,1fr))]">
+    <div ref={root} role="toolbar" tabIndex={-1} aria-label={t('keys')} onKeyDown={move} className="grid gap-6 md:grid-cols-[repeat(auto-fit,minmax(19rem,1fr))]">
       {blocks.map((block) => (
         <section key={block.key} aria-label={block.name ?? t('noEntrance')} className="rounded-md border bg-surface p-4">
           {blocks.length === 1 && block.name === null ? null : <h2 className="mb-3 font-semibold">{block.name ?? t('noEntrance')}</h2>}
