@@ -1,9 +1,9 @@
 'use client';
 
-import { UiLink } from '@lintel/ui/provider';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { paths } from '@/components/paths';
+import { SectionNav } from '@/components/section-nav';
 
 const places = [
   { id: 'profile', href: paths.profile },
@@ -18,24 +18,11 @@ const places = [
   { id: 'activity', href: paths.activity },
 ] as const;
 
-/** The parts of one's account, along the top; they scroll on a phone. */
+/** The parts of one's account, along the top. */
 export function AccountNav({ hasWebhooks, isAgent }: { readonly hasWebhooks: boolean; readonly isAgent: boolean }) {
   const t = useTranslations('account.sections');
   const pathname = usePathname();
-  return (
-    <nav aria-label={t('label')} className="mx-auto w-full max-w-3xl overflow-x-auto px-4 pt-5 sm:px-8">
-      <ul className="flex min-w-max gap-1 border-b">
-        {places.filter(({ id }) => (id !== 'webhooks' || hasWebhooks) && (id !== 'licences' || isAgent)).map(({ id, href }) => {
-          const isCurrent = pathname === href || (href === paths.webhooks && pathname.startsWith(`${href}/`));
-          return (
-            <li key={id} className={isCurrent ? 'lintel [--lintel-inset:12px]' : ''}>
-              <UiLink href={href} aria-current={isCurrent ? 'page' : undefined} className={`flex h-11 items-center rounded-t-md px-3 whitespace-nowrap transition-colors hover:bg-hover ${isCurrent ? 'font-medium' : 'text-ink-muted'}`}>
-                {t(id)}
-              </UiLink>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
+  const shown = places.filter(({ id }) => (id !== 'webhooks' || hasWebhooks) && (id !== 'licences' || isAgent));
+  const isCurrent = (href: string) => pathname === href || (href === paths.webhooks && pathname.startsWith(`${href}/`));
+  return <SectionNav label={t('label')} width="max-w-3xl" sections={shown.map(({ id, href }) => ({ href, name: t(id), isCurrent: isCurrent(href) }))} />;
 }

@@ -13,10 +13,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useLive } from '@/components/live/use-live';
+import { NoteDialog } from '@/components/note-dialog';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { PartError } from '../admin/shared/part';
-import { NoteDialog } from './note-dialog';
 import { Stars } from './stars';
 import { useAskedNote } from './use-asked-note';
 

@@ -11,12 +11,12 @@ import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useLive } from '@/components/live/use-live';
+import { NoteDialog } from '@/components/note-dialog';
 import { refusedCode } from '@/components/refused';
 import { useTRPC } from '@/components/trpc-provider';
 import { PartError } from '../admin/shared/part';
 import { licenceQueue } from './licence-queue';
 import { LicenceView } from './licence-view';
-import { NoteDialog } from './note-dialog';
 import { useAskedNote } from './use-asked-note';
 
 const urgentMs = 2 * 3_600_000;

@@ -11,8 +11,8 @@ import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { PartError } from '../admin/shared/part';
 import { DraftView } from './draft-view';
-import { NoteDialog } from './note-dialog';
 import { inOrder, type QueuedDraft, queueInput, reviewDue } from './queue';
+import { ReviewNote } from './review-note';
 import { useDecisions } from './use-decisions';
 import { useOtherModerators } from './use-other-moderators';
 
@@ -48,7 +48,7 @@ export function ReviewInbox() {
       >
         {current === undefined ? null : <DraftView key={current.id} id={current.id} />}
       </Inbox>
-      {decisions.asking === undefined ? null : <NoteDialog asking={decisions.asking} />}
+      {decisions.asking === undefined ? null : <ReviewNote asking={decisions.asking} />}
     </>
   );
 }

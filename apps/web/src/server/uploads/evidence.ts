@@ -1,5 +1,3 @@
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { addEvidence, evidenceKey, evidenceTypes, getVerification, newEvidenceId, openEvidence } from '@lintel/domain/building';
 import { limits } from '@lintel/domain/building/contract';
 import { sniff, sniffedBytes } from '@lintel/domain/media';
@@ -11,6 +9,7 @@ import { asRefusal } from '../transport/file-errors';
 import { sendFile } from '../transport/send-file';
 import { sendJson } from '../transport/send';
 import { peek } from './first-bytes';
+import { atMost } from './take-file';
 
 const binary = { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } as const;
 
@@ -59,18 +58,3 @@ const open: RawRoute = {
 };
 
 export const evidenceRoutes: readonly RawRoute[] = [send, open];
-
-/** Fails at the first byte too many. */
-function atMost(source: NodeJS.ReadableStream, limit: number): Transform {
-  let size = 0;
-  const counting = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > limit) done(new DomainError('payload_too_large', `A file has at most ${limit / 1024 / 1024} MB.`, { limit }));
-      else done(null, chunk);
-    },
-  });
-  // Whoever reads hears of a failure; nobody waits for the pipe itself.
-  pipeline(source, counting).catch(() => undefined);
-  return counting;
-}

@@ -45,7 +45,7 @@ export async function known(source: Readable, kind: FileKind): Promise<{ readonl
 }
 
 /** Fails at the first byte too many. */
-function atMost(source: Readable, limit: number): Readable {
+export function atMost(source: Readable, limit: number): Readable {
   let size = 0;
   const counting = new Transform({
     transform(chunk: Buffer, _encoding, done) {

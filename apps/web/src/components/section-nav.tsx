@@ -1,0 +1,25 @@
+import { UiLink } from '@lintel/ui/provider';
+
+export interface SectionNavProps {
+  readonly label: string;
+  readonly sections: readonly { readonly href: string; readonly name: string; readonly isCurrent: boolean }[];
+  /** How wide the page below is. */
+  readonly width: 'max-w-3xl' | 'max-w-6xl';
+}
+
+/** The parts of a place, along the top; they scroll on a phone. */
+export function SectionNav({ label, sections, width }: SectionNavProps) {
+  return (
+    <nav aria-label={label} className={`mx-auto w-full overflow-x-auto px-4 pt-5 sm:px-8 ${width}`}>
+      <ul className="flex min-w-max gap-1 border-b">
+        {sections.map(({ href, name, isCurrent }) => (
+          <li key={href} className={isCurrent ? 'lintel [--lintel-inset:12px]' : ''}>
+            <UiLink href={href} aria-current={isCurrent ? 'page' : undefined} className={`flex h-11 items-center rounded-t-md px-3 whitespace-nowrap transition-colors hover:bg-hover ${isCurrent ? 'font-medium' : 'text-ink-muted'}`}>
+              {name}
+            </UiLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
