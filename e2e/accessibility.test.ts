@@ -25,21 +25,27 @@ const homeFound = async (page: Page) => {
 
 const everybody: readonly Place[] = [
   { path: '/', shows: /Every home has a past/ }, { path: '/search', shows: /Show more homes/ }, { path: '/search?beds=20', shows: 'No home fits all of this' }, { path: homeFound, shows: 'Facts' },
-  { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/register' }, { path: '/forgot-password' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/nothing-here' },
+  { path: '/agents', shows: /agents/ }, { path: '/agents/agent', shows: 'Figures' }, { path: '/agencies' }, { path: '/agencies/cascade-homes', shows: 'People' }, { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/register' }, { path: '/forgot-password' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/nothing-here' },
 ];
 const own: readonly Place[] = [
-  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/account', shows: 'Preferences' },
+  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
   { path: '/account/security', shows: 'This browser' }, { path: '/account/keys', shows: /keys/i }, { path: '/account/webhooks' }, { path: '/account/organisations' }, { path: '/account/notifications' }, { path: '/account/activity', shows: 'What you did' },
 ];
 const agency: readonly Place[] = [
-  { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' },
+  { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' }, { path: '/desk/performance', shows: 'What they are made of' }, { path: '/desk/organisation' }, { path: '/account/licences' },
   { path: firstOf('listing.list', { standardStatus: ['Withdrawn'], limit: 1 }, (id) => `/desk/listings/${id}`), shows: 'Description' },
   { path: firstOf('listing.list', { reviewStatus: ['draft'], limit: 1 }, (id) => `/desk/listings/${id}/edit`), shows: /% complete/ },
   { path: firstOf('inquiry.list', { limit: 1 }, (id) => `/desk/inquiries/${id}`), shows: 'Contact' },
 ];
 const platform: readonly Place[] = [
-  { path: '/admin', shows: 'Figures' }, { path: '/admin/review' }, { path: '/admin/people' }, { path: '/admin/imports' }, { path: '/admin/events' }, { path: '/admin/audit' }, { path: '/admin/deliveries' }, { path: '/admin/work' }, { path: '/admin/consumers', shows: /Up to date|Catching up/ },
+  { path: '/admin', shows: 'Figures' }, { path: '/admin/review' }, { path: '/admin/licences' }, { path: '/admin/reviews' }, { path: '/admin/people' }, { path: '/admin/imports' }, { path: '/admin/events' }, { path: '/admin/audit' }, { path: '/admin/deliveries' }, { path: '/admin/work' }, { path: '/admin/consumers', shows: /Up to date|Catching up/ },
   { path: '/admin/workflows' }, { path: '/admin/services' }, { path: '/admin/organisations' }, { path: '/admin/figures' }, { path: '/admin/quality' }, { path: '/admin/settings' }, { path: '/admin/backups' }, { path: firstOf('admin.listEvents', { limit: 1 }, (id) => `/admin/events/${id}`) },
+];
+
+const building = (section: string) => firstOf('building.list', { isManaged: true, limit: 1 }, (id) => `/desk/buildings/${id}${section}`);
+const house: readonly Place[] = [
+  { path: '/desk/buildings', shows: 'Harbour House' }, { path: building(''), shows: 'Harbour side' }, { path: building('/requests'), shows: 'Evidence' }, { path: building('/residents'), shows: 'Living here' }, { path: building('/leases') },
+  { path: building('/rules') }, { path: building('/letters') }, { path: building('/settings') }, { path: building('/history') }, { path: '/desk/buildings/new', shows: 'Name of the building' },
 ];
 
 const half = Math.ceil(platform.length / 2);
@@ -47,7 +53,7 @@ const half = Math.ceil(platform.length / 2);
 const rounds: readonly { readonly name: string; readonly person: Person | undefined; readonly places: readonly Place[] }[] = [
   { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home')) },
   { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: own }, { name: 'the desk of an agency', person: 'agent', places: agency },
-  { name: 'the desk of somebody without an agency', person: 'provider', places: agency.slice(0, 2) }, { name: 'the people and records of the platform', person: 'admin', places: platform.slice(0, half) },
+  { name: 'the desk of a provider', person: 'provider', places: [{ path: '/desk/organisation' }, { path: '/desk/organisation/members', shows: 'Last active here' }] }, { name: 'the desk of a house', person: 'manager', places: house }, { name: 'the people and records of the platform', person: 'admin', places: platform.slice(0, half) },
   { name: 'the running of the platform', person: 'admin', places: platform.slice(half) },
 ];
 

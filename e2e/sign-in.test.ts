@@ -9,7 +9,7 @@ async function signIn(page: Page, email: string, secret: string): Promise<void> 
 
 const landings = [
   ['admin', '/admin', 'Overview'], ['moderator', '/admin', 'Overview'], ['owner', '/desk', 'Good day'], ['agent', '/desk', 'Good day'], ['resident', '/home', 'Good to see you'],
-  ['investor', '/home', 'Good to see you'], ['manager', '/home', 'Good to see you'], ['provider', '/home', 'Good to see you'],
+  ['investor', '/home', 'Good to see you'], ['manager', '/desk/buildings', 'Buildings'], ['provider', '/home', 'Good to see you'],
 ] as const;
 
 test('each role lands where its work is', async ({ journey }) => {
@@ -31,7 +31,7 @@ test('signing in leads back to the page one wanted, signing out ends it', async 
   await expect(page).toHaveURL('/home/saved');
   await expect(page.getByText('No saved homes yet')).toBeVisible();
   await page.goto('/sign-in');
-  await expect(page).toHaveURL('/home');
+  await expect(page).toHaveURL('/desk/buildings');
   await page.getByRole('button', { name: /Building manager|Account/ }).last().click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();

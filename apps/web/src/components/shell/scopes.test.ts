@@ -1,6 +1,6 @@
 import type { Me } from '@lintel/domain/access/contract';
 import { describe, expect, it } from 'vitest';
-import { landingOf, scopesOf } from './scopes';
+import { landingOf, scopesOf, startOf } from './scopes';
 
 type Membership = Me['memberships'][number];
 
@@ -19,5 +19,6 @@ describe('scopes to switch between', () => {
 
   it('lead agents to their desk, moderators to their queue, others home', () => {
     expect([landingOf('agency'), landingOf('firm'), landingOf('platform'), landingOf('unit'), landingOf('personal')]).toEqual(['/desk', '/desk', '/admin', '/home', '/home']);
+    expect([startOf('agency'), startOf('firm'), startOf('provider'), startOf('building'), startOf('platform')]).toEqual(['/desk', '/home', '/home', '/desk/buildings', '/admin']);
   });
 });

@@ -46,9 +46,14 @@ function toScope(id: string, { role, scope, scopeName, organisationId, organisat
 /** Organisations whose people work at the desk. */
 const desks: readonly ScopeKind[] = ['agency', 'firm', 'company', 'provider'];
 
-/** Where a scope's people begin. */
+/** Where a scope's own pages begin. */
 export function landingOf(kind: ScopeKind): '/desk' | '/desk/buildings' | '/admin' | '/home' {
   if (desks.includes(kind)) return '/desk';
   if (kind === 'building') return '/desk/buildings';
   return kind === 'platform' ? '/admin' : '/home';
+}
+
+/** Where signing in leads. At the desk of a firm or a provider there is their organisation alone: their day begins at home. */
+export function startOf(kind: ScopeKind): ReturnType<typeof landingOf> {
+  return kind === 'firm' || kind === 'provider' ? '/home' : landingOf(kind);
 }

@@ -38,7 +38,7 @@ export function AgenciesPage({ asked, found, formats }: AgenciesPageProps) {
       </form>
       <p className="tabular mt-5 font-medium">{t('agencies.count', { count: found.total })}</p>
       {found.items.length === 0 ? <EmptyState icon={<Building2 aria-hidden />} title={t('agencies.none')}>{t('agencies.noneHelp')}</EmptyState> : (
-        <ul className="mt-4 grid gap-4 md:grid-cols-2">
+        <ul className="mt-4 grid grid-cols-1 gap-4 md:grid-cols-2">
           {found.items.map((agency) => (
             <li key={agency.id}>
               <article className="group relative flex h-full gap-4 rounded-md border bg-surface p-4 hover:border-line-strong">

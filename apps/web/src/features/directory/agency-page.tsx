@@ -43,7 +43,7 @@ export function AgencyPage({ agency, people, homes, formats, locale, url }: Agen
         {agency.about === '' ? null : <Part id="about" title={t('agency.about')}><p className="max-w-prose leading-relaxed break-words whitespace-pre-line">{agency.about}</p></Part>}
         <Part id="people" title={t('agency.people')} aside={<p className="tabular text-sm text-ink-muted">{t('agencies.agents', { count: agency.agents })}, {t('agencies.verifiedAgents', { count: agency.verifiedAgents })}</p>}>
           {people.length === 0 ? <p className="text-ink-muted">{t('agency.noPeople')}</p> : (
-            <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">{people.map((agent) => <li key={agent.id}><AgentCard agent={agent} formats={formats} level={3} /></li>)}</ul>
+            <ul className="grid grid-cols-1 gap-4 md:grid-cols-2 xl:grid-cols-3">{people.map((agent) => <li key={agent.id}><AgentCard agent={agent} formats={formats} level={3} /></li>)}</ul>
           )}
         </Part>
         <Part id="figures" title={t('figures.title')} aside={<p className="text-sm text-ink-muted">{t('figures.period')}</p>}><FigureList figures={agency.figures} formats={formats} locale={locale} /></Part>

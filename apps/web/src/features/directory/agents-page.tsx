@@ -39,7 +39,7 @@ export function AgentsPage({ asked, found, formats, locale }: AgentsPageProps) {
         <Chips asked={asked} locale={locale} />
       </div>
       {found.items.length === 0 ? <EmptyState icon={<Users aria-hidden />} title={t('none')} action={<UiLink href={paths.agents()} className={buttonClass()}>{t('clear')}</UiLink>}>{t('noneHelp')}</EmptyState> : (
-        <ul className="mt-4 grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <ul className="mt-4 grid grid-cols-1 gap-4 md:grid-cols-2 xl:grid-cols-3">
           {found.items.map((agent) => <li key={agent.id}><AgentCard agent={agent} formats={formats} /></li>)}
         </ul>
       )}

@@ -49,14 +49,14 @@ function Figures({ agentId, period }: { readonly agentId: string; readonly perio
   return (
     <div className="flex flex-col gap-8">
       <Answered query={figures} failed={t('failed')} skeleton={<SkeletonText lines={4} />}>{(data) => <FigureList figures={data} formats={formats} locale={locale} />}</Answered>
-      <section aria-labelledby="rows" className="flex flex-col gap-3">
+      <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <h2 id="rows" className="text-lg font-semibold">{t('rows')}</h2>
+          <h2 className="text-lg font-semibold">{t('rows')}</h2>
           {rows.length === 0 ? null : <Button size="sm" onClick={() => { saveCsv(rows); }}>{t('csv')}</Button>}
         </div>
         {facts.data === undefined ? <SkeletonText lines={4} /> : rows.length === 0 ? <EmptyState icon={<ChartNoAxesColumn aria-hidden />} level={3} title={t('none')}>{t('noneHelp')}</EmptyState> : <FactTable rows={rows} />}
         {facts.hasNextPage ? <Button className="self-start" pending={facts.isFetchingNextPage} onClick={() => { void facts.fetchNextPage(); }}>{t('more')}</Button> : null}
-      </section>
+      </div>
     </div>
   );
 }
