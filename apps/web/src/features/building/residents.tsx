@@ -75,7 +75,7 @@ function Row({ item, building, onOpen }: { readonly item: Item; readonly buildin
       </div>
       <div className="flex gap-2">
         <Button size="sm" onClick={onOpen}>{left === 0 ? t('residents.checklist') : t('residents.todo', { count: left })}</Button>
-        <UiLink href={`${paths.building(item.buildingId, 'requests')}?id=${item.verificationId}`} aria-label={t('residents.actions', { name: item.name })} className={buttonClass('quiet', 'sm')}>{t('open')}</UiLink>
+        <UiLink href={`${paths.building(item.buildingId, 'requests')}?id=${item.verificationId}`} className={buttonClass('quiet', 'sm')}>{t('open')} <span className="sr-only">{item.name}</span></UiLink>
       </div>
     </div>
   );

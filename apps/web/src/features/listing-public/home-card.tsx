@@ -69,8 +69,8 @@ export function HomeCard({ home, isEager = false, isActive = false, sizes, note,
           {isLease(home.propertyType) && home.price !== null ? <span className="text-sm font-normal text-ink-muted">{t('period')}</span> : null}
         </p>
         <p className="tabular text-sm text-ink-muted">{figures.length === 0 ? words.of(home.propertySubType === null ? 'propertyType' : 'propertySubType', kind) : figures.join(' · ')}</p>
-        <Heading className="truncate text-sm font-normal">
-          <UiLink href={paths.listing(home.id)} prefetch={false} className="rounded-sm group-hover:underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus">
+        <Heading className="text-sm font-normal">
+          <UiLink href={paths.listing(home.id)} prefetch={false} className="block truncate rounded-sm leading-6 group-hover:underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus">
             {home.address}, {home.city}
           </UiLink>
         </Heading>
