@@ -1,4 +1,5 @@
 import { openTemporal, temporalConfig } from '@lintel/adapters/temporal';
+import { createGuards, guardMetrics, showClosed } from '@lintel/adapters/resilience';
 import { createTracing, traced } from '@lintel/adapters/tracing';
 import { createExecutor, openDatabase, wrapWith } from '@lintel/db';
 import { extendLog, runSequencer } from '@lintel/db/log';
@@ -42,7 +43,9 @@ async function main(): Promise<void> {
   const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'worker', version: program.version });
   const executor = traced(createExecutor(db, metrics.observe), tracing);
   const temporal = openTemporal(temporalConfig(env));
-  const ports = await openPorts(env, db);
+  const guards = createGuards(guardMetrics(metrics.ports, (port, circuit) => { log.warn({ port, circuit }, 'the circuit of a port has changed'); }));
+  const ports = await openPorts(env, db, guards);
+  showClosed(metrics.ports, guards);
   installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
   const renderer = createIsolatedRenderer();
   const stop = new AbortController();
@@ -64,7 +67,7 @@ async function main(): Promise<void> {
       webhook: webhookActivities({ executor, sender: ports.webhooks }),
     }, log, signal, tracing),
     keepReconciled({ db, temporal, log, metrics, signal }),
-    every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports) }, log, signal),
+    every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports, guards) }, log, signal),
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
     every({ name: 'deliveries', everyMs: 60_000, work: () => tendDeliveries({ executor, temporal, log }) }, log, signal),
     every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),

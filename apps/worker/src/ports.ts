@@ -1,6 +1,7 @@
 import { chooseFileStore, type FileStore } from '@lintel/adapters/files';
 import { createMailer, type MailAddress, type Mailer, smtpConfigFromUrl } from '@lintel/adapters/mail';
 import { createGuardedGet, type GuardedGet } from '@lintel/adapters/guarded-http';
+import type { Guards } from '@lintel/adapters/resilience';
 import { createHttpWebhookSender, type WebhookSender } from '@lintel/adapters/webhooks';
 import type { Db } from '@lintel/db';
 import type { Env } from './env';
@@ -15,10 +16,14 @@ export interface Ports {
   readonly get: GuardedGet;
 }
 
-export async function openPorts(env: Env, db: Db): Promise<Ports> {
+/** Each behind its guard. */
+export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports> {
   const mailer = env.SMTP_URL === undefined ? createMailer({ kind: 'database', database: db.pool }) : createMailer({ kind: 'smtp', ...smtpConfigFromUrl(env.SMTP_URL) });
   const rules = { allowedRanges: env.WEBHOOK_ALLOWED_RANGES };
-  return { mailer, from: parseAddress(env.MAIL_FROM), files: await chooseFileStore(env), webhooks: createHttpWebhookSender(rules), get: createGuardedGet(rules) };
+  return {
+    mailer: guards.mailer(mailer), from: parseAddress(env.MAIL_FROM), files: guards.files(await chooseFileStore(env)),
+    webhooks: guards.webhooks(createHttpWebhookSender(rules)), get: createGuardedGet(rules),
+  };
 }
 
 /** `Name <local@domain>` or the address alone. */

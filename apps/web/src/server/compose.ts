@@ -1,5 +1,6 @@
 import { type SocialProvider, socialProviders } from '@lintel/adapters/identity';
 import { createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from '@lintel/adapters/rate-limit';
+import { createGuards, guardMetrics, type Guards, showClosed } from '@lintel/adapters/resilience';
 import { installSearchIndex } from '@lintel/adapters/search';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
@@ -39,6 +40,7 @@ export interface Composition {
   readonly db: Db;
   readonly lintel: Lintel;
   readonly ports: Ports;
+  readonly guards: Guards;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly figures: DatabaseFigures;
@@ -61,14 +63,17 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   const tracing = await createTracing({ endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'web', version });
   const db = openDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, applicationName: 'lintel-web', keyWrap: wrapWith(env.LINTEL_SIGNING_KEY) });
   timeStatements(db.pool, metrics, tracing);
-  const ports = await createPorts(env, db, log);
+  const portMetrics = { calls: metrics.portCalls, circuit: metrics.portCircuit };
+  const guards = createGuards(guardMetrics(portMetrics, (port, circuit) => { log.warn({ port, circuit }, 'the circuit of a port has changed'); }));
+  const ports = await createPorts(env, db, log, guards);
   installSearchIndex(ports.search);
   installAccess({ appUrl: env.APP_URL, sealingKey: env.LINTEL_SIGNING_KEY });
   installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
   const limiter = createLeasedLimiter({
-    store: env.REDIS_URL === undefined ? createPostgresBuckets(db) : await createRedisBuckets(env.REDIS_URL),
+    store: env.REDIS_URL === undefined ? createPostgresBuckets(db) : guards.rateLimits(await createRedisBuckets(env.REDIS_URL)),
     onAway: (error) => { log.warn({ err: error }, 'requests are counted by this process alone: the store of rate limits cannot be reached'); },
   });
+  showClosed(portMetrics, guards);
   const limits = createLimits({ limiter, budgets: readBudgets(env.RATE_LIMITS), refused: (policy) => { metrics.rateLimited.inc({ policy }); } });
   const cache = new ReadCache(publicReads);
   const executor = cache.before(traced(createExecutor(db, observer(metrics, log)), tracing));
@@ -91,7 +96,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {
-    db, lintel, ports, metrics, tracing, cache, limits, tail, socialProviders: social,
+    db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification }),

@@ -29,7 +29,7 @@ async function start(env: Env): Promise<void> {
     doors, trustedProxies: env.TRUSTED_PROXIES, tracing: composition.tracing, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log),
   });
   pages.attach(server);
-  const health = startHealthReports({ db: composition.db, log, dependencies: composition.dependencies, version, failures: composition.failures });
+  const health = startHealthReports({ db: composition.db, log, dependencies: composition.dependencies, guards: composition.guards, version, failures: composition.failures });
   const port = await listen(server, env.PORT, env.HOST);
   stopOnSignal({ log, withinMs: stopWithinMs, server, steps: [['doors', closeDoors], ['pages', () => pages.close()], ['health', () => health.stop()], ['composition', () => composition.close()]] });
   await pages.prepared;

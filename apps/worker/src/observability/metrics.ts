@@ -1,12 +1,14 @@
+import type { GuardMetrics } from '@lintel/adapters/resilience';
 import { createServer, type Server } from 'node:http';
 import type { Observer } from '@lintel/db';
 import type { RelayHooks } from '../relay';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface WorkerMetrics {
   readonly observe: Observer;
   readonly relayHooks: RelayHooks;
   readonly reconciled: Counter<'outcome'>;
+  readonly ports: GuardMetrics;
   serve(at: { host: string; port: number }, isReady: () => boolean): Promise<Server>;
 }
 
@@ -22,8 +24,11 @@ export function createMetrics(): WorkerMetrics {
   const events = new Counter({ name: 'relay_events_total', help: 'Events given to a consumer.', labelNames: ['consumer'], registers });
   const parked = new Counter({ name: 'relay_parked_total', help: 'Events parked because they failed by themselves.', labelNames: ['consumer'], registers });
   const reconciled = new Counter({ name: 'workflow_reconcile_total', help: 'Reconciliations of workflows with rows, by outcome.', labelNames: ['outcome'], registers });
+  const calls = new Counter({ name: 'port_calls_total', help: 'Calls to the outside by how they ended; open and full were never made.', labelNames: ['port', 'outcome'], registers });
+  const circuit = new Gauge({ name: 'port_circuit_state', help: 'Whether a port is used: 0 closed, 1 half open, 2 open.', labelNames: ['port'], registers });
   return {
     reconciled,
+    ports: { calls, circuit },
     observe: ({ kind, name, seconds, outcome }) => {
       if (kind === 'command') commands.observe({ command: name, outcome }, seconds);
       else queries.observe({ query: name, outcome }, seconds);

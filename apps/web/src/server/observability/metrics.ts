@@ -25,6 +25,8 @@ export function createMetrics() {
     }),
     errorRate: new Gauge({ name: 'error_rate', help: 'Share of the requests of the last five minutes that failed here (5xx).', registers }),
     cacheHitRatio: new Gauge({ name: 'cache_hit_ratio', help: "Share of visitors' reads answered without the database, since the start.", registers }),
+    portCalls: new Counter({ name: 'port_calls_total', help: 'Calls to the outside by how they ended; open and full were never made.', labelNames: ['port', 'outcome'] as const, registers }),
+    portCircuit: new Gauge({ name: 'port_circuit_state', help: 'Whether a port is used: 0 closed, 1 half open, 2 open.', labelNames: ['port'] as const, registers }),
     rateLimited: new Counter({ name: 'rate_limited_total', help: 'Requests refused because a client asked too much.', labelNames: ['policy'] as const, registers }),
     liveStreams: new Gauge({ name: 'live_streams', help: 'Open live streams.', registers }),
   };

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { Guards } from '@lintel/adapters/resilience';
 import type { Db } from '@lintel/db';
 import { forgetService, reportServices, type ServiceReport } from '@lintel/domain/admin';
 import { writeSample } from '@lintel/domain/analytics';
@@ -15,15 +16,19 @@ export interface HealthReports {
 }
 
 /** Writes every few seconds how this process and the ports it uses fare, where the admin's page reads it beside what the workers write. */
-export function startHealthReports(config: { readonly db: Db; readonly log: Logger; readonly dependencies: readonly Dependency[]; readonly version: string; readonly failures: FailureRate }): HealthReports {
+export function startHealthReports(config: { readonly db: Db; readonly log: Logger; readonly dependencies: readonly Dependency[]; readonly guards: Guards; readonly version: string; readonly failures: FailureRate }): HealthReports {
   const { db, log, version, failures } = config;
   const instance = `${hostname()}-${process.pid}`;
   const service = `web:${instance}`;
   const ask = readiness(config.dependencies.filter(({ name }) => !othersTell.has(name)));
+  const circuitOf = (name: string): Readonly<Record<string, string>> => {
+    const guard = config.guards.all.find(({ port }) => port === name);
+    return guard === undefined ? {} : { circuit: guard.circuit };
+  };
   const report = async () => {
     const { dependencies } = await ask();
     const ports = dependencies.map(({ name, implementation, state, latencyMs, detail }): ServiceReport => (
-      { service: `port:${name}`, state, detail: { implementation, servedBy: 'web', latencyMs, ...(detail === null ? {} : { [state === 'up' ? 'note' : 'error']: detail }) } }));
+      { service: `port:${name}`, state, detail: { implementation, servedBy: 'web', latencyMs, ...circuitOf(name), ...(detail === null ? {} : { [state === 'up' ? 'note' : 'error']: detail }) } }));
     await reportServices(db, instance, [{ service, state: 'up', detail: { version, ...processFacts() } }, ...ports]);
     const { all, failed } = failures.take();
     if (all > 0) await writeSample(db, { metric: 'requests', instance, readings: all, amount: failed });

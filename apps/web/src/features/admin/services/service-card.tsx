@@ -47,6 +47,7 @@ function useFacts({ detail, updatedAt, instance, service }: Service): readonly F
     ...text('address', t('address'), detail['address']),
     ...text('namespace', t('namespace'), detail['namespace']),
     ...text('latency', t('latency'), detail['latencyMs'], (count) => t('ms', { count: Math.max(1, Math.round(Number(count))) })),
+    ...text('circuit', t('circuit'), detail['circuit'], (value) => word(String(value))),
     ...text('version', t('version'), detail['version']),
     ...text('memory', t('memory'), detail['memoryMb'], (count) => t('mb', { count })),
     ...text('uptime', t('uptime'), detail['uptimeSeconds'], (seconds) => formatDuration(Number(seconds) * 1_000, locale)),

@@ -1,0 +1,106 @@
+import { DomainError, isDomainError } from '@lintel/kernel';
+import { type FileStore, FileStoreUnavailable } from '../files/port';
+import { MailAmbiguous, type Mailer, MailUnavailable } from '../mail/port';
+import type { BucketStore } from '../rate-limit/port';
+import type { SearchIndex } from '../search/port';
+import { type WebhookSender, WebhookUnanswered } from '../webhooks/port';
+import { createGuard, isTimeout, type Guard, type GuardConfig, type GuardObserver } from './guard';
+
+/** The ports of one process, each behind its guard: the one place where they are put there. */
+export interface Guards {
+  /** Those made so far, for metrics and health. */
+  readonly all: readonly Guard[];
+  mailer(mailer: Mailer): Mailer;
+  files(store: FileStore): FileStore;
+  search(index: SearchIndex): SearchIndex;
+  webhooks(sender: WebhookSender): WebhookSender;
+  rateLimits(store: BucketStore): BucketStore;
+}
+
+type Limits = Partial<Pick<GuardConfig, 'timeoutMs' | 'atOnce' | 'waiting' | 'failures' | 'restMs'>>;
+
+/** @param limits in place of each port's own, for tests */
+export function createGuards(observer?: GuardObserver, limits: Limits = {}): Guards {
+  const all: Guard[] = [];
+  const guarded = (config: GuardConfig): Guard => {
+    const guard = createGuard({ ...config, ...limits }, observer);
+    all.push(guard);
+    return guard;
+  };
+  return {
+    all,
+    mailer: (mailer) => guardedMailer(mailer, guarded({
+      port: 'mail', timeoutMs: 180_000, atOnce: 20, waiting: 200, isDown: (error) => error instanceof MailUnavailable, unavailable: (cause) => new MailUnavailable(cause),
+    })),
+    files: (store) => guardedFiles(store, guarded({
+      // Storing takes as long as its source; the store itself notices silence within seconds.
+      port: 'files', timeoutMs: 900_000, atOnce: 64, waiting: 256, isDown: (error) => error instanceof FileStoreUnavailable, unavailable: (cause) => new FileStoreUnavailable(cause),
+    })),
+    search: (index) => guardedSearch(index, guarded({
+      port: 'search', timeoutMs: 3_000, atOnce: 64, waiting: 64, isDown: (error) => isDomainError(error) && error.code === 'unavailable',
+      unavailable: (cause) => new DomainError('unavailable', 'The search engine does not answer.', {}, { cause }),
+    })),
+    webhooks: (sender) => guardedSender(sender, guarded({
+      // One receiver that is down says nothing of the others: only the number of calls and their time are bounded.
+      port: 'webhooks', timeoutMs: 45_000, atOnce: 32, waiting: 256, isDown: () => false,
+      unavailable: (cause) => new WebhookUnanswered('timeout', 'It was given up here.', 0, { cause }),
+    })),
+    rateLimits: (store) => guardedBuckets(store, guarded({
+      port: 'rate_limits', timeoutMs: 1_000, atOnce: 64, waiting: 1_000, isDown: () => true, unavailable: (cause) => new Error('The store of rate limits is left alone.', { cause }),
+    })),
+  };
+}
+
+function guardedFiles(store: FileStore, guard: Guard): FileStore {
+  return {
+    kind: store.kind,
+    // What checks asks the store itself: that is how it is found to be back.
+    verify: () => store.verify(),
+    put: (key, body, options) => guard.run(() => store.put(key, body, options)),
+    get: (key) => guard.run(() => store.get(key)),
+    getRange: (key, range) => guard.run(() => store.getRange(key, range)),
+    head: (key) => guard.run(() => store.head(key)),
+    delete: (key) => guard.run(() => store.delete(key)),
+    signedUrl: (key, request) => store.signedUrl(key, request),
+    list: (prefix) => store.list(prefix),
+  };
+}
+
+function guardedMailer(mailer: Mailer, guard: Guard): Mailer {
+  return {
+    kind: mailer.kind,
+    verify: () => mailer.verify(),
+    async send(message) {
+      let hasBegun = false;
+      try {
+        return await guard.run(() => {
+          hasBegun = true;
+          return mailer.send(message);
+        });
+      } catch (error) {
+        // Given up halfway: the server may have it all the same.
+        if (hasBegun && error instanceof MailUnavailable && isTimeout(error.cause)) throw new MailAmbiguous(message.messageId, error);
+        throw error;
+      }
+    },
+    close: () => mailer.close(),
+  };
+}
+
+function guardedSearch(index: SearchIndex, guard: Guard): SearchIndex {
+  return {
+    engine: index.engine,
+    search: (request) => guard.run(() => index.search(request)),
+    suggest: (request) => guard.run(() => index.suggest(request)),
+    places: () => guard.run(() => index.places()),
+    health: () => index.health(),
+  };
+}
+
+function guardedSender(sender: WebhookSender, guard: Guard): WebhookSender {
+  return { send: (request) => guard.run(() => sender.send(request)) };
+}
+
+function guardedBuckets(store: BucketStore, guard: Guard): BucketStore {
+  return { kind: store.kind, lease: (bucket, budget, wanted) => guard.run(() => store.lease(bucket, budget, wanted)), close: () => store.close() };
+}
