@@ -67,7 +67,7 @@ describe('alerts', () => {
   test('cover what can go wrong, and each has its page', () => {
     const kebab = (/** @type {string} */ name) => name.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
     expect(rules.map(({ alert }) => kebab(alert)).sort()).toEqual([
-      'consumer-lag', 'down', 'errors', 'failed-reconciliation', 'latency', 'oldest-transaction', 'overdue-deadline', 'parked-aggregate', 'paused-consumer', 'saturation', 'sequencer-lag',
+      'consumer-lag', 'down', 'errors', 'failed-reconciliation', 'latency', 'oldest-transaction', 'overdue-deadline', 'parked-aggregate', 'paused-consumer', 'port-left-alone', 'saturation', 'sequencer-lag',
     ]);
     for (const { alert, annotations, labels } of rules) {
       expect(annotations.runbook).toBe(`docs/runbook/${kebab(alert)}.md`);

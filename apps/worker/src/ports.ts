@@ -22,7 +22,7 @@ export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports
   const rules = { allowedRanges: env.WEBHOOK_ALLOWED_RANGES };
   return {
     mailer: guards.mailer(mailer), from: parseAddress(env.MAIL_FROM), files: guards.files(await chooseFileStore(env)),
-    webhooks: guards.webhooks(createHttpWebhookSender(rules)), get: createGuardedGet(rules),
+    webhooks: guards.webhooks(createHttpWebhookSender(rules)), get: guards.feeds(createGuardedGet(rules)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { DomainError, isDomainError } from '@lintel/kernel';
 import { type FileStore, FileStoreUnavailable } from '../files/port';
+import { GetFailed, type GuardedGet } from '../guarded-http';
 import { MailAmbiguous, type Mailer, MailUnavailable } from '../mail/port';
 import type { BucketStore } from '../rate-limit/port';
 import type { SearchIndex } from '../search/port';
@@ -15,6 +16,7 @@ export interface Guards {
   search(index: SearchIndex): SearchIndex;
   webhooks(sender: WebhookSender): WebhookSender;
   rateLimits(store: BucketStore): BucketStore;
+  feeds(get: GuardedGet): GuardedGet;
 }
 
 type Limits = Partial<Pick<GuardConfig, 'timeoutMs' | 'atOnce' | 'waiting' | 'failures' | 'restMs'>>;
@@ -44,6 +46,10 @@ export function createGuards(observer?: GuardObserver, limits: Limits = {}): Gua
       // One receiver that is down says nothing of the others: only the number of calls and their time are bounded.
       port: 'webhooks', timeoutMs: 45_000, atOnce: 32, waiting: 256, isDown: () => false,
       unavailable: (cause) => new WebhookUnanswered('timeout', 'It was given up here.', 0, { cause }),
+    })),
+    feeds: (get) => guardedGet(get, guarded({
+      // As with webhooks: each source is a stranger to the others.
+      port: 'feeds', timeoutMs: 120_000, atOnce: 16, waiting: 256, isDown: () => false, unavailable: (cause) => new GetFailed('timeout', 'It was given up here.', { cause }),
     })),
     rateLimits: (store) => guardedBuckets(store, guarded({
       port: 'rate_limits', timeoutMs: 1_000, atOnce: 64, waiting: 1_000, isDown: () => true, unavailable: (cause) => new Error('The store of rate limits is left alone.', { cause }),
@@ -99,6 +105,10 @@ function guardedSearch(index: SearchIndex, guard: Guard): SearchIndex {
 
 function guardedSender(sender: WebhookSender, guard: Guard): WebhookSender {
   return { send: (request) => guard.run(() => sender.send(request)) };
+}
+
+function guardedGet(get: GuardedGet, guard: Guard): GuardedGet {
+  return (request) => guard.run(() => get(request));
 }
 
 function guardedBuckets(store: BucketStore, guard: Guard): BucketStore {
