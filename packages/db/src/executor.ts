@@ -1,4 +1,4 @@
-import { type Actor, type Clock, type Command, DomainError, type InputOf, invalidInput, isDomainError, type OutputOf, type Query, type RequestContext, standInMay } from '@lintel/kernel';
+import { type Actor, type Clock, type Command, DomainError, type InputOf, invalidInput, isDomainError, type OutputOf, type Query, type RequestContext, type StandInOperation, standInMay } from '@lintel/kernel';
 import type { output as Parsed, ZodType } from 'zod';
 import type { Db } from './database';
 import { claim, claimOf, keepAnswer } from './idempotency';
@@ -39,8 +39,8 @@ export function parseInput<S extends ZodType>(schema: S, input: unknown): Parsed
 }
 
 /** What is a person's own is not done for them by somebody else. @throws DomainError forbidden */
-function refuseStandIn(operation: string, { actor }: RequestContext): void {
-  if (!standInMay(actor, operation)) throw new DomainError('forbidden', 'This cannot be done while you act for somebody else.', { operation, actingFor: actor.userId });
+function refuseStandIn(operation: StandInOperation, { actor }: RequestContext): void {
+  if (!standInMay(actor, operation)) throw new DomainError('forbidden', 'This cannot be done while you act for somebody else.', { operation: operation.name, actingFor: actor.userId, because: 'standing_in' });
 }
 
 /** `clock` stands in for the database's own where history is told after the fact. */
@@ -64,7 +64,7 @@ export function createExecutor(db: Db, observe: Observer = () => {}, clock?: Clo
     execute: (command, input, context) => observed('command', command.name, context, () => runCommand(db, command, input, context, clock?.now())),
     ask: (query, input, context) =>
       observed('query', query.name, context, async () => {
-        refuseStandIn(query.name, context);
+        refuseStandIn(query, context);
         const asked = parseInput(query.input, input);
         const answer = query.output.parse(await query.run(createScope(db.kysely, context, db.keyWrap), asked, context));
         const read = query.sensitive?.(asked, answer);
@@ -86,7 +86,7 @@ function assertSteppedUp(actor: Actor): void {
 async function runCommand<N extends string, I extends ZodType, O extends ZodType>(
   db: Db, command: Command<ScopedTransaction, N, I, O>, rawInput: unknown, context: RequestContext, at: Date | undefined,
 ): Promise<Parsed<O>> {
-  refuseStandIn(command.name, context);
+  refuseStandIn(command, context);
   const input: InputOf<typeof command> = parseInput(command.input, rawInput);
   if (command.stepUp === true) assertSteppedUp(context.actor);
   const key = claimOf(command.name, input, context);

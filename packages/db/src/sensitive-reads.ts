@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defineEvent, type RequestContext, type SensitiveRead, uuidv7 } from '@lintel/kernel';
+import { defineEvent, type RequestContext, sitterOf, type SensitiveRead, uuidv7 } from '@lintel/kernel';
 import { z } from 'zod';
 import type { Db } from './database';
 
@@ -23,15 +23,16 @@ const statement = `
 /** Writes down who read what, before the answer is given. Nothing for workflows and visitors: they are nobody. */
 export async function writeDown(db: Db, context: RequestContext, query: string, read: SensitiveRead): Promise<void> {
   const { actor } = context;
-  if (actor.userId === null) return;
+  const reader = sitterOf(actor);
+  if (reader === null) return;
   const { recordType, recordId, organisationId } = read;
   const data = recordRead.schema.parse({ query, recordType, recordId });
   // The same reading has the same aggregate, so that the log itself holds it once. The machine's clock only decides where one reading ends.
-  const reading = idOf([actor.userId, query, recordType, recordId, String(Math.floor(Date.now() / oneReadingMs))]);
+  const reading = idOf([reader, actor.onBehalfOf ?? '', query, recordType, recordId, String(Math.floor(Date.now() / oneReadingMs))]);
   const { rowCount } = await db.pool.query({
     name: 'sensitive_read', text: statement,
     values: [
-      uuidv7(), reading, organisationId, actor.userId, actor.onBehalfOf, actor.sessionId, context.origin, context.reason ?? null, context.correlationId, context.causationId,
+      uuidv7(), reading, organisationId, reader, actor.onBehalfOf, actor.sessionId, context.origin, context.reason ?? null, context.correlationId, context.causationId,
       JSON.stringify(data),
     ],
   });

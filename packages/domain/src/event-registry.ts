@@ -1,6 +1,7 @@
 import type { EventDefinition, EventEnvelope } from '@lintel/kernel';
 import { readEvent, UnknownEventVersion } from '@lintel/kernel';
 import * as access from './access/events';
+import * as acting from './acting/events';
 import * as admin from './admin/events';
 import * as audit from './audit/events';
 import * as backup from './backup/events';
@@ -24,7 +25,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, acting, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, savedSearch, search].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

@@ -1,6 +1,7 @@
 import { installedSearch } from '@lintel/adapters/search';
 import type { Operation } from '@lintel/db';
 import { operations as access } from './access/operations';
+import { operations as acting } from './acting/operations';
 import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
 import { operations as analytics } from './analytics/operations';
@@ -23,7 +24,7 @@ import { operations as search } from './search/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }),
+  access, acting, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }),
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

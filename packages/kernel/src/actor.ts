@@ -84,13 +84,31 @@ export interface StandIn {
   /** Who really acts. */
   readonly userId: string;
   readonly actingId: string;
-  /** Names of operations, or beginnings that end in a dot: `listing.`. */
+  /** Names of operations, or beginnings that end in a dot: `listing.`. What is not named is refused, so that what is built later is closed until somebody opens it. */
   readonly allowed: readonly string[];
+  /** Names of the only commands that may run; undefined: any that is allowed. */
+  readonly commands?: readonly string[];
 }
 
-/** Whether the operation may be run by whoever sits there. */
-export function standInMay({ standIn }: Pick<Actor, 'standIn'>, operation: string): boolean {
-  return standIn === undefined || standIn.allowed.some((name) => (name.endsWith('.') ? operation.startsWith(name) : operation === name));
+/** What must be known of an operation to say whether whoever stands in may run it. */
+export interface StandInOperation {
+  readonly name: string;
+  readonly kind: 'command' | 'query';
+  readonly stepUp?: true;
+  readonly secretAnswer?: true;
+}
+
+/** Whether the operation may be run by whoever sits there. What asks for a fresh proof of oneself, or answers with a secret, is never done for somebody else. */
+export function standInMay({ standIn }: Pick<Actor, 'standIn'>, { name, kind, stepUp, secretAnswer }: StandInOperation): boolean {
+  if (standIn === undefined) return true;
+  if (stepUp === true || secretAnswer === true) return false;
+  if (kind === 'command' && standIn.commands?.includes(name) === false) return false;
+  return standIn.allowed.some((allowed) => (allowed.endsWith('.') ? name.startsWith(allowed) : name === allowed));
+}
+
+/** The person at the keyboard, whoever's rights they use. */
+export function sitterOf({ standIn, userId }: Actor): string | null {
+  return standIn?.userId ?? userId;
 }
 
 const nobody = { userId: null, sessionId: null, onBehalfOf: null, memberships: [], grants: [] } as const;

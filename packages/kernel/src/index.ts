@@ -1,4 +1,4 @@
-export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, hasRole, narrowedTo, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, type StandIn, standInMay, system } from './actor';
+export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, hasRole, narrowedTo, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, sitterOf, type StandIn, type StandInOperation, standInMay, system } from './actor';
 export { type Consumer, DependencyDown, type Projection, type ProjectionTarget, type Reactor } from './consumer';
 export type { RequestContext } from './context';
 export { type Command, commandDefiner, type InputOf, type OutputOf, type Query, queryDefiner, type SensitiveRead } from './definition';
@@ -7,7 +7,7 @@ export { aboutAggregate, type DataOf, defineEvent, type EventDefinition, type Ev
 export { defineLifecycle, type Lifecycle, type Phase, type StateDeclaration, type Transition } from './lifecycle';
 export { erased, type ErasedValue, erasedText } from './erased';
 export { isKnown, isSealed, type Personal, personal, type SealedValue } from './personal';
-export { allOf, anyOf, anyone, anywhere, definePolicy, granted, inBuilding, inScope, isActor, onPlatform, type Policy, type Rule, signedIn, systemOnly, unless, whereIn } from './policy';
+export { allOf, anyOf, anyone, anywhere, definePolicy, granted, inBuilding, inScope, isActor, isSitter, onPlatform, type Policy, type Rule, signedIn, systemOnly, unless, whereIn } from './policy';
 export { always, and, evaluate, isIn, never, not, or, type Predicate, type PredicateValue } from './predicate';
 export { type Clock, type ManualClock, manualClock, skewedClock, systemClock } from './clock';
 export { currencyCodes, isCurrency, minorUnitDigits } from './currency';

@@ -1,4 +1,4 @@
-import { type Actor, buildingIdsOf, type Role, roleScopes, scopeIdsOf } from './actor';
+import { type Actor, buildingIdsOf, type Role, roleScopes, scopeIdsOf, sitterOf } from './actor';
 import { type Predicate, type PredicateValue, always, and, evaluate, isIn, never, not, or } from './predicate';
 
 /** A rule: knowing the actor, it becomes a predicate over the record. */
@@ -37,6 +37,14 @@ export function anywhere(...wanted: readonly Role[]): Rule {
 /** The record names the actor in `attribute`. */
 export function isActor(attribute: string): Rule {
   return (actor) => (actor.userId === null ? never : isIn(attribute, [actor.userId]));
+}
+
+/** The record names the person at the keyboard in `attribute`, whoever's rights they use just now. */
+export function isSitter(attribute: string): Rule {
+  return (actor) => {
+    const sitter = sitterOf(actor);
+    return sitter === null ? never : isIn(attribute, [sitter]);
+  };
 }
 
 /** The record's attribute has one of these values, whoever asks. */

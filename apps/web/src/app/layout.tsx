@@ -8,6 +8,7 @@ import { LiveProvider } from '@/components/live/live-provider';
 import { StepUpDialog } from '@/components/step-up/step-up-dialog';
 import { StandingProvider } from '@/components/standing-context';
 import { AppTrpcProvider } from '@/components/trpc-provider';
+import { ActingBanner } from '@/features/standing-in/acting-banner';
 import { WordsFor } from '@/i18n/words-for';
 import { getLintel } from '@/server/lintel';
 import { reader } from '@/server/reader';
@@ -50,11 +51,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `${accountThemeScript(me?.theme)}${themeScript}` }} />
       </head>
       <body>
-        <WordsFor features={[]}>
+        <WordsFor features={['standingIn']}>
           <StandingProvider>
             <AppTrpcProvider>
               <LiveProvider cursor={cursor}>
                 <AppUi locale={locale} zone={zone} now={Date.now()} me={me === null ? null : { id: me.id, name: me.name, email: me.email, units: me.units }}>
+                  <ActingBanner />
                   {children}
                   {me === null ? null : <StepUpDialog />}
                 </AppUi>

@@ -32,6 +32,11 @@ export function hrefFrom(prefix: string, href: string): string {
   return stays ? `${prefix}${href}` : href;
 }
 
+/** Whether an address of the app leads away from whom one stands in for. */
+export function leavesStandIn(prefix: string, href: string): boolean {
+  return prefix.startsWith('/as/') && href.startsWith('/') && standingOf(href).prefix !== prefix;
+}
+
 export const inHeader = 'x-lintel-in';
 export const asHeader = 'x-lintel-as';
 

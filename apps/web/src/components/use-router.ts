@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { useRouter as useNextRouter } from 'next/navigation';
 import { useMemo } from 'react';
-import { hrefFrom } from './standing';
+import { hrefFrom, leavesStandIn } from './standing';
 import { useStandingPrefix } from './standing-context';
 
 /** Next's router, for addresses of `paths.ts`: they are written from where one stands, as the app's links are. */
@@ -11,7 +11,11 @@ export function useRouter() {
   const router = useNextRouter();
   const prefix = useStandingPrefix();
   return useMemo(() => ({
-    push: (href: string) => { router.push(hrefFrom(prefix, href) as Route); },
+    push: (href: string) => {
+      const written = hrefFrom(prefix, href);
+      if (leavesStandIn(prefix, written)) window.location.assign(written);
+      else router.push(written as Route);
+    },
     replace: (href: string) => { router.replace(hrefFrom(prefix, href) as Route); },
     refresh: () => { router.refresh(); },
     back: () => { router.back(); },

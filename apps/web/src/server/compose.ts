@@ -6,6 +6,7 @@ import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
 import { getBuilding, getPlan, getVerification } from '@lintel/domain/building';
+import { getActing } from '@lintel/domain/acting';
 import { getInquiry } from '@lintel/domain/crm';
 import { getAgent, getLicence } from '@lintel/domain/directory';
 import { installGateway } from '@lintel/domain/gateway';
@@ -99,7 +100,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, { listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification }),
+    guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification }),
     dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();

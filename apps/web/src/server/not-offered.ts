@@ -82,6 +82,7 @@ export const notInRest: Readonly<Record<string, string>> = {
   'unitCode.open': "it takes a letter's code, which belongs to the reader of the letter and not into an address",
   ...because("a program's key must not be able to carry everything away, or end its holder's account", ['personalExport.request', 'accountDeletion.request']),
   'invitation.open': "it takes a letter's secret, which belongs to the reader of the letter and not into an address",
+  ...because('only a person in a session stands in for somebody', ['delegation.start', 'impersonation.start', 'acting.end']),
   'apiKey.issue': 'a key must not be able to make keys that outlive it',
   'apiKey.rotate': 'a key that was lost must not be able to renew itself',
 };

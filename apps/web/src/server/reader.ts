@@ -7,7 +7,7 @@ import type { Me } from '@lintel/domain/access/contract';
 import { paths } from '../components/paths';
 import { deskRecordOf } from '../components/desk-records';
 import { landingOf, type ReaderScope, scopesOf } from '../components/shell/scopes';
-import { standingOf } from '../components/standing';
+import { hrefFrom, standingOf } from '../components/standing';
 import { placeHeader } from './auth/request-headers';
 import { acceptedLocale, knownZone } from './reader-settings';
 import { requestContext, serverCaller } from './rsc';
@@ -51,8 +51,11 @@ const standing = cache(async () => {
  */
 export async function signedInReader(path: string): Promise<Reader & { readonly me: Me }> {
   const { me, ...settings } = await reader();
-  const { place, kind, key } = await standing();
+  const { place, prefix, kind, key } = await standing();
+  const { actor } = await requestContext();
+  if (kind === 'as' && me === null) redirect(paths.standingInEnded);
   if (me === null) redirect(paths.signIn(kind === 'own' ? path : place) as Route);
+  if (actor.standIn !== undefined && !isOpenTo(actor.standIn.kind, path)) redirect(hrefFrom(prefix, paths.closedHere) as Route);
   if (kind === 'in' && !scopesOf(me.memberships).some((scope) => scope.key === key)) notFound();
   if (kind === 'own' && path.startsWith(paths.desk)) {
     const desks = scopesOf(me.memberships).filter(({ kind: one }) => landingOf(one) === paths.desk);
@@ -77,6 +80,21 @@ export const currentScope = cache(async (): Promise<ReaderScope | null> => {
 export async function currentOrganisation(): Promise<ReaderScope | null> {
   const scope = await currentScope();
   return scope !== null && landingOf(scope.kind) === paths.desk ? scope : null;
+}
+
+/** The pages that are there for whoever stands in: what is one's own — account, people, sharing — is not among them. */
+const openTo = {
+  delegation: /^\/(?:desk(?:\/(?:listings|inquiries)(?:\/.*)?)?)$/,
+  impersonation: /^\/(?:home(?:\/.*)?|account\/activity|desk(?:\/(?:listings|inquiries|insights|organisation|buildings?)(?:\/.*)?)?)$/,
+} as const;
+
+function isOpenTo(kind: keyof typeof openTo, path: string): boolean {
+  return openTo[kind].test(path.split('?')[0] ?? '');
+}
+
+/** An address of the app, from where the request stands, for redirects. */
+export async function hrefHere(path: string): Promise<Route> {
+  return hrefFrom((await standing()).prefix, path) as Route;
 }
 
 /** Which of several desks an address means that names none: the record's, else the one worked at last. */

@@ -133,10 +133,19 @@ export const accessViolations: Violations = {
   acting_kind_check: [acting({ kind: 'theatre' }), acting({ kind: 'delegation' }), acting({ reason: '' })],
   acting_people_check: [async (s) => acting({ user_id: s.userId, subject_id: s.userId })(s)],
   acting_period_check: [acting({ expires_at: before }), acting({ ended_at: before })],
-  acting_session_key: [async (s) => {
+  delegation_rights_check: [delegation({ rights: ['everything'] })],
+  delegation_version_check: [delegation({ version: 0 })],
+  acting_impersonation_key: [async (s) => {
     const session_id = await session(s);
     await acting({ session_id })(s);
-    await acting({ session_id })(s);
+    await acting({ session_id, subject_id: (await insertUser(s.db)).id })(s);
+  }],
+  acting_delegation_key: [async (s) => {
+    const [session_id, subject, id] = [await session(s), await insertUser(s.db), uuidv7()];
+    await delegation({ id, principal_id: subject.id })(s);
+    const twice = acting({ session_id, subject_id: subject.id, kind: 'delegation', reason: null, delegation_id: id, organisation_id: s.organisationId });
+    await twice(s);
+    await twice(s);
   }],
   membership_building_id_organisation_id_fkey: [
     membership((s) => ({ role: 'building_manager', scope: 'building', scope_id: s.buildingId, organisation_id: s.otherOrganisationId })),

@@ -323,9 +323,11 @@ export interface DelegationTable {
   principal_id: string;
   delegate_id: string;
   given_by: string;
+  rights: Generated<string[]>;
   until: NullableTimestamp;
   created_at: GeneratedTimestamp;
   revoked_at: NullableTimestamp;
+  version: Generated<number>;
 }
 
 export interface DeliveryTable {

@@ -1,4 +1,4 @@
-export { resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
+export { accountRights, livingSession, resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
 export { forgetAttempts } from './attempts';
 export { acceptIdentity } from './commands/accept-identity';
 export { concludeIdentity } from './commands/conclude-identity';

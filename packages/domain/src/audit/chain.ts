@@ -10,7 +10,7 @@ export const chainOf = (organisationId: string | null): string => organisationId
 const ordinary: readonly string[] = ['listing.viewed', 'search.performed', 'notification.read'];
 
 /** Kinds of records whose every change is written down, whoever made it. */
-const always: readonly string[] = ['user', 'session', 'membership', 'verification', 'organisation', 'grant', 'api_key', 'setting', 'flag', 'record_read'];
+const always: readonly string[] = ['user', 'session', 'membership', 'verification', 'organisation', 'grant', 'delegation', 'acting', 'api_key', 'setting', 'flag', 'record_read'];
 
 /** Whether an event belongs in the trail: what a person did, and what happens to people's rights. Workflows' own doings are in the log. */
 export function isAudited({ type, actorId, aggregateType }: Pick<EventEnvelope, 'type' | 'actorId' | 'aggregateType'>): boolean {

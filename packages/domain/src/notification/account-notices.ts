@@ -2,6 +2,7 @@ import type { Scope } from '@lintel/db';
 import {
   credentialAdded, credentialRemoved, emailChangeConfirmed, emailChangeRequested, passwordResetRequested, registrationRequested, sessionStarted, userUpdated,
 } from '../access';
+import { actingStarted, delegationGiven } from '../acting';
 import { deletionBlocked, deletionCancelled, deletionReminded, deletionRequested, exportFailed, exportReady } from '../privacy/events';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
@@ -46,6 +47,11 @@ export const accountNotices: readonly NoticeRule[] = [
   when(deletionCancelled, async (_scope, e) => aboutAccount('deletion_cancelled', e.data.userId)),
   when(credentialAdded, async (_scope, e) => aboutAccount('credential_added', e.aggregateId, { credential: e.data.kind })),
   when(credentialRemoved, async (_scope, e) => aboutAccount('credential_removed', e.aggregateId, { credential: e.data.kind })),
+  // Once, though it is written into several trails.
+  when(actingStarted, async (_scope, e) =>
+    e.data.kind === 'impersonation' && e.organisationId === null
+      ? aboutAccount('account_looked_at', e.data.subjectId, { at: e.occurredAt.toISOString(), reason: e.reason ?? '' }) : undefined),
+  when(delegationGiven, async (_scope, e) => aboutAccount('delegation_given', e.data.delegateId)),
 ];
 
 async function emailChange(scope: Scope, id: string, kind: NotificationKind, side: 'old' | 'new'): Promise<readonly Notice[]> {

@@ -2,7 +2,7 @@ import { deviceOf } from '../access/contract';
 import type { NotificationKind } from './kinds';
 import { type Told, type Wording, when } from './wording';
 
-type AccountKind = Extract<NotificationKind, `registration_${string}` | `password_${string}` | `email_change_${string}` | `credential_${string}` | `data_${string}` | `deletion_${string}` | 'new_device'>;
+type AccountKind = Extract<NotificationKind, `registration_${string}` | `password_${string}` | `email_change_${string}` | `credential_${string}` | `data_${string}` | `deletion_${string}` | 'new_device' | 'account_looked_at' | 'delegation_given'>;
 
 const security = '/account/security';
 const privacy = '/account/privacy';
@@ -74,6 +74,14 @@ export const accountWording: Readonly<Record<AccountKind, (told: Told) => Wordin
   }),
   credential_removed: (t) => ({
     title: `Your account no longer has ${credentialOf(t)}`, action: 'Look at your account', path: security, body: `It opens nothing any more and is not asked for again.\n${notYou}`,
+  }),
+  account_looked_at: (t) => ({
+    title: 'An administrator looked at your account', action: 'See your history', path: '/account/activity',
+    body: `Somebody who runs the platform looked at your screens for up to half an hour, ${when(t, 'at')}. They could change nothing and saw no password, key or code. The reason they gave: ${String(t.params['reason'])}`,
+  }),
+  delegation_given: () => ({
+    title: 'A colleague lets you act for them', action: 'Act for them', path: '/desk/organisation/standing-in',
+    body: 'What you do for them is written down with both your names. Choose it where you work, and stop whenever you like.',
   }),
 };
 

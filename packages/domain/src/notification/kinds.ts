@@ -58,6 +58,8 @@ export const notificationKinds = {
   new_device: { channels: ['in_app', 'email'] },
   credential_added: { channels: ['in_app', 'email'] },
   credential_removed: { channels: ['in_app', 'email'] },
+  account_looked_at: { channels: ['in_app', 'email'] },
+  delegation_given: { channels: ['in_app', 'email'] },
 } as const satisfies Readonly<Record<string, { readonly channels: readonly Channel[] }>>;
 
 export type Channel = 'in_app' | 'email';
@@ -69,7 +71,7 @@ export const secretOfKind: Readonly<Partial<Record<NotificationKind, MailedPurpo
   email_change_done: 'email_change_undo', invitation_received: 'invitation',
 };
 
-const accountKind = /^(registration|password|email_change|credential|data|deletion)_|^new_device$/;
+const accountKind = /^(registration|password|email_change|credential|data|deletion)_|^(new_device|account_looked_at)$/;
 
 /** About an account rather than a record. */
 export function isAccountKind(kind: NotificationKind): boolean {

@@ -1,4 +1,5 @@
 import { accessMatrix } from '../access/matrix';
+import { actingMatrix } from '../acting/matrix';
 import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
 import { analyticsMatrix } from '../analytics/matrix';
@@ -22,6 +23,6 @@ import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, directory: directoryMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
+  access: accessMatrix, acting: actingMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, directory: directoryMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
   notification: notificationMatrix, organisation: organisationMatrix, privacy: privacyMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix,
 };

@@ -1,13 +1,15 @@
 'use client';
 
-import { ScopeSwitcher } from '@lintel/ui/scope-switcher';
+import { type Scope, ScopeSwitcher } from '@lintel/ui/scope-switcher';
 import { Shell } from '@lintel/ui/shell';
-import { useQuery } from '@tanstack/react-query';
+import { toast } from '@lintel/ui/toast';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useRefusal } from '../errors/use-refusal';
 import { paths } from '../paths';
-import { standingOf } from '../standing';
+import { hrefFrom, standingOf } from '../standing';
 import { useTRPC } from '../trpc-provider';
 import { useWords } from '../words/use-words';
 import { Announcement } from './announcement';
@@ -28,6 +30,11 @@ export interface AppShellProps {
 
 const year = 31_536_000;
 
+/** Where one worked at last is where one begins the next time. */
+function remember(id: string): void {
+  document.cookie = `lintel-scope=${encodeURIComponent(id)};path=/;max-age=${year};samesite=lax`;
+}
+
 /** Where work in a scope begins; who works in several organisations has the one they chose in the address. */
 function addressOf(scopes: readonly ReaderScope[], chosen: ReaderScope | undefined): string {
   const landing = landingOf(chosen?.kind ?? 'personal');
@@ -38,27 +45,40 @@ function addressOf(scopes: readonly ReaderScope[], chosen: ReaderScope | undefin
 /** The frame of every screen of a signed-in person: places by the scope they work in, palette, bell, themselves. */
 export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
   const t = useTranslations('shell');
+  const acting = useTranslations('standingIn.switch');
   const words = useWords();
   const trpc = useTRPC();
   const mine = useQuery({ ...trpc.configuration.mine.queryOptions({}), staleTime: 60_000 });
-  const { kind: standing, key, path: pathname } = standingOf(usePathname());
+  const { prefix, kind: standing, key, path: pathname } = standingOf(usePathname());
   const [isSearching, setSearching] = useState(false);
+  const refusal = useRefusal();
+  const worksAtDesk = scopes.some(({ kind: one }) => landingOf(one) === paths.desk);
+  const delegations = useQuery({ ...trpc.delegation.list.queryOptions({}), enabled: standing !== 'as' && worksAtDesk, staleTime: 60_000 });
+  const mayActBy = delegations.data?.items.filter((one) => one.mayStart) ?? [];
+  const start = useMutation(trpc.delegation.start.mutationOptions({
+    onSuccess: ({ id }) => { window.location.assign(`/as/${id}${paths.desk}`); }, onError: (error) => { toast({ title: refusal(error).text, tone: 'danger' }); },
+  }));
   const current = scopes.find((scope) => (standing === 'in' ? scope.key === key : scope.id === currentId)) ?? scopes[0];
   const kind = current?.kind ?? 'personal';
   const word = (id: Parameters<Parameters<typeof placesOf>[0]['word']>[0]) => t(`places.${id}`);
   const places = placesOf({ kind, roles: current?.roles ?? [], pathname, word, features: mine.data?.flags });
   const choose = (id: string) => {
-    document.cookie = `lintel-scope=${encodeURIComponent(id)};path=/;max-age=${year};samesite=lax`;
+    if (mayActBy.some((one) => one.id === id)) {
+      start.mutate({ id });
+      return;
+    }
+    remember(id);
     const chosen = scopes.find((scope) => scope.id === id);
     // A whole new page: nothing that was read in one name stays on the screen in another.
-    window.location.assign(addressOf(scopes, chosen));
+    window.location.assign(standing === 'as' ? hrefFrom(prefix, landingOf(chosen?.kind ?? 'personal')) : addressOf(scopes, chosen));
   };
-  const shown = scopes.map((scope) => ({
+  const shown: Scope[] = scopes.map((scope) => ({
     id: scope.id,
     name: scope.name ?? (scope.kind === 'platform' ? t('scope.platform') : t('scope.personal')),
     detail: scope.kind === 'personal' ? me.name : scope.roles.map((role) => words.of('role', role)).join(', '),
     group: scope.kind === 'unit' || scope.kind === 'personal' ? t('scope.groupHome') : t('scope.groupWork'),
   }));
+  for (const one of mayActBy) shown.push({ id: one.id, name: one.principalName, detail: acting('detail', { organisation: one.organisationName }), group: acting('group') });
   return (
     <Shell
       brand={<Brand name={t('name')} href="/" from="xl" />}
@@ -67,13 +87,13 @@ export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
       onSearch={() => { setSearching(true); }}
       tools={{
         scope: <ScopeSwitcher label={t('scope.label')} scopes={shown} currentId={current?.id ?? 'personal'} onSelect={choose} />,
-        bell: <NotificationBell />,
+        bell: standing === 'as' ? null : <NotificationBell />,
         me: <Me {...me} />,
       }}
     >
       <Announcement />
       {children}
-      <ThemeKeeper />
+      {standing === 'as' ? null : <ThemeKeeper />}
       <Palette open={isSearching} onOpenChange={setSearching} places={places} isSignedIn />
     </Shell>
   );

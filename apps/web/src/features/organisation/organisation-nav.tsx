@@ -10,6 +10,7 @@ import { standingOf } from '@/components/standing';
 const parts = [
   { id: 'profile', href: paths.organisation },
   { id: 'members', href: paths.members },
+  { id: 'standingIn', href: paths.standingIn },
 ] as const;
 
 export function OrganisationNav() {

@@ -2,7 +2,8 @@ import type { Db } from '@lintel/db';
 import { resolveApiKey, resolveSession } from '@lintel/domain/access';
 import { type Actor, anonymous, DomainError } from '@lintel/kernel';
 import type { RequestHeaders } from '../lintel';
-import { inHeader } from '../../components/standing';
+import { resolveActing } from '@lintel/domain/acting';
+import { asHeader, inHeader } from '../../components/standing';
 import { cookieOf, headerOf } from './request-headers';
 import { sessionCookie } from './session-cookie';
 import { sessionTokenReader } from './session-token';
@@ -16,7 +17,7 @@ export interface ActorResolverConfig {
 
 /**
  * Makes the one answer to "who asks", for every door: a key in `Authorization: Bearer`, else the session of the cookie, by one prepared
- * look-up, in the name of the organisation that the request stands in. A cookie that is forged, ended or of a suspended account is a visitor's.
+ * look-up, in the name of the organisation, or as the person, that the request stands in for. A cookie that is forged, ended or of a suspended account is a visitor's.
  * Throws DomainError unauthenticated for a key that does not work: a program must not go on as a visitor. A request with an Authorization
  * header never falls back to its cookies, so that what skips the check for cookies cannot use them.
  */
@@ -29,6 +30,8 @@ export function createActorResolver({ db, secret, secureCookies }: ActorResolver
     const token = cookieOf(headers, name);
     const sessionId = token === undefined ? undefined : await sessionIdOf(token);
     if (sessionId === undefined) return anonymous;
+    const actingId = headerOf(headers, asHeader);
+    if (actingId !== undefined) return (await resolveActing(db, sessionId, actingId)) ?? anonymous;
     return (await resolveSession(db, sessionId, headerOf(headers, inHeader))) ?? anonymous;
   };
 }

@@ -1,5 +1,6 @@
 import type { RawRoute, RestRow } from '../rest/row';
 import { access } from './access';
+import { acting } from './acting';
 import { activity } from './activity';
 import { admin } from './admin';
 import { analytics } from './analytics';
@@ -19,7 +20,7 @@ import { savedSearch } from './saved-search';
 import { search } from './search';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...privacy, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
+export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...acting, ...privacy, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw, ...privacyRaw, ...buildingRaw];

@@ -29,7 +29,7 @@ const longestTimer = 86_400_000;
 const clockSlack = 250;
 
 /** Rights may have changed by these. */
-const rightsEvents = /^(session\.revoked|user\.(suspended|deleted)|membership\.|grant\.|api_key\.revoked|role\.)/;
+const rightsEvents = /^(session\.revoked|user\.(suspended|deleted)|membership\.|grant\.|acting\.|delegation\.|api_key\.revoked|role\.)/;
 
 /** One open live stream: catches up, follows, and ends when its session does. */
 export class LiveStream {
@@ -120,11 +120,11 @@ export class LiveStream {
   }
 
   private concernsRights(event: HeardEvent): boolean {
-    const { userId, memberships } = this.context.actor;
+    const { userId, memberships, standIn } = this.context.actor;
     if (event.aggregateType === 'listing' && event.type.includes('status')) return this.heard.has(`listing:${event.aggregateId}`);
     if (userId === null || !rightsEvents.test(event.type)) return false;
     // A record may be shared with a person or with all of an organisation.
-    return event.aggregateId === userId || [userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
+    return event.aggregateId === userId || [userId, standIn?.userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
   }
 
   /** A role that ends by itself ends without an event: a lease's last day is over. Looked up again when the first of them does. */

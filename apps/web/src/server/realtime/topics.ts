@@ -41,7 +41,7 @@ const openInHouse = /^(building|house_rules)\.(?!reminded)/;
 /** Records whose events concern the record they point at just as much. */
 const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', verificationId: 'verification', leaseId: 'lease', feedSourceId: 'feed_source', jobId: 'job' } as const;
 /** Fields that name the person whom an event concerns. */
-const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'subjectId'] as const;
+const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'subjectId', 'delegateId'] as const;
 
 /** The topics an event belongs to. */
 export function topicsOf(event: EventEnvelope): readonly string[] {

@@ -23,6 +23,8 @@ export const rotateSession = defineCommand({
     if (old === undefined) return { sessionId: null };
     const sessionId = uuidv7();
     await tx.db.insertInto('session').values({ ...old, id: sessionId, revoked_at: null, last_used_at: tx.now }).execute();
+    // Whoever stands in for somebody goes on: it is the same session.
+    await tx.db.updateTable('acting').set({ session_id: sessionId }).where('session_id', '=', old.id).where('ended_at', 'is', null).execute();
     const { user_id: userId } = old;
     tx.append(sessionRevoked, { aggregateId: old.id, aggregateVersion: 2, organisationId: null, data: { userId, because: 'rotated' } });
     tx.append(sessionRotated, { aggregateId: sessionId, aggregateVersion: 1, organisationId: null, data: { userId, from: old.id } });

@@ -32,5 +32,7 @@ async function placesOf(scope: Scope, userId: string): Promise<Me['memberships']
     .select(sql<string | null>`case m.scope when 'organisation' then o.name when 'building' then b.name when 'unit' then concat_ws(' · ', b.name, u.label) end`.as('scopeName'))
     .where('m.user_id', '=', userId).where('m.revoked_at', 'is', null).where('m.suspended_at', 'is', null)
     .where(sql<boolean>`(m.ends_at is null or m.ends_at > now())`).orderBy('m.granted_at').orderBy('m.id').execute();
-  return rows as Me['memberships'];
+  // Whoever acts for somebody in one organisation is told nothing of their other places.
+  const { standIn, within } = scope.actor;
+  return (standIn === undefined || within === undefined ? rows : rows.filter((row) => row.organisationId === within)) as Me['memberships'];
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { apiKeyPolicy, sessionPolicy, userPolicy } from '../../access';
+import { actingColumns, actingPolicy, delegationColumns, delegationPolicy } from '../../acting';
 import { grantPolicy, invitationColumns, invitationPolicy, invitationsOf, membershipPolicy, organisationPolicy } from '../../organisation';
 import { type Judge, levelMap, nothingOpen } from './judge';
 
@@ -38,4 +39,10 @@ const grant = closed(async (scope, ids) =>
 const invitation = closed(async (scope, ids) =>
   levelMap(await invitationsOf(scope).where('invitation.id', 'in', ids).where(scope.visible(invitationPolicy, 'invitation.view', invitationColumns)).execute()));
 
-export const accessLevels = { user, session, api_key: apiKey, organisation, membership, grant, invitation };
+const delegation = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('delegation').select('id').where('id', 'in', ids).where(scope.visible(delegationPolicy, 'delegation.view', delegationColumns)).execute()));
+
+const acting = closed(async (scope, ids) =>
+  levelMap(await scope.db.selectFrom('acting').select('id').where('id', 'in', ids).where(scope.visible(actingPolicy, 'acting.view', actingColumns)).execute()));
+
+export const accessLevels = { acting, delegation, user, session, api_key: apiKey, organisation, membership, grant, invitation };

@@ -22,6 +22,7 @@ import { PersonStatus } from '@/features/admin/people/person-columns';
 import { PartError } from '@/features/admin/shared/part';
 import { ReasonDialog } from '@/features/admin/shared/reason-dialog';
 import { usePlatformLive } from '@/features/admin/shared/use-platform-live';
+import { LookAsThem } from '@/features/standing-in/look-as-them';
 import { Sessions } from './sessions';
 
 /** One account: what it may do, where it is signed in, what happened to it, and whether it may sign in. */
@@ -52,7 +53,12 @@ export function Person({ id }: { readonly id: string }) {
         heading={{
           breadcrumb: <Breadcrumb crumbs={[{ label: t('people'), href: paths.people }, { label: name }]} />,
           title: name, badge: <PersonStatus status={status as 'active' | 'suspended'} />, subtitle: email,
-          actions: me.data?.id === id ? undefined : <Button tone={isActive ? 'danger-quiet' : 'primary'} onClick={() => { setAsking(true); }}>{t(isActive ? 'suspend' : 'reactivate')}</Button>,
+          actions: me.data?.id === id ? undefined : (
+            <>
+              {isActive && !memberships.some((one) => one.scope === 'platform' && one.revokedAt === null) ? <LookAsThem id={id} name={name} /> : null}
+              <Button tone={isActive ? 'danger-quiet' : 'primary'} onClick={() => { setAsking(true); }}>{t(isActive ? 'suspend' : 'reactivate')}</Button>
+            </>
+          ),
         }}
         next={null}
         timeline={<RecordTimeline recordType="user" recordId={id} />}

@@ -1,0 +1,12 @@
+export { stopActing } from './commands/end-acting';
+export { giveDelegation } from './commands/give-delegation';
+export { revokeDelegation } from './commands/revoke-delegation';
+export { startDelegation } from './commands/start-delegation';
+export { startImpersonation } from './commands/start-impersonation';
+export { actingEnded, actingStarted, delegationGiven, delegationRevoked } from './events';
+export { operations } from './operations';
+export { actingPolicy, delegationPolicy } from './policy';
+export { getActing } from './queries/get-acting';
+export { listDelegations } from './queries/list-delegations';
+export { resolveActing } from './resolve';
+export { actingColumns, delegationColumns } from './store';
