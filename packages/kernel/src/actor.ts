@@ -84,6 +84,8 @@ export interface StandIn {
   /** Who really acts. */
   readonly userId: string;
   readonly actingId: string;
+  /** When it is over by itself. */
+  readonly endsAt: string;
   /** Names of operations, or beginnings that end in a dot: `listing.`. What is not named is refused, so that what is built later is closed until somebody opens it. */
   readonly allowed: readonly string[];
   /** Names of the only commands that may run; undefined: any that is allowed. */

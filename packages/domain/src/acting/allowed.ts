@@ -2,11 +2,18 @@ import type { StandIn } from '@lintel/kernel';
 import type { DelegationRight } from './contract';
 
 /** What every screen asks for, and how one stops. */
-const always = ['user.getMe', 'configuration.mine', 'acting.get', 'acting.end', 'organisation.get', 'organisation.listMembers', 'organisation.ofRecord', 'activity.timeline', 'search.'] as const;
+const always = ['user.getMe', 'configuration.mine', 'acting.get', 'acting.end', 'organisation.get', 'organisation.listMembers', 'organisation.ofRecord', 'activity.timeline', 'search.listings', 'search.suggest', 'search.places'] as const;
 
+const named = (area: string, verbs: string) => verbs.split(' ').map((verb) => `${area}.${verb}`);
+
+/** An agent's work, and nothing of the person: what they saved and searched for is their own. */
 const byRight: Readonly<Record<DelegationRight, readonly string[]>> = {
-  listings: ['listing.', 'openHouse.', 'media.', 'inquiry.list', 'inquiry.get'],
-  inquiries: ['inquiry.', 'lead.', 'listing.get', 'listing.list'],
+  listings: [
+    ...named('listing', 'get list history publicPages create update submit delete publish changePrice underContract pend backOnMarket close hold release withdraw relist cancel renew'),
+    ...named('openHouse', 'list schedule reschedule cancel'),
+    ...named('media', 'list get getUpload countWaiting begin cancel receive edit reorder delete restore addLink open locate'), ...named('inquiry', 'list get'),
+  ],
+  inquiries: [...named('inquiry', 'list get answer followUp claim assign close'), ...named('listing', 'get list')],
 };
 
 /** What an assistant may run for the one who trusted them with these. Accounts, people, sharing and other delegations are in none of them. */
@@ -20,7 +27,7 @@ export function allowedByRights(rights: readonly DelegationRight[]): Pick<StandI
  */
 export const allowedToImpersonate: Pick<StandIn, 'allowed' | 'commands'> = {
   allowed: [
-    ...always, 'organisation.listPlaces', 'activity.mine', 'activity.sinceLastHere', 'listing.', 'openHouse.', 'inquiry.', 'savedSearch.', 'notification.list', 'analytics.getOrganisation', 'building.',
+    ...always, 'organisation.listPlaces', 'activity.mine', 'activity.sinceLastHere', 'listing.', 'openHouse.', 'inquiry.', 'search.history', 'media.list', 'media.get', 'savedSearch.', 'notification.list', 'analytics.getOrganisation', 'building.',
   ],
   commands: ['acting.end'],
 };

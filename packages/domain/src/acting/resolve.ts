@@ -10,7 +10,7 @@ import type { DelegationRight } from './contract';
  */
 const byActing = {
   name: 'actor-by-acting',
-  text: `select a.kind, a.user_id as sitter_id, a.organisation_id, d.rights, u.id as user_id, ${accountRights}
+  text: `select a.kind, a.user_id as sitter_id, a.organisation_id, least(a.expires_at, d.until) as ends_at, d.rights, u.id as user_id, ${accountRights}
     from acting a
     join session s on s.id = a.session_id and s.user_id = a.user_id and ${livingSession}
     join app_user sitter on sitter.id = a.user_id and sitter.status = 'active'
@@ -29,6 +29,7 @@ interface Found {
   readonly kind: 'delegation' | 'impersonation';
   readonly sitter_id: string;
   readonly organisation_id: string | null;
+  readonly ends_at: Date;
   readonly rights: readonly DelegationRight[] | null;
   readonly user_id: string;
   readonly memberships: readonly ActorMembership[];
@@ -45,6 +46,6 @@ export async function resolveActing(db: Db, sessionId: string, actingId: string)
   if (found === undefined) return undefined;
   const { kind, sitter_id: userId, user_id: subjectId, memberships, grants } = found;
   const allowed = kind === 'delegation' ? allowedByRights(found.rights ?? []) : allowedToImpersonate;
-  const actor: Actor = { kind: 'user', userId: subjectId, sessionId, onBehalfOf: subjectId, memberships, grants, isSteppedUp: false, standIn: { kind, userId, actingId, ...allowed } };
+  const actor: Actor = { kind: 'user', userId: subjectId, sessionId, onBehalfOf: subjectId, memberships, grants, isSteppedUp: false, standIn: { kind, userId, actingId, endsAt: found.ends_at.toISOString(), ...allowed } };
   return found.organisation_id === null ? actor : narrowedTo(actor, found.organisation_id);
 }

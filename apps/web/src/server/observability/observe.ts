@@ -1,4 +1,5 @@
 import type { Observed, Observer } from '@lintel/db';
+import { sitterOf } from '@lintel/kernel';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics';
 import { isFirstReport } from './report-once';
@@ -18,6 +19,6 @@ export function observer(metrics: Metrics, log: Logger): Observer {
 function lineOf({ kind, name, outcome, seconds, context }: Observed): Record<string, unknown> {
   return {
     kind, operation: name, outcome, ms: Math.round(seconds * 100_000) / 100, correlationId: context.correlationId, origin: context.origin,
-    actorId: context.actor.userId, ...(context.actor.onBehalfOf === null ? {} : { onBehalfOf: context.actor.onBehalfOf }),
+    actorId: sitterOf(context.actor), ...(context.actor.onBehalfOf === null ? {} : { onBehalfOf: context.actor.onBehalfOf }),
   };
 }

@@ -127,10 +127,11 @@ export class LiveStream {
     return event.aggregateId === userId || [userId, standIn?.userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
   }
 
-  /** A role that ends by itself ends without an event: a lease's last day is over. Looked up again when the first of them does. */
+  /** What ends by itself ends without an event: a lease's last day is over, or the half hour in which somebody stands in. Looked up again when the first does. */
   private waitForTheEnd(): void {
     clearTimeout(this.untilRightsEnd);
-    const ends = this.context.actor.memberships.flatMap(({ endsAt }) => (endsAt === null ? [] : [Date.parse(endsAt)]));
+    const { memberships, standIn } = this.context.actor;
+    const ends = [standIn?.endsAt ?? null, ...memberships.map((m) => m.endsAt)].flatMap((endsAt) => (endsAt === null ? [] : [Date.parse(endsAt)]));
     if (this.isClosed || ends.length === 0) return;
     const wait = Math.min(...ends) - Date.now();
     if (wait < longestTimer) this.untilRightsEnd = setTimeout(() => void this.check(), Math.max(wait, 0) + clockSlack).unref();
