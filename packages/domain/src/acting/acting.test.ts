@@ -211,7 +211,7 @@ describe('whatever is built', () => {
   it('is closed to a delegate where it asks for a proof, answers with a secret, or is about people and their rights', () => {
     const open = standing({ kind: 'delegation', ...who, ...allowedByRights(['listings', 'inquiries']) });
     expect(open.length).toBeGreaterThan(20);
-    const names = operations.map((operation) => operation.name as string);
+    const names = operations.map((operation) => operation.name);
     expect(allowedByRights(['listings', 'inquiries']).allowed.filter((name) => !names.includes(name))).toEqual([]);
     expect(open.map((operation) => operation.name).filter((name) => /save|search\.(?!listings|suggest|places)|notification|activity\.(?!timeline)/.test(name))).toEqual([]);
     for (const operation of open) expect(operation.kind === 'command' && (operation.stepUp === true || operation.secretAnswer === true)).toBe(false);
