@@ -1,1 +1,2 @@
 export { type IdpPerson, type OidcIdp, type OidcIdpConfig, startOidcIdp, walk } from './oidc-idp';
+export { createSamlIdp, type SaidBySaml, type SamlPerson, type SamlTestIdp } from './saml-idp';
