@@ -8,11 +8,11 @@ import { idleDays, stepUpMinutes } from './sessions';
  * Roles and shares of one account, as JSON, in the statement that finds it. Shares with an organisation reach its people, not its buildings'
  * residents. The subjects are gathered first, as one array: asked for with `or`, every share of everybody is read.
  */
-export const accountRights = `
+export const accountRights = (isOpen = 'true') => `
   (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id,
       'buildingId', coalesce(m.building_id, home.building_id), 'endsAt', m.ends_at) order by m.id), '[]')
     from membership m left join unit home on home.id = m.unit_id
-    where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now())) as memberships,
+    where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()) and ${isOpen}) as memberships,
   (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id) order by g.id), '[]')
     from record_grant g where g.revoked_at is null and not g.is_offer and (g.until is null or g.until > now()) and g.subject_id = any(array(
       select u.id union all
@@ -21,24 +21,31 @@ export const accountRights = `
 /** Of `session s`, by the database's clock: it lives. */
 export const livingSession = `s.revoked_at is null and s.expires_at > now() and s.last_used_at > now() - interval '${idleDays} days'`;
 
+/**
+ * An organisation that asks for its own sign-in is closed to sessions that came in another way. Not to its owners, so that a provider that is down or wrong shuts nobody out for
+ * good; nor to those who live in its buildings.
+ */
+export const cameAsAsked = `(m.role in ('agency_owner', 'firm_owner', 'company_owner', 'resident', 'unit_owner') or not exists (
+      select from sso_connection c where c.organisation_id = m.organisation_id and c.status = 'active' and c.is_required and c.id is distinct from s.connection_id))`;
+
 const bySession = {
   name: 'actor-by-session',
   text: `select u.id as user_id, s.last_used_at < now() - interval '5 minutes' as is_stale,
-    s.stepped_up_at > now() - interval '${stepUpMinutes} minutes' as is_stepped_up, ${accountRights}
+    s.stepped_up_at > now() - interval '${stepUpMinutes} minutes' as is_stepped_up, ${accountRights(cameAsAsked)}
     from session s join app_user u on u.id = s.user_id and u.status = 'active'
     where s.id = $1 and ${livingSession}`,
 } as const;
 
 const byKey = {
   name: 'actor-by-key',
-  text: `select u.id as user_id, k.id as key_id, k.organisation_id, k.scopes, k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as is_stale, ${accountRights}
+  text: `select u.id as user_id, k.id as key_id, k.organisation_id, k.scopes, k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as is_stale, ${accountRights()}
     from api_key k join app_user u on u.id = k.user_id and u.status = 'active'
     where (k.secret_hash = $1 or (k.old_hash = $1 and k.old_until > now())) and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
 } as const;
 
 const byEmail = {
   name: 'actor-by-email',
-  text: `select u.id as user_id, ${accountRights} from app_user u where u.email = $1::citext and u.status = 'active'`,
+  text: `select u.id as user_id, ${accountRights()} from app_user u where u.email = $1::citext and u.status = 'active'`,
 } as const;
 
 interface Found {

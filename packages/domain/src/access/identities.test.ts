@@ -120,7 +120,7 @@ describe('an account that is there already', () => {
     const stranger = person();
     await addAccount(stranger.email ?? '');
     expect(await executor.execute(acceptIdentity, { handle }, await asOwner(stranger.email ?? ''))).toEqual({ outcome: 'another_account' });
-    expect(await executor.execute(acceptIdentity, { handle }, await asOwner(said.email ?? ''))).toEqual({ outcome: 'linked', provider: 'google' });
+    expect(await executor.execute(acceptIdentity, { handle }, await asOwner(said.email ?? ''))).toEqual({ outcome: 'linked', provider: 'google', again: null });
     expect(await executor.execute(acceptIdentity, { handle }, await asOwner(said.email ?? ''))).toEqual({ outcome: 'gone' });
     expect(await signIn(said)).toMatchObject({ outcome: 'signed_in', userId });
     const added = (await eventsOf(test.db, userId)).filter(({ type }) => type === 'credential.added');

@@ -29,6 +29,11 @@ async function ownerOf(tx: ScopedTransaction, { connection, issuer, subject }: S
     .where('issuer', '=', issuer).where('subject', '=', subject).executeTakeFirst();
 }
 
+/** Whether somebody here is known as the provider's person. */
+export async function isKnown(tx: ScopedTransaction, said: Said): Promise<boolean> {
+  return (await ownerOf(tx, said)) !== undefined;
+}
+
 /**
  * Whose account a provider's person has. Somebody new with an address that the provider vouches for gets one; an address that it does not vouch for
  * opens nothing and makes nothing, and an account that is there already is never joined by its address alone.

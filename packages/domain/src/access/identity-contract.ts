@@ -48,7 +48,7 @@ export const identityConcluded = z.discriminatedUnion('outcome', [
 
 export const identityAcceptInput = z.strictObject({ handle: z.string().min(1).max(200) });
 export const identityAccepted = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('linked'), provider: identityProvider }), z.object({ outcome: z.literal('gone') }), z.object({ outcome: z.literal('another_account') }),
+  z.object({ outcome: z.literal('linked'), provider: identityProvider, again: z.string().nullable().describe('to sign in by it at once, where a place comes with that') }), z.object({ outcome: z.literal('gone') }), z.object({ outcome: z.literal('another_account') }),
 ]);
 export const identityUnlinkInput = z.strictObject({ id });
 export const identityItem = z.object({ id, provider: identityProvider, name: z.string().nullable(), email: z.string().nullable(), createdAt: instant, lastUsedAt: instant.nullable() });

@@ -1,4 +1,4 @@
-export { accountRights, livingSession, resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
+export { accountRights, cameAsAsked, livingSession, resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
 export { forgetAttempts } from './attempts';
 export { acceptIdentity } from './commands/accept-identity';
 export { concludeIdentity } from './commands/conclude-identity';
@@ -44,7 +44,9 @@ export {
   accessEvents, apiKeyIssued, apiKeyRevoked, credentialAdded, credentialRemoved, emailChangeConfirmed, emailChangeRequested, passwordResetRequested, registrationRequested,
   apiKeyRotated, registrationConfirmed, sessionRevoked, sessionRotated, sessionStarted, userCreated, userSuspended, userUpdated,
 } from './events';
-export { findFlow, type OpenFlow } from './flows';
+export { type Entered, letIn } from './entry';
+export { awaitProof, findFlow, type FlowRow, type OpenFlow, openFlow, takeFlow } from './flows';
+export { isKnown, recognise, type Recognised, type Said } from './identities';
 export { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from './lifecycle';
 export { endKeys } from './keys';
 export { type MailedPurpose, mintMailedSecret, recordOfSecret } from './mailed-secrets';
@@ -59,7 +61,8 @@ export { listMyApiKeys } from './queries/list-my-api-keys';
 export { listMySessions } from './queries/list-my-sessions';
 export { listUsers } from './queries/list-users';
 export { type ApiScope, apiScopes, scopesAllow } from './scopes';
-export { endSessions } from './sessions';
+export { seal, unseal } from './sealing';
+export { endConnectionSessions, endSessions } from './sessions';
 export { type AccessSettings, accessSettings, installAccess } from './settings';
 export { finishSignIn, passkeySignIn } from './sign-in-finish';
 export { admit, type Proof, signIn, type SignInOutcome, type SignInRequest } from './sign-in';

@@ -28,6 +28,14 @@ export async function endSessions(tx: ScopedTransaction, userId: string, because
   return ended.length;
 }
 
+/** Ends the living sessions that came by an organisation's single sign-on. @returns how many. */
+export async function endConnectionSessions(tx: ScopedTransaction, connectionId: string): Promise<number> {
+  const ended = await tx.db.updateTable('session').set({ revoked_at: tx.now }).where('connection_id', '=', connectionId).where('revoked_at', 'is', null).where('expires_at', '>', tx.now).returning(['id', 'user_id']).execute();
+  for (const { id, user_id: userId } of ended) tx.append(sessionRevoked, { aggregateId: id, aggregateVersion: 2, organisationId: null, data: { userId, because: 'revoked' } });
+  await tx.db.deleteFrom('sign_in_challenge').where('connection_id', '=', connectionId).execute();
+  return ended.length;
+}
+
 export interface NewSession {
   readonly userId: string;
   readonly methods: readonly SignInMethod[];

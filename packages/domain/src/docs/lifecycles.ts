@@ -9,12 +9,13 @@ import { mediaLifecycle } from '../media';
 import { deliveryLifecycle } from '../notification';
 import { invitationLifecycle } from '../organisation';
 import { accountDeletionLifecycle, personalExportLifecycle } from '../privacy';
+import { ssoConnectionLifecycle, ssoDomainLifecycle } from '../sso';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
   listingReview, listingMarket, feedSourceLifecycle, feedPhotoLifecycle, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
   verificationLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
-  personalExportLifecycle, accountDeletionLifecycle,
+  personalExportLifecycle, accountDeletionLifecycle, ssoConnectionLifecycle, ssoDomainLifecycle,
 ];
 
 const intro = `# Lifecycles

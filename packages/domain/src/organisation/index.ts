@@ -21,9 +21,10 @@ export { grantAccepted, grantExpired, grantGiven, grantRevoked, invitationAccept
 export { grantColumns } from './grants';
 export { invitationColumns, invitationsOf } from './invitations';
 export { invitationLifecycle } from './lifecycle';
-export { dropRole, endRoleAt, holdRole } from './memberships';
+export { dropRole, endMembership, endRoleAt, holdRole } from './memberships';
 export { officeHours } from './office-hours';
 export { operations } from './operations';
+export { rolesOfKind } from './placement';
 export { grantPolicy, invitationPolicy, membershipPolicy, organisationPolicy, ownerRoles } from './policy';
 export { getOrganisation } from './queries/get-organisation';
 export { getRecordOwner } from './queries/get-record-owner';
@@ -36,4 +37,4 @@ export { listPlaces } from './queries/list-places';
 export { listShares } from './queries/list-shares';
 export { openInvitation } from './queries/open-invitation';
 export { type SoleRole, soleRolesOf } from './sole-roles';
-export { membershipColumns } from './store';
+export { membershipColumns, type MembershipRow } from './store';

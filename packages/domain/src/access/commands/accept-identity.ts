@@ -1,6 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { credentialAdded, userUpdated } from '../events';
-import { dropAwaited, lockAwaited } from '../flows';
+import { dropAwaited, lockAwaited, openFlow } from '../flows';
 import { linkIdentity, type Said } from '../identities';
 import { identityAccepted, identityAcceptInput, type IdentityProvider } from '../identity-contract';
 import { ownAccount } from '../own-account';
@@ -19,6 +19,7 @@ export const acceptIdentity = defineCommand({
   output: identityAccepted,
   permission: 'user.own',
   events: [credentialAdded, userUpdated],
+  secretAnswer: true,
   stepUp: true,
   async run(tx, { handle }) {
     tx.authorise(userPolicy, 'user.own', {});
@@ -36,6 +37,9 @@ export const acceptIdentity = defineCommand({
       const { version } = await updateUser(tx, user, { email_verified_at: tx.now });
       tx.append(userUpdated, { aggregateId: user.id, aggregateVersion: version, organisationId: null, data: { changed: ['email'] } });
     }
-    return (await linkIdentity(tx, user.id, whole)) ? { outcome: 'linked' as const, provider } : { outcome: 'another_account' as const };
+    if (!(await linkIdentity(tx, user.id, whole))) return { outcome: 'another_account' as const };
+    // An organisation's place comes with the sign-in by its provider: the browser goes there once more.
+    const again = connection === null ? null : (await openFlow(tx, { purpose: 'sign_in', provider, connection, returnTo: flow.return_to })).handle;
+    return { outcome: 'linked' as const, provider, again };
   },
 });

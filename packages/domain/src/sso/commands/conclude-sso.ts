@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { defineCommand, type ScopedTransaction } from '@lintel/db';
+import type { InputOf } from '@lintel/kernel';
+import type { z } from 'zod';
+import { awaitProof, credentialAdded, type FlowRow, isKnown, letIn, recognise, type Said, sessionRevoked, sessionStarted, takeFlow, userCreated } from '../../access';
+import { membershipGranted, membershipRevoked, membershipRoleChanged } from '../../organisation';
+import { ssoConcluded, ssoConcludeInput } from '../contract';
+import { ssoTested } from '../events';
+import { applyRole, givenRole } from '../given-role';
+import { ssoPolicy } from '../policy';
+import { type ConnectionRow, hasDomain } from '../store';
+import { keepTest } from '../tests';
+
+type Concluded = z.infer<typeof ssoConcluded>;
+type Input = InputOf<typeof concludeSso>;
+
+/**
+ * Does what a browser was sent to an organisation's provider for: tries the connection, or signs in, with the roles that the provider's groups have here. Once for each
+ * time it was sent, and once for each assertion.
+ * Events: sso_connection.tested, session.started, session.revoked, user.created, credential.added, membership.granted / revoked / role_changed. Errors: forbidden.
+ */
+export const concludeSso = defineCommand({
+  name: 'sso.conclude',
+  summary: 'Sign in, or end a test, with what an organisation’s provider said.',
+  input: ssoConcludeInput,
+  output: ssoConcluded,
+  permission: 'sso.conclude',
+  events: [ssoTested, sessionStarted, sessionRevoked, userCreated, credentialAdded, membershipGranted, membershipRevoked, membershipRoleChanged],
+  secretAnswer: true,
+  async run(tx, input): Promise<Concluded> {
+    tx.authorise(ssoPolicy, 'sso.conclude', {});
+    const flow = await takeFlow(tx, input.handle);
+    if (flow?.connection_id == null) return { outcome: 'gone' };
+    const returnTo = flow.return_to;
+    const connection = (await tx.db.selectFrom('sso_connection').selectAll().where('id', '=', flow.connection_id).where('status', '<>', 'removed').forNoKeyUpdate().executeTakeFirst()) as ConnectionRow | undefined;
+    if (connection === undefined) return { outcome: 'refused', because: 'switched_off', returnTo };
+    if (input.assertion !== null && !(await takeAssertion(tx, connection.id, input.assertion))) return { outcome: 'refused', because: 'replayed', returnTo };
+    const isDomainProved = await hasDomain(tx, connection.id, input.said.email);
+    const said: Said = { ...input.said, isEmailVerified: isDomainProved, provider: 'connection', connection: { id: connection.id, organisationId: connection.organisation_id } };
+    if (flow.purpose === 'test') return test(tx, flow, connection, said, input);
+    if (flow.purpose !== 'sign_in' || connection.status !== 'active') return { outcome: 'refused', because: 'switched_off', returnTo };
+    return signIn(tx, flow, connection, said, input);
+  },
+});
+
+/** Two who bring the same one come one after the other; the second is refused. */
+async function takeAssertion(tx: ScopedTransaction, connectionId: string, { id, expiresAt }: NonNullable<Input['assertion']>): Promise<boolean> {
+  const row = { connection_id: connectionId, hash: createHash('sha256').update(id).digest(), expires_at: expiresAt };
+  return (await tx.db.insertInto('saml_assertion').values(row).onConflict((had) => had.columns(['connection_id', 'hash']).doNothing()).returning('connection_id').executeTakeFirst()) !== undefined;
+}
+
+/** Only in the session that began it. */
+async function test(tx: ScopedTransaction, flow: FlowRow, connection: ConnectionRow, said: Said, { replaces }: Input): Promise<Concluded> {
+  if (flow.session_id !== replaces) return { outcome: 'gone' };
+  const given = await givenRole(tx, connection, said.groups);
+  await keepTest(tx, connection, {
+    isGood: true, at: tx.now.toISOString(), problem: null, fault: null, email: said.email, name: said.name, groups: said.groups.slice(0, 50), role: given?.role ?? null, isDomainProved: said.isEmailVerified,
+  });
+  return { outcome: 'tested', returnTo: flow.return_to };
+}
+
+async function signIn(tx: ScopedTransaction, flow: FlowRow, connection: ConnectionRow, said: Said, { userAgent, replaces }: Input): Promise<Concluded> {
+  const returnTo = flow.return_to;
+  const known = await isKnown(tx, said);
+  if (!known && !said.isEmailVerified) return { outcome: 'refused', because: said.email === null ? 'unverified' : 'domain', returnTo };
+  const given = await givenRole(tx, connection, said.groups);
+  // Nobody gets an account for having been turned away.
+  if (!known && given === undefined && !(await hasAccount(tx, said.email))) return { outcome: 'refused', because: 'no_role', returnTo };
+  const found = await recognise(tx, said);
+  if (found.kind === 'must_prove') return { outcome: 'must_prove', ...(await awaitProof(tx, flow, { ...said })), returnTo };
+  if (found.kind === 'unverified') return { outcome: 'refused', because: 'domain', returnTo };
+  const account = await tx.db.selectFrom('app_user').select('status').where('id', '=', found.userId).forUpdate().executeTakeFirst();
+  if (account?.status !== 'active') return { outcome: 'refused', because: 'suspended', returnTo };
+  if (!(await applyRole(tx, connection, found.userId, given))) return { outcome: 'refused', because: 'no_role', returnTo };
+  return { ...(await letIn(tx, { userId: found.userId, methods: ['identity'], checkedHash: null, userAgent, replaces, connectionId: connection.id })), returnTo };
+}
+
+async function hasAccount(tx: ScopedTransaction, email: string | null): Promise<boolean> {
+  return email !== null && (await tx.db.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
+}
