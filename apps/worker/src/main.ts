@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => { stop.abort(); });
 
   const relay = createRelay({
-    pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: tracedReactors(consumers({ temporal, env }), tracing), logger: log, instanceId, hooks: metrics.relayHooks,
+    pool: db.pool, db: db.kysely, begin: scopedTransactions(db), consumers: tracedReactors(consumers({ temporal, env, sso: ports.sso }), tracing), logger: log, instanceId, hooks: metrics.relayHooks,
   });
   await relay.start();
   const server = await metrics.serve({ host: env.WORKER_METRICS_HOST, port: env.WORKER_METRICS_PORT }, () => !signal.aborted);

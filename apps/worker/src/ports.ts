@@ -1,9 +1,11 @@
 import { chooseFileStore, type FileStore } from '@lintel/adapters/files';
+import { createGuardedFetch, createGuardedGet, type GuardedGet } from '@lintel/adapters/guarded-http';
+import { createTxtResolver } from '@lintel/adapters/identity';
 import { createMailer, type MailAddress, type Mailer, smtpConfigFromUrl } from '@lintel/adapters/mail';
-import { createGuardedGet, type GuardedGet } from '@lintel/adapters/guarded-http';
 import type { Guards } from '@lintel/adapters/resilience';
 import { createHttpWebhookSender, type WebhookSender } from '@lintel/adapters/webhooks';
 import type { Db } from '@lintel/db';
+import type { SsoPorts } from '@lintel/domain/sso';
 import type { Env } from './env';
 
 /** What this process reaches the outside through. */
@@ -14,6 +16,8 @@ export interface Ports {
   readonly webhooks: WebhookSender;
   /** Reads addresses that strangers named: sources of listings and their photos. */
   readonly get: GuardedGet;
+  /** What organisations' single sign-on looks for outside. */
+  readonly sso: SsoPorts;
 }
 
 /** Each behind its guard. */
@@ -23,6 +27,7 @@ export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports
   return {
     mailer: guards.mailer(mailer), from: parseAddress(env.MAIL_FROM), files: guards.files(await chooseFileStore(env)),
     webhooks: guards.webhooks(createHttpWebhookSender(rules)), get: guards.feeds(createGuardedGet(rules)),
+    sso: { resolveTxt: createTxtResolver(), fetch: createGuardedFetch(rules) },
   };
 }
 

@@ -4,7 +4,9 @@ import { sessionRotator } from './auth/rotate-session';
 import { assertSameOrigin } from './auth/same-origin';
 import type { Composition } from './compose';
 import { rawRoutes, rows } from './http';
-import { signInDoor, signInPrefix } from './identity/sign-in-door';
+import { connectionFinder } from './identity/connections';
+import { signInPrefix } from './identity/door-config';
+import { signInDoor } from './identity/sign-in-door';
 import { reportTo } from './observability/requests';
 import { pagesDependency } from './operations/dependencies';
 import { devMailDoor, devMailPath } from './operations/dev-mail';
@@ -43,7 +45,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       [eventCataloguePath, eventCatalogueDoor(env.APP_URL)],
       [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
-      [signInPrefix, signInDoor({ executor, limits, providers: socialProviders, appUrl: env.APP_URL, secret: env.NEXTAUTH_SECRET, log: lintel.log, resolveActor, assertSameOrigin: sameOrigin })],
+      [signInPrefix, signInDoor({ executor, limits, providers: socialProviders, connection: connectionFinder(executor.db, env.WEBHOOK_ALLOWED_RANGES), appUrl: env.APP_URL, secret: env.NEXTAUTH_SECRET, log: lintel.log, resolveActor, assertSameOrigin: sameOrigin })],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],
       ['/health', healthDoor(version)],
       ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],

@@ -8,6 +8,7 @@ import { notificationReactor } from '@lintel/domain/notification';
 import { webhookReactor } from '@lintel/domain/gateway';
 import { privacyReactor } from '@lintel/domain/privacy';
 import { savedSearchReactor } from '@lintel/domain/saved-search';
+import { type SsoPorts, ssoReactor } from '@lintel/domain/sso';
 import type { Consumer } from '@lintel/kernel';
 import type { Env } from '../env';
 import { deliveryReactor } from './deliveries';
@@ -18,7 +19,7 @@ import { uploadReactor } from './uploads';
 import { webhookDeliveryReactor } from './webhooks';
 
 /** Everything that reads the log in this process. */
-export function consumers({ temporal, env }: { readonly temporal: TemporalGate; readonly env: Env }): readonly Consumer<ScopedTransaction>[] {
-  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, privacyReactor, webhookReactor(), webhookDeliveryReactor(temporal), directoryReactor, analyticsProjection, agentProjection,
+export function consumers({ temporal, env, sso }: { readonly temporal: TemporalGate; readonly env: Env; readonly sso: SsoPorts }): readonly Consumer<ScopedTransaction>[] {
+  return [lifecycleReactor(temporal), deliveryReactor(temporal), operatorReactor(temporal), uploadReactor(temporal), auditReactor, notificationReactor, buildingReactor, savedSearchReactor, privacyReactor, webhookReactor(), webhookDeliveryReactor(temporal), ssoReactor(sso), directoryReactor, analyticsProjection, agentProjection,
     ...searchProjections({ url: env.MEILI_URL, apiKey: env.MEILI_KEY })];
 }

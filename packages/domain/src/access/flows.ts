@@ -23,14 +23,15 @@ export interface NewFlow {
 }
 
 /** Sends a browser to a provider. The handle is all it needs to come back with, and no other browser has it. */
-export async function openFlow(tx: ScopedTransaction, { purpose, provider, connection, person, returnTo }: NewFlow): Promise<{ readonly handle: string; readonly expiresAt: string }> {
+export async function openFlow(tx: ScopedTransaction, { purpose, provider, connection, person, returnTo }: NewFlow): Promise<{ readonly id: string; readonly handle: string; readonly expiresAt: string }> {
+  const id = uuidv7();
   const handle = newSecret();
   const expiresAt = new Date(tx.now.getTime() + minutes * 60_000);
   await tx.db.insertInto('sign_in_flow').values({
-    id: uuidv7(), purpose, provider, connection_id: connection?.id ?? null, organisation_id: connection?.organisationId ?? null, handle_hash: hashOfSecret(handle),
+    id, purpose, provider, connection_id: connection?.id ?? null, organisation_id: connection?.organisationId ?? null, handle_hash: hashOfSecret(handle),
     user_id: person?.userId ?? null, session_id: person?.sessionId ?? null, return_to: returnTo, created_at: tx.now, expires_at: expiresAt,
   }).execute();
-  return { handle, expiresAt: expiresAt.toISOString() };
+  return { id, handle, expiresAt: expiresAt.toISOString() };
 }
 
 export interface OpenFlow {
@@ -46,9 +47,35 @@ export interface OpenFlow {
 export async function findFlow(db: Db, handle: string): Promise<OpenFlow | undefined> {
   const row = await db.kysely.selectFrom('sign_in_flow').selectAll().where('handle_hash', '=', hashOfSecret(handle)).where('used_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`).executeTakeFirst();
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : openFlowOf(row);
+}
+
+function openFlowOf(row: FlowRow): OpenFlow {
   // The table's checks name the same words.
   return { id: row.id, purpose: row.purpose as FlowPurpose, provider: row.provider as IdentityProvider, connectionId: row.connection_id, returnTo: row.return_to, userId: row.user_id };
+}
+
+/** The flow with this id, as {@link findFlow} finds one: for an answer that names it, before the browser shows that it is its own. */
+export async function findFlowById(db: Db, id: string): Promise<OpenFlow | undefined> {
+  const row = await db.kysely.selectFrom('sign_in_flow').selectAll().where('id', '=', id).where('used_at', 'is', null).where('expires_at', '>', sql<Date>`now()`).executeTakeFirst();
+  return row === undefined ? undefined : openFlowOf(row);
+}
+
+/** Uses a flow up without its browser: what it was for has failed. Undefined as {@link takeFlow}. */
+export async function giveUpFlow(tx: ScopedTransaction, id: string): Promise<FlowRow | undefined> {
+  return tx.db.updateTable('sign_in_flow').set({ used_at: tx.now, found: null }).where('id', '=', id).where('used_at', 'is', null).where('expires_at', '>', tx.now).returningAll().executeTakeFirst();
+}
+
+/** Keeps what a provider posted, sealed, until the browser comes with its secret. @returns false when the flow was used, has run out, or has an answer. */
+export async function keepAnswer(tx: ScopedTransaction, id: string, answer: unknown): Promise<boolean> {
+  const kept = await tx.db.updateTable('sign_in_flow').set({ found: seal(Buffer.from(JSON.stringify(answer)), id) }).where('id', '=', id).where('used_at', 'is', null).where('found', 'is', null)
+    .where('expires_at', '>', tx.now).returning('id').executeTakeFirst();
+  return kept !== undefined;
+}
+
+/** What {@link keepAnswer} kept with a flow that was just taken; undefined for nothing. */
+export function keptAnswer({ id, found }: FlowRow): unknown {
+  return found === null ? undefined : JSON.parse(unseal(found, id).toString('utf8'));
 }
 
 /** Locks the flow and uses it up. Undefined when it was used, has run out by the database's clock, or never was. */

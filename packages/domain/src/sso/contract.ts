@@ -42,9 +42,14 @@ export const ssoAsked = z.discriminatedUnion('outcome', [identityAsked.extend({ 
 export const ssoLookInput = z.strictObject({ email });
 export const ssoLooked = z.object({ name: z.string().nullable().describe('the sign-in of the domain’s organisation; null when it has none') });
 
+/** What may not be taken twice. */
+const assertion = z.object({ id: z.string().min(1).max(400), expiresAt: instant });
+/** A provider's answer as it is kept until the browser comes for it. */
+export const receivedAnswer = z.object({ said: saidOfPerson, assertion });
+export const ssoReceiveInput = receivedAnswer.extend({ flowId: id, connectionId: id });
+export const ssoReceived = z.object({ isKept: z.boolean() });
 export const ssoConcludeInput = z.object({
-  handle: z.string().min(1).max(200), said: saidOfPerson, userAgent: z.string().max(400).nullable().default(null), replaces: id.nullable().default(null),
-  assertion: z.object({ id: z.string().min(1).max(400), expiresAt: instant }).nullable().default(null).describe('what may not be taken twice'),
+  handle: z.string().min(1).max(200), said: saidOfPerson.nullable().describe('null for what was received before'), userAgent: z.string().max(400).nullable().default(null), replaces: id.nullable().default(null),
 });
 /** `domain`: the address is not of a proven domain. `no_role`: no group of theirs has a role. `switched_off`: by its owner. */
 export const ssoRefusal = z.enum(['unverified', 'suspended', 'domain', 'no_role', 'switched_off', 'replayed']);
@@ -54,7 +59,7 @@ export const ssoConcluded = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('refused'), because: ssoRefusal, returnTo: z.string().nullable() }),
   z.object({ outcome: z.literal('gone') }),
 ]);
-export const ssoFailureInput = z.object({ handle: z.string().min(1).max(200), fault: z.enum(['denied', 'unreachable', 'untrusted', 'expired', 'misconfigured']), problem: z.string().max(500) });
+export const ssoFailureInput = z.object({ flowId: id, fault: z.enum(['denied', 'unreachable', 'untrusted', 'expired', 'misconfigured']), problem: z.string().max(500) });
 export const ssoIdpStartInput = z.object({ connectionId: id });
 
 export const testResult = z.object({

@@ -6,6 +6,7 @@ export { concludeSso } from './commands/conclude-sso';
 export { configureSso } from './commands/configure-sso';
 export { disableSso } from './commands/disable-sso';
 export { noteSsoFailure } from './commands/note-failure';
+export { receiveAssertion } from './commands/receive-assertion';
 export { removeSsoDomain } from './commands/remove-domain';
 export { removeSso } from './commands/remove-sso';
 export { setSsoRules } from './commands/set-rules';

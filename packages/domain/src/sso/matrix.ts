@@ -9,6 +9,7 @@ import { concludeSso } from './commands/conclude-sso';
 import { configureSso } from './commands/configure-sso';
 import { disableSso } from './commands/disable-sso';
 import { noteSsoFailure } from './commands/note-failure';
+import { receiveAssertion } from './commands/receive-assertion';
 import { removeSsoDomain } from './commands/remove-domain';
 import { removeSso } from './commands/remove-sso';
 import { setSsoRules } from './commands/set-rules';
@@ -64,7 +65,8 @@ export const ssoMatrix: readonly MatrixCase[] = [
   { operation: lookUpSso, expected: open, input: () => ({ email: 'ann@acme.example' }) },
   { operation: startSsoSignIn, expected: open, input: () => ({ email: 'ann@acme.example' }) },
   { operation: admitIdpStart, expected: systemAlone, input: async (at) => ({ connectionId: await addConnection(at) }) },
+  { operation: receiveAssertion, expected: systemAlone, input: () => ({ flowId: uuidv7(), connectionId: uuidv7(), said, assertion: { id: '_1', expiresAt: '2030-01-01T00:00:00Z' } }) },
   { operation: concludeSso, expected: systemAlone, input: () => ({ handle: 'none', said }) },
-  { operation: noteSsoFailure, expected: systemAlone, input: () => ({ handle: 'none', fault: 'denied', problem: 'no' }) },
+  { operation: noteSsoFailure, expected: systemAlone, input: () => ({ flowId: uuidv7(), fault: 'denied', problem: 'no' }) },
   { operation: listRequiredSso, expected: { visitor: 'unauthenticated', system: 'forbidden', otherwise: 'allowed' }, input: () => ({}) },
 ];

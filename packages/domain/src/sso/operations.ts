@@ -7,6 +7,7 @@ import { concludeSso } from './commands/conclude-sso';
 import { configureSso } from './commands/configure-sso';
 import { disableSso } from './commands/disable-sso';
 import { noteSsoFailure } from './commands/note-failure';
+import { receiveAssertion } from './commands/receive-assertion';
 import { removeSsoDomain } from './commands/remove-domain';
 import { removeSso } from './commands/remove-sso';
 import { setSsoRules } from './commands/set-rules';
@@ -18,5 +19,5 @@ import { lookUpSso } from './queries/look-up-address';
 
 export const operations = [
   getSso, configureSso, setSsoRules, startSsoTest, activateSso, disableSso, removeSso, addSsoDomain, checkSsoDomain, removeSsoDomain,
-  lookUpSso, startSsoSignIn, admitIdpStart, concludeSso, noteSsoFailure, listRequiredSso,
+  lookUpSso, startSsoSignIn, admitIdpStart, receiveAssertion, concludeSso, noteSsoFailure, listRequiredSso,
 ] as const satisfies readonly Operation[];

@@ -7,11 +7,11 @@ import { type Actor, anonymous, type EventEnvelope, system } from '@lintel/kerne
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actorOfSession, addMembership, addOrganisation, addUser, contextOf, eventsOf, installTestAccess, signInAs } from '../../testing';
-import { acceptIdentity, resolveSession } from '../access';
+import { acceptIdentity, findFlow, resolveSession } from '../access';
 import type { SaidOfPerson } from '../access/identity-contract';
 import { revokeMembership } from '../organisation';
 import {
-  activateSso, addSsoDomain, admitIdpStart, checkSsoDomain, concludeSso, configureSso, connectionSettings, disableSso, getSso, listRequiredSso, lookUpSso, noteSsoFailure, removeSso, setSsoRules, ssoReactor,
+  activateSso, addSsoDomain, admitIdpStart, checkSsoDomain, concludeSso, configureSso, connectionSettings, disableSso, getSso, listRequiredSso, lookUpSso, noteSsoFailure, receiveAssertion, removeSso, setSsoRules, ssoReactor,
   startSsoSignIn, startSsoTest,
 } from '.';
 
@@ -163,7 +163,8 @@ describe('setting it up', () => {
     await testConnection(id, { email: 'x@other.example' });
     expect((await shown())?.testResult).toMatchObject({ isGood: true, email: 'x@other.example', groups: ['staff'], role: null, isDomainProved: false });
     const { handle } = await executor.execute(startSsoTest, { id }, as(owner));
-    expect(await executor.execute(noteSsoFailure, { handle, fault: 'misconfigured', problem: 'The provider answered invalid_client.' }, contextOf(system))).toEqual({ isKept: true });
+    const flow = await findFlow(test.db, handle);
+    expect(await executor.execute(noteSsoFailure, { flowId: flow?.id, fault: 'misconfigured', problem: 'The provider answered invalid_client.' }, contextOf(system))).toEqual({ isKept: true });
     expect((await shown())?.testResult).toMatchObject({ isGood: false, fault: 'misconfigured' });
     const other = await executor.execute(startSsoTest, { id }, as(owner));
     expect(await executor.execute(concludeSso, { handle: other.handle, said: said(), replaces: null }, contextOf(system))).toEqual({ outcome: 'gone' });
@@ -272,7 +273,11 @@ describe('signing in by it', () => {
     const assertion = { id: '_assertion', expiresAt: new Date(Date.now() + 60_000).toISOString() };
     const bring = async () => {
       const asked = await executor.execute(startSsoSignIn, { email: `a@${domain}` }, contextOf(anonymous));
-      return executor.execute(concludeSso, { handle: asked.outcome === 'go' ? asked.handle : '', said: said(), assertion }, contextOf(system));
+      const handle = asked.outcome === 'go' ? asked.handle : '';
+      const flow = await findFlow(test.db, handle);
+      const receive = () => executor.execute(receiveAssertion, { flowId: flow?.id, connectionId: flow?.connectionId, said: said(), assertion }, contextOf(system));
+      expect([(await receive()).isKept, (await receive()).isKept]).toEqual([true, false]);
+      return executor.execute(concludeSso, { handle, said: null }, contextOf(system));
     };
     const outcomes = await Promise.all([bring(), bring()]);
     expect(outcomes.map((each) => (each.outcome === 'refused' ? each.because : each.outcome)).toSorted()).toEqual(['replayed', 'signed_in']);

@@ -3,6 +3,7 @@ import {
   listMembers, listMyInvitations, listOrganisations, listPlaces, listShares, reinstateMembership, resendInvitation, revokeGrant, revokeInvitation, revokeMembership,
   sendInvitation, suspendMembership, transferOwnership, updateOrganisation,
 } from '@lintel/domain/organisation';
+import { getSso } from '@lintel/domain/sso';
 import { type RestRow, row } from '../rest/row';
 
 const read = { scope: 'organisations:read', tag: 'Organisations' } as const;
@@ -15,6 +16,7 @@ export const organisation: readonly RestRow[] = [
   row(getOrganisation, { method: 'GET', path: '/organisations/{id}', ...read }),
   row(updateOrganisation, { method: 'PATCH', path: '/organisations/{id}', ...write }),
   row(getRecordOwner, { method: 'GET', path: '/records/{recordType}/{recordId}/owner', ...read }),
+  row(getSso, { method: 'GET', path: '/organisations/{organisationId}/single-sign-on', ...read }),
   row(listPlaces, { method: 'GET', path: '/organisations/{organisationId}/places', ...read }),
   row(listMembers, { method: 'GET', path: '/organisations/{organisationId}/members', ...read }),
   row(grantMembership, { method: 'POST', path: '/memberships', status: 201, ...write }),

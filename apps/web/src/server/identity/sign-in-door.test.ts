@@ -96,7 +96,7 @@ describe('the way to a provider and back', () => {
   it('is refused at another provider’s address', async () => {
     const jar = new Jar();
     const answer = await there(jar, await begin());
-    expect((await comeBack(jar, answer, 'google')).headers.get('location')).toContain('provider.untrusted.google');
+    expect((await comeBack(jar, answer, 'google')).headers.get('location')).toContain('provider.untrusted.oidc');
     expect(await whoIs(jar)).toBeNull();
     expect((await comeBack(jar, answer, 'apple')).status).toBe(404);
   });

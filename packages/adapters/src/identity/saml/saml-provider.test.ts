@@ -14,8 +14,9 @@ const answer = (said: Partial<SaidBySaml> = {}, who: SamlPerson = person) => idp
 
 describe('a SAML provider’s answer', () => {
   it('tells who the person is, and which request it answers', async () => {
-    const url = await samlSignInUrl(config, { requestId: '_request-1', isFresh: false });
+    const url = await samlSignInUrl(config, { requestId: '_request-1', relayState: 'state' });
     expect(url).toMatch(/^https:\/\/idp\.acme\.example\/sso\?SAMLRequest=/);
+    expect(new URL(url).searchParams.get('RelayState')).toBe('state');
     const inResponseTo = idp.requestOf(url);
     expect(inResponseTo).toBe('_request-1');
     const given = await answer({ inResponseTo });

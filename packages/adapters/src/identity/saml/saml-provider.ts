@@ -26,9 +26,9 @@ function configOf({ ownEntityId, answerUrl, signInUrl, certificates, entityId }:
   };
 }
 
-/** Where to send the browser, with a request of this id. */
-export async function samlSignInUrl(config: SamlConfigOf, { requestId, isFresh }: { readonly requestId: string; readonly isFresh: boolean }): Promise<string> {
-  return new SAML({ ...configOf(config, requestId), forceAuthn: isFresh }).getAuthorizeUrlAsync('', undefined, {});
+/** Where to send the browser, with a request of this id; what is relayed comes back with the answer. */
+export async function samlSignInUrl(config: SamlConfigOf, { requestId, relayState }: { readonly requestId: string; readonly relayState: string }): Promise<string> {
+  return new SAML(configOf(config, requestId)).getAuthorizeUrlAsync(relayState, undefined, {});
 }
 
 /**

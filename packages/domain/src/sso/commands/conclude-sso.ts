@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import type { InputOf } from '@lintel/kernel';
 import type { z } from 'zod';
-import { awaitProof, credentialAdded, type FlowRow, isKnown, letIn, recognise, type Said, sessionRevoked, sessionStarted, takeFlow, userCreated } from '../../access';
+import { awaitProof, credentialAdded, type FlowRow, isKnown, keptAnswer, letIn, recognise, type Said, sessionRevoked, sessionStarted, takeFlow, userCreated } from '../../access';
 import { membershipGranted, membershipRevoked, membershipRoleChanged } from '../../organisation';
-import { ssoConcluded, ssoConcludeInput } from '../contract';
+import { receivedAnswer, ssoConcluded, ssoConcludeInput } from '../contract';
 import { ssoTested } from '../events';
 import { applyRole, givenRole } from '../given-role';
 import { ssoPolicy } from '../policy';
@@ -34,9 +34,13 @@ export const concludeSso = defineCommand({
     const returnTo = flow.return_to;
     const connection = (await tx.db.selectFrom('sso_connection').selectAll().where('id', '=', flow.connection_id).where('status', '<>', 'removed').forNoKeyUpdate().executeTakeFirst()) as ConnectionRow | undefined;
     if (connection === undefined) return { outcome: 'refused', because: 'switched_off', returnTo };
-    if (input.assertion !== null && !(await takeAssertion(tx, connection.id, input.assertion))) return { outcome: 'refused', because: 'replayed', returnTo };
-    const isDomainProved = await hasDomain(tx, connection.id, input.said.email);
-    const said: Said = { ...input.said, isEmailVerified: isDomainProved, provider: 'connection', connection: { id: connection.id, organisationId: connection.organisation_id } };
+    const kept = keptAnswer(flow);
+    const received = kept === undefined ? undefined : receivedAnswer.parse(kept);
+    const claims = input.said ?? received?.said;
+    if (claims === undefined) return { outcome: 'gone' };
+    if (received !== undefined && !(await takeAssertion(tx, connection.id, received.assertion))) return { outcome: 'refused', because: 'replayed', returnTo };
+    const isDomainProved = await hasDomain(tx, connection.id, claims.email);
+    const said: Said = { ...claims, isEmailVerified: isDomainProved, provider: 'connection', connection: { id: connection.id, organisationId: connection.organisation_id } };
     if (flow.purpose === 'test') return test(tx, flow, connection, said, input);
     if (flow.purpose !== 'sign_in' || connection.status !== 'active') return { outcome: 'refused', because: 'switched_off', returnTo };
     return signIn(tx, flow, connection, said, input);
@@ -44,7 +48,7 @@ export const concludeSso = defineCommand({
 });
 
 /** Two who bring the same one come one after the other; the second is refused. */
-async function takeAssertion(tx: ScopedTransaction, connectionId: string, { id, expiresAt }: NonNullable<Input['assertion']>): Promise<boolean> {
+async function takeAssertion(tx: ScopedTransaction, connectionId: string, { id, expiresAt }: z.infer<typeof receivedAnswer>['assertion']): Promise<boolean> {
   const row = { connection_id: connectionId, hash: createHash('sha256').update(id).digest(), expires_at: expiresAt };
   return (await tx.db.insertInto('saml_assertion').values(row).onConflict((had) => had.columns(['connection_id', 'hash']).doNothing()).returning('connection_id').executeTakeFirst()) !== undefined;
 }

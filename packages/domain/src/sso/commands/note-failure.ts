@@ -1,6 +1,6 @@
 import { defineCommand } from '@lintel/db';
 import { z } from 'zod';
-import { takeFlow } from '../../access';
+import { giveUpFlow } from '../../access';
 import { ssoFailureInput } from '../contract';
 import { ssoTested } from '../events';
 import { ssoPolicy } from '../policy';
@@ -15,9 +15,9 @@ export const noteSsoFailure = defineCommand({
   output: z.object({ isKept: z.boolean() }),
   permission: 'sso.conclude',
   events: [ssoTested],
-  async run(tx, { handle, fault, problem }) {
+  async run(tx, { flowId, fault, problem }) {
     tx.authorise(ssoPolicy, 'sso.conclude', {});
-    const flow = await takeFlow(tx, handle);
+    const flow = await giveUpFlow(tx, flowId);
     if (flow?.connection_id == null || flow.purpose !== 'test') return { isKept: false };
     const connection = await lockConnection(tx, flow.connection_id);
     await keepTest(tx, connection, { isGood: false, at: tx.now.toISOString(), problem, fault, email: null, name: null, groups: [], role: null, isDomainProved: false });
