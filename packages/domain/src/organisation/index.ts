@@ -24,7 +24,7 @@ export { invitationLifecycle } from './lifecycle';
 export { dropRole, endMembership, endRoleAt, holdRole } from './memberships';
 export { officeHours } from './office-hours';
 export { operations } from './operations';
-export { rolesOfKind } from './placement';
+export { rolesOfKind } from './roles-of-kind';
 export { grantPolicy, invitationPolicy, membershipPolicy, organisationPolicy, ownerRoles } from './policy';
 export { getOrganisation } from './queries/get-organisation';
 export { getRecordOwner } from './queries/get-record-owner';
