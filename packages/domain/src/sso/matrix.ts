@@ -55,7 +55,7 @@ export const ssoMatrix: readonly MatrixCase[] = [
   { operation: configureSso, expected: ofOrganisation, input: ({ organisationId }) => ({ organisationId, name: 'Acme', settings: { kind: 'oidc', issuer: 'https://id.example', clientId: 'lintel' } }) },
   { operation: setSsoRules, expected: managed, input: async (at) => ({ id: await addConnection(at), ...rules }) },
   // A test begins in a session, which nobody here has.
-  { operation: startSsoTest, expected: { ...managed, agency_owner: colleague, firm_owner: colleague, company_owner: colleague, system: 'unauthenticated' }, input: async (at) => ({ id: await addConnection(at) }) },
+  { operation: startSsoTest, expected: { ...managed, agency_owner: colleague, firm_owner: colleague, company_owner: colleague, system: 'forbidden' }, input: async (at) => ({ id: await addConnection(at) }) },
   { operation: activateSso, expected: managed, input: async (at) => ({ id: (await addDomain(at, 'verified')).connectionId }) },
   { operation: disableSso, expected: managed, input: async (at) => ({ id: await addConnection(at, 'active') }) },
   { operation: removeSso, expected: managed, input: async (at) => ({ id: await addConnection(at) }) },
