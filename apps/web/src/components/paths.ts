@@ -41,6 +41,7 @@ export const paths = {
   deskAudit: '/desk/audit',
   organisation: '/desk/organisation',
   members: '/desk/organisation/members',
+  singleSignOn: '/desk/organisation/single-sign-on',
   standingIn: '/desk/organisation/standing-in',
   standingInEnded: '/standing-in-ended',
   closedHere: '/home/closed',

@@ -12,6 +12,7 @@ import { formText } from '@/components/form-text';
 import { paths } from '@/components/paths';
 import { signInBy } from '@/components/session-calls';
 import { safePlace } from './back';
+import { OrganisationSignIn } from './organisation-sign-in';
 import { PasskeySignIn } from './passkey-sign-in';
 import { type OfferedProvider, ProviderButtons } from './provider-buttons';
 import { SecondFactor } from './second-factor';
@@ -35,6 +36,7 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
   const [missing, setMissing] = useState<{ readonly email?: string; readonly password?: string }>({});
   const [isPending, setPending] = useState(false);
   const [isShown, setShown] = useState(false);
+  const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const { awaited, accept } = useAwaitedLink();
   useCarried((carried) => {
@@ -48,9 +50,9 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [email, secret] = [formText(form, 'email').trim(), formText(form, 'password')];
+    const [address, secret] = [formText(form, 'email').trim(), formText(form, 'password')];
     const found = {
-      ...(/^\S+@\S+\.\S+$/.test(email) ? {} : { email: t('error.missingEmail') }),
+      ...(/^\S+@\S+\.\S+$/.test(address) ? {} : { email: t('error.missingEmail') }),
       ...(secret === '' ? { password: t('error.missingPassword') } : {}),
     };
     setMissing(found);
@@ -60,7 +62,7 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
     }
     setPending(true);
     setProblem(undefined);
-    const answer = await attempt(() => signInBy('password', { email, password: secret }));
+    const answer = await attempt(() => signInBy('password', { email: address, password: secret }));
     if (answer === undefined) {
       enter();
       return;
@@ -76,7 +78,7 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
       <form noValidate onSubmit={(event) => { void submit(event); }} className="flex flex-col gap-5">
         <Trouble problem={problem} providers={providers} />
         <Field label={t('email')} error={missing.email}>
-          <Input name="email" type="email" autoComplete="username webauthn" inputMode="email" autoCapitalize="none" spellCheck={false} />
+          <Input ref={email} name="email" type="email" autoComplete="username webauthn" inputMode="email" autoCapitalize="none" spellCheck={false} />
         </Field>
         <Field label={t('password')} error={missing.password}>
           <Input
@@ -91,6 +93,7 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
         <Button type="submit" tone="primary" size="lg" pending={isPending}>{t('submit')}</Button>
       </form>
       <PasskeySignIn onSignedIn={enter} onProblem={setProblem} />
+      <OrganisationSignIn email={email} back={place} onProblem={setProblem} />
       <ProviderButtons providers={providers} back={place} onProblem={setProblem} />
     </div>
   );

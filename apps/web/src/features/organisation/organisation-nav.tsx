@@ -11,6 +11,7 @@ const parts = [
   { id: 'profile', href: paths.organisation },
   { id: 'members', href: paths.members },
   { id: 'standingIn', href: paths.standingIn },
+  { id: 'singleSignOn', href: paths.singleSignOn },
 ] as const;
 
 export function OrganisationNav() {
