@@ -16,7 +16,7 @@ export const accountRights = (isOpen = 'true') => `
   (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id) order by g.id), '[]')
     from record_grant g where g.revoked_at is null and not g.is_offer and (g.until is null or g.until > now()) and g.subject_id = any(array(
       select u.id union all
-      select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and m.scope in ('organisation', 'building')))) as grants`;
+      select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and m.scope in ('organisation', 'building') and ${isOpen}))) as grants`;
 
 /** Of `session s`, by the database's clock: it lives. */
 export const livingSession = `s.revoked_at is null and s.expires_at > now() and s.last_used_at > now() - interval '${idleDays} days'`;

@@ -78,12 +78,23 @@ export function keptAnswer({ id, found }: FlowRow): unknown {
   return found === null ? undefined : JSON.parse(unseal(found, id).toString('utf8'));
 }
 
+/** What a browser was sent for, and to which organisation's provider, unlocked: for those who lock the provider first. */
+export async function wayOf(tx: ScopedTransaction, handle: string): Promise<Pick<OpenFlow, 'connectionId' | 'purpose'> | undefined> {
+  const row = await tx.db.selectFrom('sign_in_flow').selectAll().where('handle_hash', '=', hashOfSecret(handle)).executeTakeFirst();
+  return row === undefined ? undefined : openFlowOf(row);
+}
+
 /** Locks the flow and uses it up. Undefined when it was used, has run out by the database's clock, or never was. */
 export async function takeFlow(tx: ScopedTransaction, handle: string): Promise<FlowRow | undefined> {
   const row = await tx.db.selectFrom('sign_in_flow').selectAll().where('handle_hash', '=', hashOfSecret(handle)).where('used_at', 'is', null).where('expires_at', '>', tx.now).forUpdate().executeTakeFirst();
   if (row === undefined) return undefined;
   await tx.db.updateTable('sign_in_flow').set({ used_at: tx.now, found: null }).where('id', '=', row.id).execute();
   return row;
+}
+
+/** Uses up every way to an organisation's provider that is open, with what was kept on it. */
+export async function endConnectionFlows(tx: ScopedTransaction, connectionId: string): Promise<void> {
+  await tx.db.updateTable('sign_in_flow').set({ used_at: tx.now, found: null }).where('connection_id', '=', connectionId).where((eb) => eb.or([eb('used_at', 'is', null), eb('found', 'is not', null)])).execute();
 }
 
 /** Keeps what a provider said until whoever it is has shown that an account is theirs; under a new handle, for the page alone. */

@@ -45,7 +45,7 @@ export {
   apiKeyRotated, registrationConfirmed, sessionRevoked, sessionRotated, sessionStarted, userCreated, userSuspended, userUpdated,
 } from './events';
 export { type Entered, letIn } from './entry';
-export { awaitProof, findFlow, findFlowById, type FlowRow, giveUpFlow, keepAnswer, keptAnswer, type OpenFlow, openFlow, takeFlow } from './flows';
+export { awaitProof, endConnectionFlows, findFlow, findFlowById, type FlowRow, giveUpFlow, keepAnswer, keptAnswer, type OpenFlow, openFlow, takeFlow, wayOf } from './flows';
 export { isKnown, recognise, type Recognised, type Said } from './identities';
 export { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from './lifecycle';
 export { endKeys } from './keys';

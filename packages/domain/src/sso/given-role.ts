@@ -31,20 +31,23 @@ const isOwner = ({ role }: MembershipRow) => ownerRoles.some((owner) => owner ==
 
 /**
  * Makes a person's roles in the organisation what the provider's groups say. What the connection gave before and gives no longer ends; a role that a person gave is
- * left alone, unless a group says another for the same place; an owner's always is.
+ * left alone, unless a group says another for the same place; an owner's always is, and so is whoever was suspended here.
  * Events: membership.granted, membership.revoked, membership.role_changed. @returns whether they have any place there.
  */
-export async function applyRole(tx: ScopedTransaction, connection: ConnectionRow, userId: string, given: Given | undefined): Promise<boolean> {
+export async function applyRole(tx: ScopedTransaction, connection: ConnectionRow, userId: string, given: Given | undefined): Promise<'placed' | 'none' | 'suspended'> {
   const held = await heldBy(tx, userId, connection.organisation_id);
+  // Suspended by a person: no group gives them another way round it.
+  if (held.some(({ suspended_at: suspendedAt }) => suspendedAt !== null)) return 'suspended';
   const kept = given === undefined ? undefined : held.find((row) => !isOwner(row) && row.scope_id === given.scopeId && (row.connection_id === connection.id || row.role === given.role || given.isByGroup));
-  for (const row of held) if (row.connection_id === connection.id && row.id !== kept?.id) await endMembership(tx, row);
-  const byHand = held.filter((row) => row.connection_id === null && row.id !== kept?.id);
-  if (given === undefined) return byHand.length > 0;
+  const isGiven = (row: MembershipRow) => row.connection_id === connection.id && !isOwner(row);
+  for (const row of held) if (isGiven(row) && row.id !== kept?.id) await endMembership(tx, row);
+  const byHand = held.filter((row) => !isGiven(row) && row.id !== kept?.id);
+  if (given === undefined) return byHand.length > 0 ? 'placed' : 'none';
   if (kept !== undefined) await keep(tx, connection, kept, given);
   // Who has a place by a person's hand needs none that everybody gets.
   else if (given.isByGroup ? !byHand.some(isOwner) : byHand.length === 0)
     await holdRole(tx, { userId, role: given.role, scope: roleScopes[given.role], scopeId: given.scopeId, organisationId: connection.organisation_id, connectionId: connection.id });
-  return true;
+  return 'placed';
 }
 
 async function keep(tx: ScopedTransaction, connection: ConnectionRow, row: MembershipRow, { role, isByGroup }: Given): Promise<void> {

@@ -27,9 +27,14 @@ export function ssoReactor(ports: SsoPorts): Reactor<ScopedTransaction> {
 }
 
 async function checkDomain(tx: ScopedTransaction, { resolveTxt }: SsoPorts, event: EventEnvelope): Promise<void> {
-  const row = (await tx.db.selectFrom('sso_domain').selectAll().where('id', '=', event.aggregateId).where('status', '=', 'pending').forUpdate().executeTakeFirst()) as DomainRow | undefined;
+  const pending = tx.db.selectFrom('sso_domain').selectAll().where('id', '=', event.aggregateId).where('status', '=', 'pending');
+  const asked = await pending.executeTakeFirst();
+  if (asked === undefined) return;
+  // Asked before the lock: nobody waits for a name server.
+  const said = await recordSaid(asked, resolveTxt);
+  const row = (await pending.forUpdate().executeTakeFirst()) as DomainRow | undefined;
   if (row === undefined) return;
-  const problem = await problemOf(tx, row, resolveTxt);
+  const problem = said ?? (await takenBy(tx, row));
   const data = { connectionId: row.connection_id };
   if (problem === undefined) {
     const found = await updateDomain(tx, row, { status: ssoDomainLifecycle.next(row.status, 'ssoDomain.check'), verified_at: tx.now, checked_at: tx.now, problem: null });
@@ -40,14 +45,17 @@ async function checkDomain(tx: ScopedTransaction, { resolveTxt }: SsoPorts, even
   tx.append(ssoDomainCheckFailed, { aggregateId: row.id, aggregateVersion: missing.version, organisationId: row.organisation_id, data: { ...data, problem } });
 }
 
-async function problemOf(tx: ScopedTransaction, row: DomainRow, resolveTxt: ResolveTxt): Promise<'not_found' | 'unanswered' | 'taken' | undefined> {
+async function recordSaid(row: Pick<DomainRow, 'domain' | 'token'>, resolveTxt: ResolveTxt): Promise<'not_found' | 'unanswered' | undefined> {
   const record = recordOf(row);
   try {
-    if (!(await resolveTxt(record.name)).some((text) => text.trim() === record.value)) return 'not_found';
+    return (await resolveTxt(record.name)).some((text) => text.trim() === record.value) ? undefined : 'not_found';
   } catch (error) {
     if (error instanceof TxtUnanswered) return 'unanswered';
     throw error;
   }
+}
+
+async function takenBy(tx: ScopedTransaction, row: DomainRow): Promise<'taken' | undefined> {
   // Two organisations that can both write there: the first keeps it.
   await tx.lock(`sso-domain/${row.domain}`);
   const other = await tx.db.selectFrom('sso_domain').select('id').where('domain', '=', row.domain).where('status', '=', 'verified').executeTakeFirst();
@@ -57,9 +65,12 @@ async function problemOf(tx: ScopedTransaction, row: DomainRow, resolveTxt: Reso
 /** What was configured since is read by its own event. */
 async function readMetadata(tx: ScopedTransaction, { fetch }: SsoPorts, event: EventEnvelope): Promise<void> {
   if (!readEvent(ssoConfigured, event).data.readsMetadata) return;
-  const row = (await tx.db.selectFrom('sso_connection').selectAll().where('id', '=', event.aggregateId).where('status', '=', 'draft').where('version', '=', event.aggregateVersion).forNoKeyUpdate().executeTakeFirst()) as ConnectionRow | undefined;
-  if (row?.metadata_url == null) return;
-  const read = await metadataAt(row.metadata_url, fetch);
+  const configured = tx.db.selectFrom('sso_connection').selectAll().where('id', '=', event.aggregateId).where('status', '=', 'draft').where('version', '=', event.aggregateVersion);
+  const asked = await configured.executeTakeFirst();
+  if (asked?.metadata_url == null) return;
+  const read = await metadataAt(asked.metadata_url, fetch);
+  const row = (await configured.forNoKeyUpdate().executeTakeFirst()) as ConnectionRow | undefined;
+  if (row === undefined) return;
   const patch = 'problem' in read
     ? { test_result: JSON.stringify({ isGood: false, at: tx.now.toISOString(), problem: read.problem, fault: 'metadata', email: null, name: null, groups: [], role: null, isDomainProved: false }) }
     : metadataColumns(read);

@@ -3,15 +3,15 @@ import { TxtUnanswered } from '@lintel/adapters/identity';
 import { createSamlIdp } from '@lintel/adapters/identity/testing';
 import { createExecutor, type Executor, inTransaction } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
-import { type Actor, anonymous, type EventEnvelope, system } from '@lintel/kernel';
+import { type Actor, anonymous, type EventEnvelope, system, uuidv7 } from '@lintel/kernel';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actorOfSession, addMembership, addOrganisation, addUser, contextOf, eventsOf, installTestAccess, signInAs } from '../../testing';
 import { acceptIdentity, findFlow, resolveSession } from '../access';
 import type { SaidOfPerson } from '../access/identity-contract';
-import { revokeMembership } from '../organisation';
+import { changeRole, revokeMembership, suspendMembership } from '../organisation';
 import {
-  activateSso, addSsoDomain, admitIdpStart, checkSsoDomain, concludeSso, configureSso, connectionSettings, disableSso, getSso, listRequiredSso, lookUpSso, noteSsoFailure, receiveAssertion, removeSso, setSsoRules, ssoReactor,
+  activateSso, addSsoDomain, admitIdpStart, checkSsoDomain, concludeSso, configureSso, connectionSettings, disableSso, getSso, listRequiredSso, lookUpSso, noteSsoFailure, receiveAssertion, removeSso, removeSsoDomain, setSsoRules, ssoReactor,
   startSsoSignIn, startSsoTest,
 } from '.';
 
@@ -52,7 +52,7 @@ const as = (actor: Actor) => contextOf(actor);
 const configure = (settings: unknown, actor = owner) => executor.execute(configureSso, { organisationId, name: 'Acme', settings }, as(actor));
 const oidc = { kind: 'oidc', issuer: 'https://id.acme.example/', clientId: 'lintel', clientSecret: 'a secret of the provider' };
 const shown = async (actor = owner) => (await executor.ask(getSso, { organisationId }, as(actor))).connection;
-const said = (more: Partial<SaidOfPerson> = {}): SaidOfPerson => ({ issuer: 'https://id.acme.example', subject: 'ann', email: `ann@${domain}`, isEmailVerified: false, name: 'Ann', groups: ['staff'], ...more });
+const said = (more: Partial<SaidOfPerson> = {}): SaidOfPerson => ({ issuer: 'https://id.acme.example', subject: 'ann', email: `ann@${domain}`, isEmailVerified: true, name: 'Ann', groups: ['staff'], ...more });
 
 /** What the worker does with the event that a record wrote last. */
 async function react(aggregateId: string, type: string): Promise<void> {
@@ -91,6 +91,8 @@ async function signIn(more: Partial<SaidOfPerson> = {}) {
 }
 
 const rolesOf = async (sessionId: string) => (await resolveSession(test.db, sessionId))?.memberships.map(({ role }) => role) ?? [];
+const placeOf = async (sessionId: string) =>
+  (await test.db.kysely.selectFrom('membership').select('membership.id').innerJoin('session', 'session.user_id', 'membership.user_id').where('session.id', '=', sessionId).executeTakeFirstOrThrow()).id;
 const sessionOf = (outcome: Awaited<ReturnType<typeof signIn>>) => {
   if (outcome.outcome !== 'signed_in') throw new Error(JSON.stringify(outcome));
   return outcome.sessionId;
@@ -115,6 +117,10 @@ describe('setting it up', () => {
   it('is an owner’s, who has just proved who they are', async () => {
     const agent = await member('agent', `agent@${domain}`);
     await expect(configure(oidc, agent)).rejects.toMatchObject({ code: 'forbidden' });
+    const { id } = await configure(oidc);
+    // Whoever may not know of it learns nothing from a version.
+    await expect(executor.execute(disableSso, { id, expectedVersion: 99 }, as(agent))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(executor.execute(disableSso, { id, expectedVersion: 99 }, as(owner))).rejects.toMatchObject({ code: 'stale_version' });
     await expect(configure(oidc, { ...owner, isSteppedUp: false })).rejects.toMatchObject({ code: 'step_up_required' });
     await Promise.all([configure(oidc), configure(oidc)]);
     expect(await test.db.kysely.selectFrom('sso_connection').selectAll().where('organisation_id', '=', organisationId).execute()).toHaveLength(1);
@@ -238,8 +244,7 @@ describe('signing in by it', () => {
   it('bites at once where a person takes the place away', async () => {
     await activated();
     const session = sessionOf(await signIn());
-    const place = await test.db.kysely.selectFrom('membership').select('membership.id').innerJoin('session', 'session.user_id', 'membership.user_id').where('session.id', '=', session).executeTakeFirstOrThrow();
-    await executor.execute(revokeMembership, { id: place.id }, as(owner));
+    await executor.execute(revokeMembership, { id: await placeOf(session) }, as(owner));
     expect(await rolesOf(session)).toEqual([]);
   });
 
@@ -256,16 +261,70 @@ describe('signing in by it', () => {
 
   it('turns away addresses of other domains, people without a role, and everybody once it is off', async () => {
     const id = await activated();
-    expect(await signIn({ subject: 'x', email: 'x@other.example', isEmailVerified: true })).toMatchObject({ outcome: 'refused', because: 'domain' });
+    expect(await signIn({ subject: 'x', email: 'x@other.example' })).toMatchObject({ outcome: 'refused', because: 'domain' });
     expect(await signIn({ subject: 'y', email: null })).toMatchObject({ outcome: 'refused', because: 'unverified' });
+    expect(await signIn({ subject: 'v', email: `v@${domain}`, isEmailVerified: false })).toMatchObject({ outcome: 'refused', because: 'unverified' });
     expect(await signIn({ subject: 'z', email: `z@${domain}`, groups: ['others'] })).toMatchObject({ outcome: 'refused', because: 'no_role' });
-    expect(await test.db.kysely.selectFrom('app_user').select('id').where('email', 'in', ['x@other.example', `z@${domain}`]).execute()).toEqual([]);
+    expect(await test.db.kysely.selectFrom('app_user').select('id').where('email', 'in', ['x@other.example', `v@${domain}`, `z@${domain}`]).execute()).toEqual([]);
     const session = sessionOf(await signIn());
     const open = await executor.execute(startSsoSignIn, { email: `a@${domain}` }, contextOf(anonymous));
     await executor.execute(disableSso, { id }, as(owner));
     expect(await resolveSession(test.db, session)).toBeUndefined();
     expect(await executor.execute(concludeSso, { handle: open.outcome === 'go' ? open.handle : '', said: said() }, contextOf(system))).toMatchObject({ outcome: 'refused', because: 'switched_off' });
     expect(await executor.execute(startSsoSignIn, { email: `a@${domain}` }, contextOf(anonymous))).toEqual({ outcome: 'none' });
+  });
+
+  it('leaves whoever was made an owner here an owner, whatever the groups say', async () => {
+    await activated();
+    const session = sessionOf(await signIn());
+    const place = await placeOf(session);
+    await executor.execute(changeRole, { id: place, role: 'agency_owner' }, as(owner));
+    for (const groups of [['helpers'], []]) expect(await rolesOf(sessionOf(await signIn({ groups })))).toEqual(['agency_owner']);
+  });
+
+  it('gives whoever was suspended here nothing, by another group neither', async () => {
+    await activated();
+    const session = sessionOf(await signIn());
+    await executor.execute(suspendMembership, { id: await placeOf(session) }, as(owner));
+    for (const groups of [['staff'], ['helpers'], []]) expect(await signIn({ groups })).toMatchObject({ outcome: 'refused', because: 'suspended' });
+    expect(await rolesOf(session)).toEqual([]);
+  });
+
+  it('does not reach an account that has moved to an address of another domain', async () => {
+    await activated();
+    const session = sessionOf(await signIn());
+    await test.db.kysely.updateTable('app_user').set({ email: `ann-${made}@home.example` }).where('id', 'in', test.db.kysely.selectFrom('session').select('user_id').where('id', '=', session)).execute();
+    expect(await signIn()).toMatchObject({ outcome: 'refused', because: 'domain' });
+  });
+
+  it('under way ends when its settings change, and sessions end when the provider does', async () => {
+    await activated();
+    const session = sessionOf(await signIn());
+    const open = await executor.execute(startSsoSignIn, { email: `a@${domain}` }, contextOf(anonymous));
+    const trial = await executor.execute(startSsoTest, { id: (await shown())?.id }, as(owner));
+    await configure({ ...oidc, clientSecret: 'another secret' });
+    expect(await resolveSession(test.db, session)).toBeDefined();
+    expect(await executor.execute(concludeSso, { handle: open.outcome === 'go' ? open.handle : '', said: said() }, contextOf(system))).toEqual({ outcome: 'gone' });
+    expect(await executor.execute(concludeSso, { handle: trial.handle, said: said(), replaces: owner.sessionId }, contextOf(system))).toEqual({ outcome: 'gone' });
+    expect(await shown()).toMatchObject({ status: 'draft', testedAt: null });
+    await configure({ ...oidc, issuer: 'https://elsewhere.example' });
+    expect(await resolveSession(test.db, session)).toBeUndefined();
+  });
+
+  it('keeps its last domain while it is on', async () => {
+    const id = await activated();
+    const remove = async () => executor.execute(removeSsoDomain, { id: (await shown())?.domains[0]?.id }, as(owner));
+    await expect(remove()).rejects.toMatchObject({ code: 'conflict', details: { because: 'last_domain' } });
+    await executor.execute(disableSso, { id }, as(owner));
+    expect(await remove()).toMatchObject({ status: 'removed' });
+  });
+
+  it('links no account once it is off', async () => {
+    const id = await activated();
+    const agent = await member('agent', `ann@${domain}`);
+    const proof = await signIn();
+    await executor.execute(disableSso, { id }, as(owner));
+    expect(await executor.execute(acceptIdentity, { handle: proof.outcome === 'must_prove' ? proof.handle : '' }, as(agent))).toEqual({ outcome: 'gone' });
   });
 
   it('takes an assertion once, whoever brings it', async () => {
@@ -316,9 +375,13 @@ describe('an organisation that asks for it', () => {
   it('is closed at once to members who came in another way, and never to its owners', async () => {
     const id = await activated();
     const agent = await member('agent', `agent@${domain}`);
+    const giver = await addOrganisation(test.db.kysely, 'agency', `giver ${made}`);
+    await test.db.kysely.insertInto('record_grant').values({ id: uuidv7(), organisation_id: giver, record_type: 'listing', record_id: uuidv7(), right: 'view', subject_type: 'organisation', subject_id: organisationId }).execute();
+    expect((await actorOfSession(executor, agent.sessionId ?? '')).grants).toHaveLength(1);
     await executor.execute(setSsoRules, { id, groupClaim: 'groups', roles: [{ group: 'staff', role: 'agent' }], defaultRole: null, isRequired: true, allowsIdpStart: false }, as(owner));
     const closed = await actorOfSession(executor, agent.sessionId ?? '');
     expect(closed.memberships).toEqual([]);
+    expect(closed.grants).toEqual([]);
     expect(await executor.ask(listRequiredSso, {}, as(closed))).toEqual({ items: [{ organisationId, organisationName: `agency ${made}`, name: 'Acme' }] });
     expect(await rolesOf(owner.sessionId ?? '')).toEqual(['agency_owner']);
     expect(await rolesOf(sessionOf(await signIn()))).toEqual(['agent']);

@@ -1,7 +1,9 @@
 import type { Database, Scope, ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound } from '@lintel/kernel';
+import { notFound } from '@lintel/kernel';
 import type { Selectable, Updateable } from 'kysely';
+import { refuseStale } from '../stale';
 import type { GivenRole } from './contract';
+import { ssoPolicy } from './policy';
 
 type Status = 'draft' | 'active' | 'disabled' | 'removed';
 export type ConnectionRow = Selectable<Database['sso_connection']> & { readonly status: Status; readonly kind: 'oidc' | 'saml'; readonly default_role: GivenRole | null };
@@ -9,18 +11,26 @@ export type DomainRow = Selectable<Database['sso_domain']> & { readonly status: 
 
 export const attributesOf = ({ id, organisation_id }: Pick<ConnectionRow, 'id' | 'organisation_id'>) => ({ id, organisationId: organisation_id });
 
-/** @throws DomainError not_found; stale_version when it moved on from the version the person looked at. */
-export async function lockConnection(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<ConnectionRow> {
-  const row = await tx.db.selectFrom('sso_connection').selectAll().where('id', '=', id).where('status', '<>', 'removed').forNoKeyUpdate().executeTakeFirst();
-  if (row === undefined) throw notFound('single sign-on', id);
-  refuseStale(row, expectedVersion);
-  // The table's checks name the same words.
-  return row as ConnectionRow;
+/** Locks the connection for one of the organisation's owners. @throws DomainError forbidden, not_found; stale_version when it moved on from the version they looked at. */
+export async function lockForOwner(tx: ScopedTransaction, id: string, expectedVersion?: number): Promise<ConnectionRow> {
+  const row = await lockConnection(tx, id);
+  tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+  refuseStale('single sign-on', row, expectedVersion);
+  return row;
 }
 
-export function refuseStale({ version }: { readonly version: number }, expectedVersion: number | undefined): void {
-  if (expectedVersion !== undefined && expectedVersion !== version)
-    throw new DomainError('stale_version', 'The single sign-on was changed while you were looking at it. Read it again.', { expectedVersion, version });
+/** @throws DomainError not_found */
+export async function lockConnection(tx: ScopedTransaction, id: string): Promise<ConnectionRow> {
+  const row = await holdConnection(tx, id, 'to change');
+  if (row === undefined) throw notFound('single sign-on', id);
+  return row;
+}
+
+/** The connection, which nobody else changes until the transaction ends; any number may hold it as it is. Undefined for one that was removed. */
+export async function holdConnection(tx: ScopedTransaction, id: string, how: 'as it is' | 'to change'): Promise<ConnectionRow | undefined> {
+  const wanted = tx.db.selectFrom('sso_connection').selectAll().where('id', '=', id).where('status', '<>', 'removed');
+  const row = await (how === 'as it is' ? wanted.forShare() : wanted.forNoKeyUpdate()).executeTakeFirst();
+  return row as ConnectionRow | undefined;
 }
 
 /** The organisation's connection; undefined when it has none. */
@@ -34,11 +44,15 @@ export async function updateConnection(tx: ScopedTransaction, row: ConnectionRow
   return (await tx.db.updateTable('sso_connection').set({ ...patch, version: row.version + 1 }).where('id', '=', row.id).returningAll().executeTakeFirstOrThrow()) as ConnectionRow;
 }
 
-/** @throws DomainError not_found */
-export async function lockDomain(tx: ScopedTransaction, id: string): Promise<DomainRow> {
+/** Locks a domain for one of the organisation's owners, with the connection before it. @throws DomainError forbidden, not_found */
+export async function lockDomain(tx: ScopedTransaction, id: string): Promise<{ readonly row: DomainRow; readonly connection: ConnectionRow }> {
+  const found = await tx.db.selectFrom('sso_domain').select('connection_id').where('id', '=', id).where('status', '<>', 'removed').executeTakeFirst();
+  const connection = found === undefined ? undefined : await tx.db.selectFrom('sso_connection').selectAll().where('id', '=', found.connection_id).forNoKeyUpdate().executeTakeFirst();
   const row = await tx.db.selectFrom('sso_domain').selectAll().where('id', '=', id).where('status', '<>', 'removed').forUpdate().executeTakeFirst();
-  if (row === undefined) throw notFound('e-mail domain', id);
-  return row as DomainRow;
+  if (row === undefined || connection === undefined) throw notFound('e-mail domain', id);
+  tx.authorise(ssoPolicy, 'sso.manage', { organisationId: row.organisation_id, soughtAs: { record: 'e-mail domain', id } }, 'sso.view');
+  // The tables' checks name the same words.
+  return { row: row as DomainRow, connection: connection as ConnectionRow };
 }
 
 export async function updateDomain(tx: ScopedTransaction, row: DomainRow, patch: Updateable<Database['sso_domain']>): Promise<DomainRow> {

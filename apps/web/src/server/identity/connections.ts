@@ -12,16 +12,17 @@ const keptAtMost = 500;
 /** Makes what finds an organisation's provider. What was learnt of one is kept until its settings change; its address is called under the guard of addresses. */
 export function connectionFinder(db: Db, allowedRanges: readonly string[]): (id: string) => Promise<Connection | undefined> {
   const fetch = createGuardedFetch({ allowedRanges });
-  const kept = new Map<string, { readonly issuer: string; readonly version: number; readonly client: OidcProvider }>();
+  const kept = new Map<string, { readonly version: number; readonly client: OidcProvider }>();
   return async (id) => {
     const settings = isUuid(id) ? await connectionSettings(db, id) : undefined;
     if (settings?.kind !== 'oidc') return settings;
     const { issuer, version, clientId, clientSecret } = settings;
     const had = kept.get(id);
     if (had?.version === version) return { ...settings, client: had.client };
-    const client = createOidcProvider({ issuer, clientId, clientSecret, scopes: ['openid', 'email', 'profile'], fetch });
+    // Providers of organisations seldom say that an address is verified: what counts is that its domain is the organisation's. One that says it is not is believed.
+    const client = createOidcProvider({ issuer, clientId, clientSecret, scopes: ['openid', 'email', 'profile'], fetch, isEmailTrusted: true });
     if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value ?? '');
-    kept.set(id, { issuer, version, client });
+    kept.set(id, { version, client });
     return { ...settings, client };
   };
 }

@@ -31,6 +31,9 @@ const clockSlack = 250;
 /** Rights may have changed by these. */
 const rightsEvents = /^(session\.revoked|user\.(suspended|deleted)|membership\.|grant\.|acting\.|delegation\.|api_key\.revoked|role\.)/;
 
+/** An organisation may be closed by these to all who came in otherwise than it asks. */
+const doorEvents = /^sso_connection\.(configured|rules_changed|activated|disabled|removed)$/;
+
 /** One open live stream: catches up, follows, and ends when its session does. */
 export class LiveStream {
   private heard = new Map<string, Topic>() as ReadonlyMap<string, Topic>;
@@ -122,7 +125,9 @@ export class LiveStream {
   private concernsRights(event: HeardEvent): boolean {
     const { userId, memberships, standIn } = this.context.actor;
     if (event.aggregateType === 'listing' && event.type.includes('status')) return this.heard.has(`listing:${event.aggregateId}`);
-    if (userId === null || !rightsEvents.test(event.type)) return false;
+    if (userId === null) return false;
+    if (doorEvents.test(event.type)) return memberships.some(({ organisationId }) => organisationId !== null && event.topics.includes(`organisation:${organisationId}`));
+    if (!rightsEvents.test(event.type)) return false;
     // A record may be shared with a person or with all of an organisation.
     return event.aggregateId === userId || [userId, standIn?.userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
   }

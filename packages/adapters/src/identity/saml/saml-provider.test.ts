@@ -70,6 +70,7 @@ describe('an answer that somebody changed', () => {
     ['by using its ID twice', (xml) => xml.replace(assertionOf(xml), `${assertionOf(xml)}<samlp:Extensions>${forged(xml).replace('_forged', /<saml:Assertion ID="([^"]+)"/.exec(xml)?.[1] ?? '')}</samlp:Extensions>`)],
     ['by a comment within the name', (xml) => xml.replace('>ann-1<', '>ann<!-- -->-1<')],
     ['by a document type', (xml) => `<!DOCTYPE r [<!ENTITY x "y">]>${xml}`],
+    ['by taking away for whom it is meant', (xml) => xml.replace(/<saml:Conditions .*<\/saml:Conditions>/s, '')],
     ['into something that is no XML', () => 'no XML'],
     ['into nothing', () => ''],
   ])('%s is refused', async (_what, change) => {
@@ -79,6 +80,10 @@ describe('an answer that somebody changed', () => {
   it('or said that it did not let the person in', async () => {
     const no = '<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0" IssueInstant="2026-01-01T00:00:00Z"><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Requester"><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:AuthnFailed"/></samlp:StatusCode></samlp:Status></samlp:Response>';
     await expect(readSamlAnswer(config, coded(no))).rejects.toMatchObject({ fault: 'denied' });
+  });
+
+  it('or signed with SHA-1 is refused with what to do', async () => {
+    await expect(changed((xml) => xml.replace('http://www.w3.org/2001/04/xmldsig-more#rsa-sha256', 'http://www.w3.org/2000/09/xmldsig#rsa-sha1'))).rejects.toMatchObject({ fault: 'misconfigured', message: expect.stringContaining('SHA-256') as string });
   });
 
   it('or encrypted is refused with what to do', async () => {

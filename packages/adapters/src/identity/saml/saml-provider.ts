@@ -43,6 +43,7 @@ export async function readSamlAnswer(config: SamlConfigOf, answer: string, now: 
   // Document types, entities and comments: none of them has a place in an answer, and each has been used to make one mean something else.
   if (xml.includes('<!')) throw new IdentityRefused('untrusted', 'The answer holds a document type or a comment.');
   if (/<(?:[\w-]+:)?EncryptedAssertion[\s>]/.test(xml)) throw new IdentityRefused('misconfigured', 'The provider encrypts its assertions. Have it send them signed and not encrypted.');
+  if (/Algorithm\s*=\s*["'][^"']*#(?:rsa-|dsa-|hmac-)?sha1["']/i.test(xml)) throw new IdentityRefused('misconfigured', 'The provider signs with SHA-1, which can be forged. Have it sign with SHA-256.');
   const signed = await verified(config, answer);
   return readAssertion(signed, { entityId: config.entityId, recipient: config.answerUrl, groupClaim: config.groupClaim, now, skewMs });
 }

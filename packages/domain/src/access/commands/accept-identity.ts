@@ -1,6 +1,6 @@
-import { defineCommand } from '@lintel/db';
+import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import { credentialAdded, userUpdated } from '../events';
-import { dropAwaited, lockAwaited, openFlow } from '../flows';
+import { dropAwaited, lockAwaited, openFlow, wayOf } from '../flows';
 import { linkIdentity, type Said } from '../identities';
 import { identityAccepted, identityAcceptInput, type IdentityProvider } from '../identity-contract';
 import { ownAccount } from '../own-account';
@@ -24,6 +24,9 @@ export const acceptIdentity = defineCommand({
   async run(tx, { handle }) {
     tx.authorise(userPolicy, 'user.own', {});
     const user = await lockUser(tx, ownAccount(tx));
+    const way = await wayOf(tx, handle);
+    // Before the flow, as those do who switch the connection off and end its flows.
+    if (way?.connectionId != null && !(await isOn(tx, way.connectionId))) return { outcome: 'gone' as const };
     const awaited = await lockAwaited(tx, handle);
     if (awaited === undefined) return { outcome: 'gone' as const };
     const { flow, said } = awaited;
@@ -43,3 +46,8 @@ export const acceptIdentity = defineCommand({
     return { outcome: 'linked' as const, provider, again };
   },
 });
+
+/** An organisation's provider may have been switched off since it gave its word. */
+async function isOn(tx: ScopedTransaction, connectionId: string): Promise<boolean> {
+  return (await tx.db.selectFrom('sso_connection').select('id').where('id', '=', connectionId).where('status', '=', 'active').forShare().executeTakeFirst()) !== undefined;
+}

@@ -3,8 +3,7 @@ import { DomainError } from '@lintel/kernel';
 import { ssoRef, ssoState } from '../contract';
 import { ssoActivated } from '../events';
 import { ssoConnectionLifecycle } from '../lifecycle';
-import { ssoPolicy } from '../policy';
-import { attributesOf, lockConnection, updateConnection } from '../store';
+import { lockForOwner, updateConnection } from '../store';
 
 /**
  * Switches the organisation's sign-in on: people of its domains are sent there from now on.
@@ -19,8 +18,7 @@ export const activateSso = defineCommand({
   events: [ssoActivated],
   stepUp: true,
   async run(tx, { id, expectedVersion }) {
-    const row = await lockConnection(tx, id, expectedVersion);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+    const row = await lockForOwner(tx, id, expectedVersion);
     const status = ssoConnectionLifecycle.next(row.status, 'sso.activate');
     if (row.tested_at === null) throw new DomainError('conflict', 'Test the connection first: a test of these settings must have gone well.', { missing: 'test' });
     const domain = await tx.db.selectFrom('sso_domain').select('id').where('connection_id', '=', id).where('status', '=', 'verified').limit(1).executeTakeFirst();

@@ -3,8 +3,7 @@ import { defineCommand } from '@lintel/db';
 import { uuidv7 } from '@lintel/kernel';
 import { domainAddInput, domainState } from '../contract';
 import { ssoDomainAdded } from '../events';
-import { ssoPolicy } from '../policy';
-import { attributesOf, type DomainRow, lockConnection } from '../store';
+import { type DomainRow, lockForOwner } from '../store';
 
 /**
  * Says that a domain is the organisation's. Nobody is sent anywhere until its record was found. One that is there already is answered as it is.
@@ -18,8 +17,7 @@ export const addSsoDomain = defineCommand({
   permission: 'sso.manage',
   events: [ssoDomainAdded],
   async run(tx, { connectionId, domain }) {
-    const connection = await lockConnection(tx, connectionId);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(connection), 'sso.view');
+    const connection = await lockForOwner(tx, connectionId);
     const had = await tx.db.selectFrom('sso_domain').selectAll().where('connection_id', '=', connectionId).where('domain', '=', domain).where('status', '<>', 'removed').executeTakeFirst();
     if (had !== undefined) return { id: had.id, status: (had as DomainRow).status, version: had.version };
     const id = uuidv7();

@@ -1,8 +1,7 @@
 import { defineCommand } from '@lintel/db';
 import { domainRef, domainState } from '../contract';
 import { ssoDomainCheckAsked } from '../events';
-import { ssoPolicy } from '../policy';
-import { attributesOf, lockDomain, updateDomain } from '../store';
+import { lockDomain, updateDomain } from '../store';
 
 /**
  * Asks to look for the domain's record; what was found is told by the domain itself, a moment later.
@@ -16,8 +15,7 @@ export const checkSsoDomain = defineCommand({
   permission: 'sso.manage',
   events: [ssoDomainCheckAsked],
   async run(tx, { id }) {
-    const row = await lockDomain(tx, id);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+    const { row } = await lockDomain(tx, id);
     if (row.status === 'verified') return { id, status: row.status, version: row.version };
     const asked = await updateDomain(tx, row, { problem: null, checked_at: null });
     tx.append(ssoDomainCheckAsked, { aggregateId: id, aggregateVersion: asked.version, organisationId: row.organisation_id, data: { connectionId: row.connection_id } });

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
 import type { InputOf } from '@lintel/kernel';
 import type { z } from 'zod';
-import { awaitProof, credentialAdded, type FlowRow, isKnown, keptAnswer, letIn, recognise, type Said, sessionRevoked, sessionStarted, takeFlow, userCreated } from '../../access';
+import { awaitProof, credentialAdded, type FlowRow, isKnown, keptAnswer, letIn, recognise, type Said, sessionRevoked, sessionStarted, takeFlow, userCreated, wayOf } from '../../access';
 import { membershipGranted, membershipRevoked, membershipRoleChanged } from '../../organisation';
 import { receivedAnswer, ssoConcluded, ssoConcludeInput } from '../contract';
 import { ssoTested } from '../events';
 import { applyRole, givenRole } from '../given-role';
 import { ssoPolicy } from '../policy';
-import { type ConnectionRow, hasDomain } from '../store';
+import { type ConnectionRow, hasDomain, holdConnection } from '../store';
 import { keepTest } from '../tests';
 
 type Concluded = z.infer<typeof ssoConcluded>;
@@ -29,10 +29,12 @@ export const concludeSso = defineCommand({
   secretAnswer: true,
   async run(tx, input): Promise<Concluded> {
     tx.authorise(ssoPolicy, 'sso.conclude', {});
+    // Before the flow, as those do who change the connection and end its flows.
+    const way = await wayOf(tx, input.handle);
+    const connection = way?.connectionId == null ? undefined : await holdConnection(tx, way.connectionId, way.purpose === 'test' ? 'to change' : 'as it is');
     const flow = await takeFlow(tx, input.handle);
     if (flow?.connection_id == null) return { outcome: 'gone' };
     const returnTo = flow.return_to;
-    const connection = (await tx.db.selectFrom('sso_connection').selectAll().where('id', '=', flow.connection_id).where('status', '<>', 'removed').forNoKeyUpdate().executeTakeFirst()) as ConnectionRow | undefined;
     if (connection === undefined) return { outcome: 'refused', because: 'switched_off', returnTo };
     const kept = keptAnswer(flow);
     const received = kept === undefined ? undefined : receivedAnswer.parse(kept);
@@ -40,8 +42,8 @@ export const concludeSso = defineCommand({
     if (claims === undefined) return { outcome: 'gone' };
     if (received !== undefined && !(await takeAssertion(tx, connection.id, received.assertion))) return { outcome: 'refused', because: 'replayed', returnTo };
     const isDomainProved = await hasDomain(tx, connection.id, claims.email);
-    const said: Said = { ...claims, isEmailVerified: isDomainProved, provider: 'connection', connection: { id: connection.id, organisationId: connection.organisation_id } };
-    if (flow.purpose === 'test') return test(tx, flow, connection, said, input);
+    const said: Said = { ...claims, isEmailVerified: claims.isEmailVerified && isDomainProved, provider: 'connection', connection: { id: connection.id, organisationId: connection.organisation_id } };
+    if (flow.purpose === 'test') return test(tx, flow, connection, { said, isDomainProved }, input);
     if (flow.purpose !== 'sign_in' || connection.status !== 'active') return { outcome: 'refused', because: 'switched_off', returnTo };
     return signIn(tx, flow, connection, said, input);
   },
@@ -54,11 +56,11 @@ async function takeAssertion(tx: ScopedTransaction, connectionId: string, { id, 
 }
 
 /** Only in the session that began it. */
-async function test(tx: ScopedTransaction, flow: FlowRow, connection: ConnectionRow, said: Said, { replaces }: Input): Promise<Concluded> {
+async function test(tx: ScopedTransaction, flow: FlowRow, connection: ConnectionRow, { said, isDomainProved }: { readonly said: Said; readonly isDomainProved: boolean }, { replaces }: Input): Promise<Concluded> {
   if (flow.session_id !== replaces) return { outcome: 'gone' };
   const given = await givenRole(tx, connection, said.groups);
   await keepTest(tx, connection, {
-    isGood: true, at: tx.now.toISOString(), problem: null, fault: null, email: said.email, name: said.name, groups: said.groups.slice(0, 50), role: given?.role ?? null, isDomainProved: said.isEmailVerified,
+    isGood: true, at: tx.now.toISOString(), problem: null, fault: null, email: said.email, name: said.name, groups: said.groups.slice(0, 50), role: given?.role ?? null, isDomainProved,
   });
   return { outcome: 'tested', returnTo: flow.return_to };
 }
@@ -66,16 +68,19 @@ async function test(tx: ScopedTransaction, flow: FlowRow, connection: Connection
 async function signIn(tx: ScopedTransaction, flow: FlowRow, connection: ConnectionRow, said: Said, { userAgent, replaces }: Input): Promise<Concluded> {
   const returnTo = flow.return_to;
   const known = await isKnown(tx, said);
-  if (!known && !said.isEmailVerified) return { outcome: 'refused', because: said.email === null ? 'unverified' : 'domain', returnTo };
+  if (!known && !said.isEmailVerified) return { outcome: 'refused', because: (await hasDomain(tx, connection.id, said.email)) || said.email === null ? 'unverified' : 'domain', returnTo };
   const given = await givenRole(tx, connection, said.groups);
   // Nobody gets an account for having been turned away.
   if (!known && given === undefined && !(await hasAccount(tx, said.email))) return { outcome: 'refused', because: 'no_role', returnTo };
   const found = await recognise(tx, said);
   if (found.kind === 'must_prove') return { outcome: 'must_prove', ...(await awaitProof(tx, flow, { ...said })), returnTo };
   if (found.kind === 'unverified') return { outcome: 'refused', because: 'domain', returnTo };
-  const account = await tx.db.selectFrom('app_user').select('status').where('id', '=', found.userId).forUpdate().executeTakeFirst();
+  const account = await tx.db.selectFrom('app_user').select(['status', 'email']).where('id', '=', found.userId).forUpdate().executeTakeFirst();
   if (account?.status !== 'active') return { outcome: 'refused', because: 'suspended', returnTo };
-  if (!(await applyRole(tx, connection, found.userId, given))) return { outcome: 'refused', because: 'no_role', returnTo };
+  // Whoever holds a domain can read its mail, and so reach its accounts anyway; an account that has moved to another address is out of its provider's reach, too.
+  if (!(await hasDomain(tx, connection.id, account.email))) return { outcome: 'refused', because: 'domain', returnTo };
+  const place = await applyRole(tx, connection, found.userId, given);
+  if (place !== 'placed') return { outcome: 'refused', because: place === 'none' ? 'no_role' : 'suspended', returnTo };
   return { ...(await letIn(tx, { userId: found.userId, methods: ['identity'], checkedHash: null, userAgent, replaces, connectionId: connection.id })), returnTo };
 }
 

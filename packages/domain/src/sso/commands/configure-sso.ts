@@ -1,20 +1,21 @@
-import { readIdpMetadata } from '@lintel/adapters/identity';
+import { IdentityRefused, readIdpMetadata } from '@lintel/adapters/identity';
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
-import { invalidInput, isDomainError, notFound, uuidv7 } from '@lintel/kernel';
+import { invalidInput, notFound, uuidv7 } from '@lintel/kernel';
 import type { z } from 'zod';
-import { seal } from '../../access';
+import { endConnectionFlows, endConnectionSessions, seal, sessionRevoked } from '../../access';
 import { organisationPolicy } from '../../organisation';
 import { ssoConfigureInput, ssoState } from '../contract';
 import { ssoConfigured } from '../events';
 import { ssoConnectionLifecycle } from '../lifecycle';
 import { ssoPolicy } from '../policy';
-import { attributesOf, type ConnectionRow, findConnection, lockConnection, refuseStale, updateConnection } from '../store';
+import { type ConnectionRow, findConnection, lockForOwner, updateConnection } from '../store';
 
 type Settings = z.output<typeof ssoConfigureInput>['settings'];
 
 /**
- * Names the organisation's own sign-in, or changes what it is told. It is tested and switched on anew: until then nobody comes in by it.
- * Events: sso_connection.configured. Errors: step_up_required, invalid_input for metadata that cannot be read, stale_version, forbidden, not_found.
+ * Names the organisation's own sign-in, or changes what it is told. It is tested and switched on anew: until then nobody comes in by it. Another provider ends the
+ * sessions that came by the one before.
+ * Events: sso_connection.configured, session.revoked for each. Errors: step_up_required, invalid_input for metadata that cannot be read, stale_version, forbidden, not_found.
  */
 export const configureSso = defineCommand({
   name: 'sso.configure',
@@ -22,7 +23,7 @@ export const configureSso = defineCommand({
   input: ssoConfigureInput,
   output: ssoState,
   permission: 'sso.manage',
-  events: [ssoConfigured],
+  events: [ssoConfigured, sessionRevoked],
   stepUp: true,
   async run(tx, { organisationId, expectedVersion, name, settings }) {
     if (!organisationPolicy.permits('organisation.view', tx.actor, { id: organisationId }) && tx.actor.kind !== 'anonymous') throw notFound('organisation', organisationId);
@@ -31,8 +32,7 @@ export const configureSso = defineCommand({
     const organisation = await tx.db.selectFrom('organisation').select('id').where('id', '=', organisationId).forUpdate().executeTakeFirst();
     if (organisation === undefined) throw notFound('organisation', organisationId);
     const found = await findConnection(tx, organisationId);
-    if (found !== undefined) refuseStale(found, expectedVersion);
-    const row = found === undefined ? await insert(tx, organisationId, name, settings) : await change(tx, await lockConnection(tx, found.id), name, settings);
+    const row = found === undefined ? await insert(tx, organisationId, name, settings) : await change(tx, await lockForOwner(tx, found.id, expectedVersion), name, settings);
     tx.append(ssoConfigured, {
       aggregateId: row.id, aggregateVersion: row.version, organisationId, data: { kind: row.kind, readsMetadata: settings.kind === 'saml' && settings.metadataUrl !== undefined },
     });
@@ -47,9 +47,12 @@ async function insert(tx: ScopedTransaction, organisationId: string, name: strin
 }
 
 async function change(tx: ScopedTransaction, row: ConnectionRow, name: string, settings: Settings): Promise<ConnectionRow> {
-  tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
   const status = ssoConnectionLifecycle.next(row.status, 'sso.configure');
-  return updateConnection(tx, row, { name, status, tested_at: null, test_result: null, ...columnsOf(settings, row.id, keptSecret(row, settings)) });
+  const columns = columnsOf(settings, row.id, keptSecret(row, settings));
+  // A test or a sign-in that is under way began with other settings: it says nothing about these.
+  await endConnectionFlows(tx, row.id);
+  if (row.kind !== columns.kind || row.issuer !== columns.issuer || row.idp_entity_id !== columns.idp_entity_id) await endConnectionSessions(tx, row.id);
+  return updateConnection(tx, row, { name, status, tested_at: null, test_result: null, ...columns });
 }
 
 /** A secret that was given for one provider is never sent to another. */
@@ -72,8 +75,8 @@ function readOr(xml: string) {
   try {
     return readIdpMetadata(xml);
   } catch (error) {
-    if (isDomainError(error)) throw error;
-    throw invalidInput([{ path: 'settings.metadataXml', code: 'custom', message: error instanceof Error ? error.message : 'cannot be read' }]);
+    if (!(error instanceof IdentityRefused)) throw error;
+    throw invalidInput([{ path: 'settings.metadataXml', code: 'custom', message: error.message }]);
   }
 }
 

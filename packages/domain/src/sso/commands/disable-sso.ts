@@ -3,8 +3,7 @@ import { endConnectionSessions, sessionRevoked } from '../../access';
 import { ssoRef, ssoState } from '../contract';
 import { ssoDisabled } from '../events';
 import { ssoConnectionLifecycle } from '../lifecycle';
-import { ssoPolicy } from '../policy';
-import { attributesOf, lockConnection, updateConnection } from '../store';
+import { lockForOwner, updateConnection } from '../store';
 
 /**
  * Switches the organisation's sign-in off. Sessions that came by it end at once; who has a password signs in by that.
@@ -19,8 +18,7 @@ export const disableSso = defineCommand({
   events: [ssoDisabled, sessionRevoked],
   stepUp: true,
   async run(tx, { id, expectedVersion }) {
-    const row = await lockConnection(tx, id, expectedVersion);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+    const row = await lockForOwner(tx, id, expectedVersion);
     const status = ssoConnectionLifecycle.next(row.status, 'sso.disable');
     const { version } = await updateConnection(tx, row, { status });
     const sessions = await endConnectionSessions(tx, id);

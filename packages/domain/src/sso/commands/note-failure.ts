@@ -4,10 +4,10 @@ import { giveUpFlow } from '../../access';
 import { ssoFailureInput } from '../contract';
 import { ssoTested } from '../events';
 import { ssoPolicy } from '../policy';
-import { lockConnection } from '../store';
+import { holdConnection } from '../store';
 import { keepTest } from '../tests';
 
-/** Keeps why a test did not come to an end, for the owner who tries it. Of a sign-in nothing is kept. Events: sso_connection.tested. Errors: forbidden, not_found. */
+/** Keeps why a test did not come to an end, for the owner who tries it. Of a sign-in nothing is kept. Events: sso_connection.tested. Errors: forbidden. */
 export const noteSsoFailure = defineCommand({
   name: 'sso.noteFailure',
   summary: 'Keep why a test of an organisation’s sign-in failed.',
@@ -17,9 +17,10 @@ export const noteSsoFailure = defineCommand({
   events: [ssoTested],
   async run(tx, { flowId, fault, problem }) {
     tx.authorise(ssoPolicy, 'sso.conclude', {});
-    const flow = await giveUpFlow(tx, flowId);
-    if (flow?.connection_id == null || flow.purpose !== 'test') return { isKept: false };
-    const connection = await lockConnection(tx, flow.connection_id);
+    const way = await tx.db.selectFrom('sign_in_flow').select(['connection_id', 'purpose']).where('id', '=', flowId).executeTakeFirst();
+    // Before the flow, as those do who change the connection and end its flows.
+    const connection = way?.connection_id == null || way.purpose !== 'test' ? undefined : await holdConnection(tx, way.connection_id, 'to change');
+    if (connection === undefined || (await giveUpFlow(tx, flowId)) === undefined) return { isKept: false };
     await keepTest(tx, connection, { isGood: false, at: tx.now.toISOString(), problem, fault, email: null, name: null, groups: [], role: null, isDomainProved: false });
     return { isKept: true };
   },

@@ -3,8 +3,7 @@ import { endConnectionSessions, sessionRevoked } from '../../access';
 import { ssoRef, ssoState } from '../contract';
 import { ssoDomainRemoved, ssoRemoved } from '../events';
 import { ssoConnectionLifecycle, ssoDomainLifecycle } from '../lifecycle';
-import { ssoPolicy } from '../policy';
-import { attributesOf, type DomainRow, lockConnection, updateConnection, updateDomain } from '../store';
+import { type DomainRow, lockForOwner, updateConnection, updateDomain } from '../store';
 
 /**
  * Forgets the organisation's sign-in: its domains, the links of its people and their sessions go with it. What roles it gave stay, as if a person had given them.
@@ -19,8 +18,7 @@ export const removeSso = defineCommand({
   events: [ssoRemoved, ssoDomainRemoved, sessionRevoked],
   stepUp: true,
   async run(tx, { id, expectedVersion }) {
-    const row = await lockConnection(tx, id, expectedVersion);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+    const row = await lockForOwner(tx, id, expectedVersion);
     const status = ssoConnectionLifecycle.next(row.status, 'sso.remove');
     const organisationId = row.organisation_id;
     const domains = await tx.db.selectFrom('sso_domain').selectAll().where('connection_id', '=', id).where('status', '<>', 'removed').forUpdate().execute();

@@ -4,8 +4,7 @@ import type { z } from 'zod';
 import { rolesOfKind } from '../../organisation';
 import { ssoRulesInput, ssoState } from '../contract';
 import { ssoRulesChanged } from '../events';
-import { ssoPolicy } from '../policy';
-import { attributesOf, lockConnection, updateConnection } from '../store';
+import { lockForOwner, updateConnection } from '../store';
 
 type Rules = z.output<typeof ssoRulesInput>;
 
@@ -23,8 +22,7 @@ export const setSsoRules = defineCommand({
   events: [ssoRulesChanged],
   stepUp: true,
   async run(tx, input) {
-    const row = await lockConnection(tx, input.id, input.expectedVersion);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+    const row = await lockForOwner(tx, input.id, input.expectedVersion);
     await refuseMisfits(tx, row.organisation_id, input);
     await tx.db.deleteFrom('sso_role').where('connection_id', '=', row.id).execute();
     const places = input.roles.map(({ group, role, buildingId }, place) => ({ connection_id: row.id, organisation_id: row.organisation_id, group_name: group, role, building_id: buildingId, place }));

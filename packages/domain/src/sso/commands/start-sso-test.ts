@@ -3,8 +3,7 @@ import { DomainError } from '@lintel/kernel';
 import { openFlow } from '../../access';
 import { signedInUser } from '../../signed-in-user';
 import { identityAsked, ssoRef } from '../contract';
-import { ssoPolicy } from '../policy';
-import { attributesOf, lockConnection } from '../store';
+import { lockForOwner } from '../store';
 
 /** Begins to try the connection, with the owner's own account at the provider. It lets nobody in. Events: none. Errors: conflict before its metadata was read, forbidden, not_found. */
 export const startSsoTest = defineCommand({
@@ -16,8 +15,7 @@ export const startSsoTest = defineCommand({
   events: [],
   secretAnswer: true,
   async run(tx, { id, expectedVersion }) {
-    const row = await lockConnection(tx, id, expectedVersion);
-    tx.authorise(ssoPolicy, 'sso.manage', attributesOf(row), 'sso.view');
+    const row = await lockForOwner(tx, id, expectedVersion);
     const userId = signedInUser(tx);
     const { sessionId } = tx.actor;
     if (sessionId === null) throw new DomainError('forbidden', 'A test begins in a browser that is signed in.');
