@@ -3579,6 +3579,33 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/organisations/{organisationId}/single-sign-on": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The single sign-on of your organisation. (`sso.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SsoGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/organisations/{organisationId}/places": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** The buildings and units of your organisation. (`organisation.listPlaces`) */
@@ -9770,6 +9797,67 @@ export interface components {
     };
     OrganisationOfRecordOutput: {
       organisationId: string | null;
+    };
+    SsoGetOutput: {
+      connection: {
+        id: string;
+        organisationId: string;
+        kind: "oidc" | "saml";
+        status: "draft" | "active" | "disabled" | "removed";
+        name: string;
+        version: number;
+        issuer: string | null;
+        clientId: string | null;
+        hasClientSecret: boolean;
+        metadataUrl: string | null;
+        idpEntityId: string | null;
+        idpSignInUrl: string | null;
+        certificateEnds: (string)[];
+        groupClaim: string;
+        roles: ({
+          group: string;
+          role: "agent" | "assistant" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff";
+          buildingId: string | null;
+        })[];
+        defaultRole: "agent" | "assistant" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff" | null;
+        isRequired: boolean;
+        allowsIdpStart: boolean;
+        testedAt: string | null;
+        testResult: {
+          isGood: boolean;
+          /** ISO 8601 instant with offset */
+          at: string;
+          problem: string | null;
+          fault: string | null;
+          email: string | null;
+          name: string | null;
+          groups: (string)[];
+          role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner" | null;
+          isDomainProved: boolean;
+        } | null;
+        domains: ({
+          id: string;
+          domain: string;
+          status: "pending" | "verified" | "removed";
+          problem: "not_found" | "unanswered" | "taken" | null;
+          checkedAt: string | null;
+          verifiedAt: string | null;
+          /** the TXT record that proves it */
+          record: {
+            name: string;
+            value: string;
+          };
+        })[];
+        actions: (string)[];
+      } | null;
+      /** which a provider may give in this organisation */
+      roles: ("agent" | "assistant" | "analyst" | "viewer" | "provider" | "contractor" | "building_manager" | "building_staff")[];
+      /** what to copy into the provider’s settings */
+      addresses: {
+        redirectUri: string;
+        entityId: string;
+        answerUrl: string;
+      } | null;
     };
     OrganisationListPlacesOutput: {
       buildings: ({

@@ -32,7 +32,10 @@ const systemAlone: Expectation = { visitor: 'unauthenticated', system: 'allowed'
 const open: Expectation = { otherwise: 'allowed' };
 const said = { issuer: 'https://id.example', subject: '1', email: null, isEmailVerified: false, name: null, groups: [] };
 
+/** An organisation has one at a time. */
 async function addConnection({ db, organisationId }: Arrangement, status: 'draft' | 'active' = 'draft'): Promise<string> {
+  const had = await db.updateTable('sso_connection').set({ status }).where('organisation_id', '=', organisationId).where('status', '<>', 'removed').returning('id').executeTakeFirst();
+  if (had !== undefined) return had.id;
   const id = uuidv7();
   await db.insertInto('sso_connection').values({
     id, organisation_id: organisationId, kind: 'oidc', name: 'Acme', issuer: 'https://id.example', client_id: 'lintel', status, tested_at: yesterday(), created_at: yesterday(),

@@ -59,7 +59,7 @@ async function react(aggregateId: string, type: string): Promise<void> {
   const row = (await eventsOf(test.db, aggregateId)).findLast((event) => event.type === type);
   if (row === undefined) throw new Error(`No ${type}`);
   const event = { ...row, version: 1, aggregateId, aggregateVersion: row.aggregate_version, organisationId: row.organisation_id } as unknown as EventEnvelope;
-  await inTransaction(test.db, contextOf(system), 'any' as never, (tx) => reactor.react(tx, event));
+  await inTransaction(test.db, contextOf(system), 'any', (tx) => reactor.react(tx, event));
 }
 
 async function proveDomain(connectionId: string): Promise<void> {

@@ -60,11 +60,11 @@ function keptSecret(row: ConnectionRow, settings: Settings): Buffer | null {
   return settings.kind === 'oidc' && row.issuer === settings.issuer ? row.client_secret : null;
 }
 
-function columnsOf(settings: Settings, id: string, keptSecret: Buffer | null) {
+function columnsOf(settings: Settings, id: string, secret: Buffer | null) {
   const none = { issuer: null, client_id: null, client_secret: null, metadata_url: null, idp_entity_id: null, idp_sign_in_url: null, idp_certificates: [] as string[] };
   if (settings.kind === 'oidc') {
     const { issuer, clientId, clientSecret } = settings;
-    return { ...none, kind: 'oidc', issuer, client_id: clientId, client_secret: clientSecret === undefined ? keptSecret : seal(Buffer.from(clientSecret), id) };
+    return { ...none, kind: 'oidc', issuer, client_id: clientId, client_secret: clientSecret === undefined ? secret : seal(Buffer.from(clientSecret), id) };
   }
   const { metadataXml, metadataUrl } = settings;
   if (metadataXml === undefined) return { ...none, kind: 'saml', metadata_url: metadataUrl ?? null };

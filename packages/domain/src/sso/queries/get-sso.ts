@@ -4,7 +4,7 @@ import { notFound } from '@lintel/kernel';
 import type { z } from 'zod';
 import { organisationPolicy, rolesOfKind } from '../../organisation';
 import { addressesOf } from '../addresses';
-import { givenRole, type GivenRole, ssoConnection, ssoGetInput, ssoView, testResult } from '../contract';
+import { givenRole, type GivenRole, type ssoConnection, ssoGetInput, ssoView, testResult } from '../contract';
 import { recordOf } from '../domain-record';
 import { ssoConnectionLifecycle } from '../lifecycle';
 import { ssoPolicy } from '../policy';
