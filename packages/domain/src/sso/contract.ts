@@ -51,8 +51,8 @@ export const ssoReceived = z.object({ isKept: z.boolean() });
 export const ssoConcludeInput = z.object({
   handle: z.string().min(1).max(200), said: saidOfPerson.nullable().describe('null for what was received before'), userAgent: z.string().max(400).nullable().default(null), replaces: id.nullable().default(null),
 });
-/** `domain`: the address is not of a proven domain. `no_role`: no group of theirs has a role. `switched_off`: by its owner. */
-export const ssoRefusal = z.enum(['unverified', 'suspended', 'domain', 'no_role', 'switched_off', 'replayed']);
+/** `domain`: the address is not of a proven domain. `no_role`: no group of theirs has a role. `place_suspended`: by an owner, in this organisation. `switched_off`: by its owner. */
+export const ssoRefusal = z.enum(['unverified', 'suspended', 'domain', 'no_role', 'place_suspended', 'switched_off', 'replayed']);
 export const ssoConcluded = z.discriminatedUnion('outcome', [
   ...entered.options,
   z.object({ outcome: z.literal('tested'), returnTo: z.string().nullable() }),

@@ -286,7 +286,7 @@ describe('signing in by it', () => {
     await activated();
     const session = sessionOf(await signIn());
     await executor.execute(suspendMembership, { id: await placeOf(session) }, as(owner));
-    for (const groups of [['staff'], ['helpers'], []]) expect(await signIn({ groups })).toMatchObject({ outcome: 'refused', because: 'suspended' });
+    for (const groups of [['staff'], ['helpers'], []]) expect(await signIn({ groups })).toMatchObject({ outcome: 'refused', because: 'place_suspended' });
     expect(await rolesOf(session)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ export type SignInRefusal =
   /** The first factor fits: the page asks for one of these, and comes back with the handle. */
   | { readonly code: 'second_factor'; readonly handle: string; readonly factors: readonly SecondFactor[] };
 
-const providerTroubles = ['denied', 'unreachable', 'untrusted', 'expired', 'misconfigured', 'gone', 'unverified', 'taken', 'suspended', 'another_person', 'another_account', 'domain', 'no_role', 'switched_off', 'replayed', 'idp_start'] as const;
+const providerTroubles = ['denied', 'unreachable', 'untrusted', 'expired', 'misconfigured', 'gone', 'unverified', 'taken', 'suspended', 'another_person', 'another_account', 'domain', 'no_role', 'place_suspended', 'switched_off', 'replayed', 'idp_start'] as const;
 export type ProviderTrouble = (typeof providerTroubles)[number];
 const providerKeys = ['google', 'apple', 'facebook', 'oidc', 'connection'] as const;
 export type ProviderKey = (typeof providerKeys)[number];

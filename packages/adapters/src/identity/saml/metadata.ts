@@ -36,7 +36,9 @@ function parse(xml: string): Element {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw bad('It holds a document type, which is not read.');
   try {
     const problems: string[] = [];
-    const document = new DOMParser({ onError: (level, message) => { if (level !== 'warning') problems.push(message); } }).parseFromString(xml, 'text/xml');
+    // As any object: the libraries of SAML bring the declarations of an older version along.
+    const options: object = { onError: (level: string, message: string) => { if (level !== 'warning') problems.push(message); } };
+    const document = new DOMParser(options).parseFromString(xml, 'text/xml');
     if (problems.length === 0 && document.documentElement !== null) return document.documentElement;
   } catch (error) {
     // The parser tells what is no XML by throwing, and nothing else.

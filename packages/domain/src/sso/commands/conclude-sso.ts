@@ -80,7 +80,7 @@ async function signIn(tx: ScopedTransaction, flow: FlowRow, connection: Connecti
   // Whoever holds a domain can read its mail, and so reach its accounts anyway; an account that has moved to another address is out of its provider's reach, too.
   if (!(await hasDomain(tx, connection.id, account.email))) return { outcome: 'refused', because: 'domain', returnTo };
   const place = await applyRole(tx, connection, found.userId, given);
-  if (place !== 'placed') return { outcome: 'refused', because: place === 'none' ? 'no_role' : 'suspended', returnTo };
+  if (place !== 'placed') return { outcome: 'refused', because: place === 'none' ? 'no_role' : 'place_suspended', returnTo };
   return { ...(await letIn(tx, { userId: found.userId, methods: ['identity'], checkedHash: null, userAgent, replaces, connectionId: connection.id })), returnTo };
 }
 
