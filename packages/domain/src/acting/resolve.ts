@@ -1,6 +1,6 @@
 import type { Db } from '@lintel/db';
 import { type Actor, type ActorGrant, type ActorMembership, isUuid, narrowedTo } from '@lintel/kernel';
-import { accountRights, livingSession } from '../access';
+import { accountRights, cameAsAsked, livingSession } from '../access';
 import { allowedByRights, allowedToImpersonate } from './allowed';
 import type { DelegationRight } from './contract';
 
@@ -10,7 +10,7 @@ import type { DelegationRight } from './contract';
  */
 const byActing = {
   name: 'actor-by-acting',
-  text: `select a.kind, a.user_id as sitter_id, a.organisation_id, least(a.expires_at, d.until) as ends_at, d.rights, u.id as user_id, ${accountRights}
+  text: `select a.kind, a.user_id as sitter_id, a.organisation_id, least(a.expires_at, d.until) as ends_at, d.rights, u.id as user_id, ${accountRights(`(a.kind = 'impersonation' or ${cameAsAsked})`)}
     from acting a
     join session s on s.id = a.session_id and s.user_id = a.user_id and ${livingSession}
     join app_user sitter on sitter.id = a.user_id and sitter.status = 'active'
@@ -19,7 +19,7 @@ const byActing = {
     where a.id = $1 and a.session_id = $2 and a.ended_at is null and a.expires_at > now() and case a.kind
       when 'delegation' then d.revoked_at is null and (d.until is null or d.until > now()) and exists (
         select from membership m where m.user_id = a.user_id and m.organisation_id = a.organisation_id and m.scope = 'organisation'
-          and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()))
+          and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()) and ${cameAsAsked})
       else exists (select from membership m where m.user_id = a.user_id and m.role = 'platform_admin' and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()))
         and not exists (select from membership m where m.user_id = a.subject_id and m.scope = 'platform' and m.revoked_at is null and m.suspended_at is null)
       end`,
