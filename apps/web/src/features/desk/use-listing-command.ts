@@ -13,6 +13,9 @@ export interface ListingCommand {
   readonly input: { readonly id: string; readonly expectedVersion?: number } & Readonly<Record<string, unknown>>;
 }
 
+/** So long an act can be taken back from its message. */
+const undoMs = 10_000;
+
 interface Callable {
   mutate(input: unknown): Promise<unknown>;
 }
@@ -25,20 +28,41 @@ export function useListingCommand() {
   const queryClient = useQueryClient();
   const refusal = useRefusal();
   const words = useWords();
+  /** What takes the command back, when the lifecycle has a way back to exactly where the listing was. */
+  const wayBack = ({ command, input: { id } }: ListingCommand): ListingCommand | undefined => {
+    const before = queryClient.getQueryData(trpc.listing.get.queryKey({ id }));
+    if (before === undefined) return undefined;
+    if (command === 'listing.hold') return { command: 'listing.release', input: { id } };
+    // Relisting leads to Active alone: one that was on hold or coming soon would not be back where it was.
+    if (command === 'listing.withdraw' && before.standardStatus === 'Active') return { command: 'listing.relist', input: { id } };
+    if (command === 'listing.changePrice' && before.listPrice !== null) return { command, input: { id, listPrice: before.listPrice } };
+    return undefined;
+  };
+  const call = ({ command, input }: ListingCommand) => {
+    const name = command.slice(command.indexOf('.') + 1);
+    // The names come from the declared lifecycle, whose commands are all procedures of this router.
+    const procedure = (client.listing as unknown as Readonly<Record<string, Callable | undefined>>)[name];
+    if (procedure === undefined) throw new Error(`There is no procedure for ${command}`);
+    return procedure.mutate(input);
+  };
+  const tellRefusal = (error: unknown) => { const { text, fields } = refusal(error); toast({ title: t('refused'), detail: Object.values(fields)[0] ?? text, tone: 'danger' }); };
+  const readAgain = () => Promise.all([queryClient.invalidateQueries(trpc.listing.pathFilter()), queryClient.invalidateQueries(trpc.activity.pathFilter())]);
+  const undo = async (back: ListingCommand) => {
+    try {
+      await call(back);
+      toast({ title: t('undone') });
+    } catch (error) {
+      tellRefusal(error);
+    }
+    await readAgain();
+  };
   return useMutation({
-    mutationFn: ({ command, input }: ListingCommand) => {
-      const name = command.slice(command.indexOf('.') + 1);
-      // The names come from the declared lifecycle, whose commands are all procedures of this router.
-      const procedure = (client.listing as unknown as Readonly<Record<string, Callable | undefined>>)[name];
-      if (procedure === undefined) throw new Error(`There is no procedure for ${command}`);
-      return procedure.mutate(input);
+    mutationFn: call,
+    onMutate: wayBack,
+    onSuccess: (_, { command }, back) => {
+      toast({ title: words.action(command), tone: 'positive', ...(back === undefined ? {} : { duration: undoMs, onUndo: () => { void undo(back); } }) });
     },
-    onSuccess: (_, { command }) => { toast({ title: words.action(command), tone: 'positive' }); },
-    onError: (error) => { const { text, fields } = refusal(error); toast({ title: t('refused'), detail: Object.values(fields)[0] ?? text, tone: 'danger' }); },
-    onSettled: async () => {
-      await Promise.all([
-        queryClient.invalidateQueries(trpc.listing.pathFilter()), queryClient.invalidateQueries(trpc.activity.pathFilter()),
-      ]);
-    },
+    onError: tellRefusal,
+    onSettled: readAgain,
   });
 }
