@@ -76,6 +76,23 @@ test('a home goes live, costs less, goes under contract, and its page tells the 
   await expect(visitor.getByText('$46,000 less than at first')).toBeVisible();
 });
 
+test('a hold, a price and a withdrawal are taken back from their message', async ({ journey }) => {
+  const [page, moderator] = [await journey.as('agent'), await journey.as('moderator')];
+  const id = await publishedHome(page, moderator, uniqueTitle('House of second thoughts'));
+  await page.goto(`/desk/listings/${id}`);
+  const state = page.getByRole('main').getByText('Active', { exact: true }).first();
+  for (const [name, shown, answers] of [['Put on hold', 'On hold', {}], ['Change price', '$812,000', { 'New price': '812,000' }], ['Withdraw', 'Withdrawn', {}]] as const) {
+    await expect(state).toBeVisible();
+    await act(page, name, answers);
+    await expect(page.getByRole('main').getByText(shown, { exact: true }).first()).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(page.getByText('Taken back: the listing is as it was').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+  }
+  await expect(state).toBeVisible();
+  await expect(page.getByText('$845,000').first()).toBeVisible();
+});
+
 test('a question reaches the agent, and the answer its asker, by bell and by mail', async ({ journey }) => {
   const [page, moderator, resident] = [await journey.as('agent'), await journey.as('moderator'), await journey.as('resident')];
   const id = await publishedHome(page, moderator, uniqueTitle('Flat over the bakery'));

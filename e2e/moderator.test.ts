@@ -25,6 +25,11 @@ test('a moderator decides by keyboard: sends one back with a note, approves the 
   if (!(await shown.textContent())?.includes(good)) await item(good).click();
   await expect(shown).toContainText(good);
   await page.keyboard.press('a');
+  await expect(page.getByRole('alertdialog')).toContainText('cannot be taken back');
+  await page.keyboard.press('Escape');
+  await expect(item(good)).toBeVisible();
+  await page.keyboard.press('a');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Approve' }).press('Enter');
   await expect(item(good)).toBeHidden();
 
   await agent.goto(`/desk/listings/${ids[0]}`);
@@ -43,7 +48,8 @@ test('of two moderators one wins and the other is told', async ({ journey }) => 
     await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: new RegExp(title) }).click();
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toContainText(title);
   }
-  await Promise.all([one, other].map((page) => page.getByRole('button', { name: /^Approve/ }).click()));
+  for (const page of [one, other]) await page.getByRole('button', { name: /^Approve/ }).click();
+  await Promise.all([one, other].map((page) => page.getByRole('alertdialog').getByRole('button', { name: 'Approve' }).click()));
   const told = (page: typeof one) => page.getByText(new RegExp(`“${title}” was approved by somebody else|Somebody else decided on “${title}” first`)).first();
   const won = (page: typeof one) => page.getByText('Approved', { exact: true }).first();
   const loser = await Promise.any([one, other].map(async (page) => { await expect(told(page)).toBeVisible(); return page; }));

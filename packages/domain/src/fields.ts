@@ -1,3 +1,4 @@
+import { isCurrency } from '@lintel/kernel';
 import { z, type ZodType } from 'zod';
 
 /** Text people write: trimmed, no control characters but line breaks, normalised to NFC. */
@@ -9,7 +10,7 @@ export const instant = z.iso.datetime({ offset: true }).describe('ISO 8601 insta
 export const localDate = z.iso.date();
 /** Minor units of the record's currency (cents, paise), at most 2^53 - 1. */
 export const minorUnits = z.int().nonnegative();
-export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD');
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD').refine(isCurrency, 'is no currency that ISO 4217 knows');
 export const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as US');
 export const zone = z.string().refine(isZone, 'must be an IANA time zone such as America/Los_Angeles');
 

@@ -23,7 +23,7 @@ export function addListings(program: Command): void {
   addReplicate(listings);
   verb(
     listings.command('import').argument('<file>').description('import listings from a file; begun again after a kill it goes on, done twice it changes nothing')
-      .requiredOption('--format <format>', 'csv or reso').option('--map <file>', 'which columns are which fields (csv)').option('--source <name>', 'the name the source is known by')
+      .requiredOption('--format <format>', 'csv, or reso for a RESO file in JSON or XML').option('--map <file>', 'which columns are which fields (csv)').option('--source <name>', 'the name the source is known by')
       .option('--dry-run', 'read and check everything, write no listing', false).option('--as <email>', 'who imports: the listings become their agency\'s', 'owner@lintel.test')
       .option('--currency <code>', 'of the prices (reso)', 'USD').option('--zone <zone>', 'where the properties stand (reso)', 'America/Los_Angeles').option('--country <code>', '(reso)', 'US'),
     async ({ executor, as, output }, path: string, options: Options) => {

@@ -10,6 +10,7 @@ import { useMemo, useState } from 'react';
 import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { PartError } from '../admin/shared/part';
+import { ApprovalConfirm } from './approval-confirm';
 import { DraftView } from './draft-view';
 import { inOrder, type QueuedDraft, queueInput, reviewDue } from './queue';
 import { ReviewNote } from './review-note';
@@ -49,6 +50,7 @@ export function ReviewInbox() {
         {current === undefined ? null : <DraftView key={current.id} id={current.id} />}
       </Inbox>
       {decisions.asking === undefined ? null : <ReviewNote asking={decisions.asking} />}
+      {decisions.confirming === undefined ? null : <ApprovalConfirm confirming={decisions.confirming} />}
     </>
   );
 }

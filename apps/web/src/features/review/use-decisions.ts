@@ -15,6 +15,12 @@ export interface Asking {
   readonly answer: (note: string | undefined) => void;
 }
 
+/** An approval to be confirmed, since the lifecycle has no way back from it. */
+export interface Confirming {
+  readonly draft: QueuedDraft;
+  readonly answer: (isSure: boolean) => void;
+}
+
 /** Somebody else was first, or the draft is not what it was. */
 const overtaken = new Set(['stale_version', 'invalid_transition', 'not_found', 'conflict']);
 
@@ -25,6 +31,7 @@ export function useDecisions(drafts: readonly QueuedDraft[]) {
   const client = useQueryClient();
   const refusal = useRefusal();
   const [asking, setAsking] = useState<Asking>();
+  const [confirming, setConfirming] = useState<Confirming>();
   const mine = useRef(new Set<string>());
   const approve = useMutation(trpc.listing.approve.mutationOptions());
   const requestChanges = useMutation(trpc.listing.requestChanges.mutationOptions());
@@ -32,6 +39,11 @@ export function useDecisions(drafts: readonly QueuedDraft[]) {
   const askForNote = (draft: QueuedDraft) =>
     new Promise<string | undefined>((resolve) => {
       setAsking({ draft, answer: (note) => { setAsking(undefined); resolve(note); } });
+    });
+
+  const askWhetherSure = (draft: QueuedDraft) =>
+    new Promise<boolean>((resolve) => {
+      setConfirming({ draft, answer: (isSure) => { setConfirming(undefined); resolve(isSure); } });
     });
 
   async function tell(error: unknown, draft: QueuedDraft): Promise<void> {
@@ -51,7 +63,7 @@ export function useDecisions(drafts: readonly QueuedDraft[]) {
     const draft = drafts.find((one) => one.id === id);
     if (draft === undefined) return false;
     const note = actionId === 'requestChanges' ? await askForNote(draft) : undefined;
-    if (actionId === 'requestChanges' && note === undefined) return false;
+    if (actionId === 'requestChanges' ? note === undefined : !(await askWhetherSure(draft))) return false;
     mine.current.add(id);
     try {
       const command = { id, expectedVersion: draft.version };
@@ -65,5 +77,5 @@ export function useDecisions(drafts: readonly QueuedDraft[]) {
   }
   /** Whether the decision on a draft was made here: its event is no news. */
   const isMine = useCallback((id: string) => mine.current.has(id), []);
-  return { decide, asking, isMine };
+  return { decide, asking, confirming, isMine };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant } from '../../fields';
 
-export const feedKind = z.enum(['csv', 'reso_file', 'reso_xml', 'reso_web_api']);
+export const feedKind = z.enum(['csv', 'reso_file', 'reso_web_api']);
 export const feedRunState = z.enum(['running', 'done', 'failed', 'interrupted']);
 export type FeedRunState = z.infer<typeof feedRunState>;
 

@@ -124,7 +124,7 @@ describe('importing a file', () => {
     const rows = Array.from({ length: 3_000 }, (_, i) => sale(i + 1));
     const path = fileOf([header, ...rows].join('\n'));
     const user = await world.database.db.kysely.selectFrom('app_user').select('email').where('id', '=', owner.userId ?? '').executeTakeFirstOrThrow();
-    const reached = await killedImport([world.database.url, user.email, world.agency, path, JSON.stringify(county)]);
+    const reached = await killedImport([world.database.url, user.email, world.agency, path, 'Killed', JSON.stringify({ kind: 'csv', mapping: county })]);
     const written = await listingsOf('Killed');
     expect(reached).toBeGreaterThan(0);
     expect(written.length % 500).toBe(0);

@@ -74,8 +74,8 @@ export function StartImport({ area, agencies }: { readonly area: ImportArea; rea
       <p className="mb-4 max-w-3xl text-ink-muted">{t('help')}</p>
       {problem.form === undefined ? null : <Banner tone="danger" role="alert" title={t('failed')}>{problem.form}</Banner>}
       <form onSubmit={(event) => { void submit(event); }} noValidate className="mt-2 grid gap-4 md:grid-cols-2">
-        <Field label={t('file')} error={problem.file} need="required"><Input name="file" type="file" accept=".csv,.json,text/csv,application/json"
-          onChange={({ target }) => { setFormat(target.files?.[0]?.name.toLowerCase().endsWith('.json') === true ? 'reso_file' : 'csv'); setProblem({}); }} /></Field>
+        <Field label={t('file')} error={problem.file} need="required"><Input name="file" type="file" accept=".csv,.json,.xml,text/csv,application/json,application/xml"
+          onChange={({ target }) => { setFormat(/\.(?:json|xml)$/i.test(target.files?.[0]?.name ?? '') ? 'reso_file' : 'csv'); setProblem({}); }} /></Field>
         <Field label={t('agency')} need="required"><NativeSelect name="organisation">{agencies.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</NativeSelect></Field>
         <Field label={t('format')}>
           <NativeSelect value={format} onChange={({ target }) => { setFormat(target.value === 'csv' ? 'csv' : 'reso_file'); }}>
