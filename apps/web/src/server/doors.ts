@@ -43,7 +43,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       [trpcPrefix, trpcDoor({ router, executor, limits, resolveActor, assertSameOrigin: sameOrigin, rotateSession, report: reportTo(lintel.log) })],
       [openApiPath, openApiDoor()],
       [eventCataloguePath, eventCatalogueDoor(env.APP_URL)],
-      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
+      [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, appUrl: env.APP_URL, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
       [signInPrefix, signInDoor({ executor, limits, providers: socialProviders, connection: connectionFinder(executor.db, env.WEBHOOK_ALLOWED_RANGES), appUrl: env.APP_URL, secret: env.NEXTAUTH_SECRET, log: lintel.log, resolveActor, assertSameOrigin: sameOrigin })],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],

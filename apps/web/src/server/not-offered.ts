@@ -11,6 +11,8 @@ export const notOffered = {
   'session.rotate': 'the door runs it after a change that lets a session do more',
   'account.sweep': 'a worker runs it every minute',
   'listing.wake': 'a workflow asks it when a deadline is due',
+  'listing.readFeed': 'the door that streams a feed reads its pages by it',
+  'listing.tagFeed': 'the door that streams a feed asks by it whether it changed',
   'inquiry.wake': 'a workflow asks it when a deadline is due',
   'savedSearch.wake': 'a workflow asks it when an alert is due',
   'licence.wake': 'a workflow asks it when a deadline of a licence is due',

@@ -30,9 +30,10 @@ import { listOpenHouses } from './queries/list-open-houses';
 import { listPublicPages } from './queries/list-public-pages';
 import { listSaved } from './queries/list-saved';
 import { listSavedIds } from './queries/list-saved-ids';
+import { readFeed, tagFeed } from './syndication/read-feed';
 
 export {
-  cancelOpenHouse, listOpenHouses, listPublicPages, listSaved, listSavedIds, rescheduleOpenHouse, scheduleOpenHouse,
+  cancelOpenHouse, listOpenHouses, listPublicPages, listSaved, listSavedIds, readFeed, rescheduleOpenHouse, scheduleOpenHouse, tagFeed,
   approveListing, assignAgent, cancelListing, changePrice, closeListing, createListing, deleteDraft, editListing, getHistory, getListing, holdListing, listListings, makePending,
   publishListing, putBackOnMarket, putUnderContract, recordView, releaseListing, relistListing, renewListing, requestChanges, saveListing, submitListing,
   wakeListing, withdrawListing,
@@ -46,4 +47,5 @@ export { parcelCreated } from './events';
 export { isOverdue } from './move';
 export { findOrCreateParcel, parcelsOfUnits } from './parcels';
 export { feedPolicy, listingPolicy } from './policy';
+export type { ResoListing, ResoMedia, ResoValue } from './syndication/reso-listing';
 export { attributesOf, listingColumns, type ListingRow } from './store';

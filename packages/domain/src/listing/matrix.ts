@@ -33,6 +33,7 @@ import { listOpenHouses } from './queries/list-open-houses';
 import { listPublicPages } from './queries/list-public-pages';
 import { listSaved } from './queries/list-saved';
 import { listSavedIds } from './queries/list-saved-ids';
+import { readFeed, tagFeed } from './syndication/read-feed';
 
 /** What is public is refused openly; what is not looks absent outside its agency. */
 const ownOrForbidden = ['allowed', 'forbidden'] as const;
@@ -132,4 +133,5 @@ export const listingMatrix: readonly MatrixCase[] = [
   { operation: rescheduleOpenHouse, expected: onMarketEditors, input: async (at) => ({ id: await addOpenHouse(at), ...openHouseTimes }) },
   { operation: cancelOpenHouse, expected: onMarketEditors, input: async (at) => ({ id: await addOpenHouse(at) }) },
   { operation: listOpenHouses, expected: { otherwise: 'allowed' }, input: async (at) => ({ listingId: await addListing(at, 'Active') }) },
+  ...[readFeed, tagFeed].map((operation) => ({ operation, expected: { ...onMarketEditors, platform_admin: 'allowed' as const }, input: ({ side }: Arrangement) => ({ organisationId: side.agencyId }) })),
 ];

@@ -31,9 +31,10 @@ import { listOpenHouses } from './queries/list-open-houses';
 import { listPublicPages } from './queries/list-public-pages';
 import { listSaved } from './queries/list-saved';
 import { listSavedIds } from './queries/list-saved-ids';
+import { readFeed, tagFeed } from './syndication/read-feed';
 
 export const operations = [
   createListing, editListing, submitListing, approveListing, requestChanges, deleteDraft, publishListing, changePrice, putUnderContract, makePending,
   putBackOnMarket, closeListing, holdListing, releaseListing, withdrawListing, relistListing, cancelListing, renewListing, assignAgent, saveListing, recordView,
-  wakeListing, getListing, listListings, getHistory, listSaved, listSavedIds, listPublicPages, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses,
+  wakeListing, getListing, listListings, getHistory, listSaved, listSavedIds, listPublicPages, scheduleOpenHouse, rescheduleOpenHouse, cancelOpenHouse, listOpenHouses, readFeed, tagFeed,
 ] as const satisfies readonly Operation[];

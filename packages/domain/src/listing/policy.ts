@@ -21,6 +21,7 @@ export const listingPolicy = definePolicy('listing', {
   'listing.assign': inScope('organisationId', 'agency_owner'),
   'listing.save': allOf(signedIn, anyOf(published, colleagues)),
   'listing.expire': systemOnly,
+  'listing.syndicate': anyOf(colleagues, admins),
   'listing.import': anyOf(inScope('organisationId', 'agency_owner'), admins),
 });
 

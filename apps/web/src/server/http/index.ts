@@ -11,7 +11,7 @@ import { crm } from './crm';
 import { directory } from './directory';
 import { gateway } from './gateway';
 import { feed, feedRaw } from './feed';
-import { listing } from './listing';
+import { listing, listingRaw } from './listing';
 import { media, mediaRaw } from './media';
 import { notification } from './notification';
 import { organisation } from './organisation';
@@ -23,4 +23,4 @@ import { search } from './search';
 export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...acting, ...privacy, ...organisation, ...building, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
-export const rawRoutes: readonly RawRoute[] = [...mediaRaw, ...feedRaw, ...privacyRaw, ...buildingRaw];
+export const rawRoutes: readonly RawRoute[] = [...listingRaw, ...mediaRaw, ...feedRaw, ...privacyRaw, ...buildingRaw];

@@ -4,7 +4,8 @@ import {
   rescheduleOpenHouse, saveListing, scheduleOpenHouse, submitListing, withdrawListing,
 } from '@lintel/domain/listing';
 import type { Operation } from '@lintel/db';
-import { type RestRow, row } from '../rest/row';
+import { type RawRoute, type RestRow, row } from '../rest/row';
+import { feedRoutes } from '../syndication/routes';
 
 const reads = { scope: 'listings:read', tag: 'Listings', isPublic: true } as const;
 const writes = { scope: 'listings:write', tag: 'Listings' } as const;
@@ -45,3 +46,5 @@ export const listing: readonly RestRow[] = [
   row(rescheduleOpenHouse, { method: 'PATCH', path: '/open-houses/{id}', ...writes }),
   row(cancelOpenHouse, { method: 'POST', path: '/open-houses/{id}/cancel', ...writes }),
 ];
+
+export const listingRaw: readonly RawRoute[] = feedRoutes;

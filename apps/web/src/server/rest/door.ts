@@ -22,6 +22,7 @@ interface RestDoorConfig {
   readonly executor: Executor;
   readonly files: FileStore;
   readonly limits: Limits;
+  readonly appUrl: string;
   readonly corsOrigins: readonly string[];
   resolveActor(exchange: Exchange): Promise<Actor>;
   assertSameOrigin(exchange: Exchange): void;
@@ -43,7 +44,7 @@ export function restDoor(config: RestDoorConfig): Door {
       exchange.route = `${restPrefix}${route.path}`;
       const actor = await actorOf(config, exchange, route);
       // A stream lasts as long as its bytes take: it waits for nobody's turn.
-      if ('handle' in route) await route.handle(exchange, { actor, params, executor: config.executor, files: config.files });
+      if ('handle' in route) await route.handle(exchange, { actor, params, executor: config.executor, files: config.files, appUrl: config.appUrl });
       else await config.limits.inTurn(exchange, actor, () => run(config.executor, exchange, route, actor, params));
     },
     refuse: refuseWithProblem,

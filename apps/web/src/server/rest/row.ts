@@ -3,7 +3,7 @@ import type { Executor, Operation } from '@lintel/db';
 import type { ApiScope } from '@lintel/domain/access';
 import type { Actor, OutputOf } from '@lintel/kernel';
 import type { Exchange } from '../transport/exchange';
-import type { OpenApiOperation } from './openapi/types';
+import type { OpenApiOperation, OpenApiParameter } from './openapi/types';
 
 export type RestMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -56,6 +56,8 @@ export interface RawRoute extends Address {
   readonly summary: string;
   /** What its schemas cannot tell: the body it takes and what it answers. */
   readonly openApi: Pick<OpenApiOperation, 'requestBody' | 'responses' | 'description'>;
+  /** What it takes besides what its path names. */
+  readonly parameters?: readonly OpenApiParameter[];
   handle(exchange: Exchange, request: RawRequest): Promise<void>;
 }
 
@@ -64,4 +66,6 @@ export interface RawRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly executor: Executor;
   readonly files: FileStore;
+  /** Where this installation is reached; addresses in a body begin with it. */
+  readonly appUrl: string;
 }

@@ -53,7 +53,7 @@ function asInstant(value: unknown, zone: string, days = 0): unknown {
 }
 
 /** XML has no numbers: a text that is one counts as one, and any other stays what it is, to be refused by its name. */
-const number = (value: unknown): unknown => (typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,12})?$/.test(value.trim()) ? Number(value) : orNull(value));
+const number = (value: unknown): unknown => (typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,20})?$/.test(value.trim()) ? Number(value) : orNull(value));
 
 /** Lists come as such, or as one text with commas. */
 function lookups<T extends string>(known: readonly T[], value: unknown): { readonly ours: T[]; readonly others: unknown[] } {

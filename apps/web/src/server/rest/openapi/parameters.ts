@@ -19,7 +19,7 @@ export function parametersOf(row: RestRow): readonly (OpenApiParameter | Referen
 }
 
 export function rawParametersOf(route: RawRoute): readonly OpenApiParameter[] {
-  return pathNames(route.path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  return [...pathNames(route.path).map((name): OpenApiParameter => ({ name, in: 'path', required: true, schema: { type: 'string' } })), ...(route.parameters ?? [])];
 }
 
 /** Fields of an object become dotted parameters, lists of lists become JSON: as the query string is read. */
