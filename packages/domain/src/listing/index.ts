@@ -47,5 +47,5 @@ export { parcelCreated } from './events';
 export { isOverdue } from './move';
 export { findOrCreateParcel, parcelsOfUnits } from './parcels';
 export { feedPolicy, listingPolicy } from './policy';
-export type { ResoListing, ResoMedia, ResoValue } from './syndication/reso-listing';
+export { type ResoListing, type ResoMedia, resoPictures, type ResoValue } from './syndication/reso-listing';
 export { attributesOf, listingColumns, type ListingRow } from './store';

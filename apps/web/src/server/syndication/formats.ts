@@ -1,9 +1,12 @@
 import type { ResoListing, ResoMedia, ResoValue } from '@lintel/domain/listing';
+import type { JsonSchema } from '../rest/json-schema';
 
 /** How a feed is written: what stands before its listings, between two of them, and after. */
 export interface FeedFormat {
   readonly extension: 'json' | 'xml';
   readonly contentType: string;
+  /** Of the whole feed, for the reference. */
+  readonly schema: JsonSchema;
   readonly head: string;
   readonly between: string;
   readonly foot: string;
@@ -12,11 +15,13 @@ export interface FeedFormat {
 
 export const json: FeedFormat = {
   extension: 'json', contentType: 'application/json; charset=utf-8', head: '{"value":[\n', between: ',\n', foot: '\n]}\n',
+  schema: { type: 'object', required: ['value'], properties: { value: { type: 'array', items: { type: 'object', description: 'a Property of the Data Dictionary' } } } },
   listing: (listing) => JSON.stringify(listing),
 };
 
 export const xml: FeedFormat = {
   extension: 'xml', contentType: 'application/xml; charset=utf-8', head: '<?xml version="1.0" encoding="UTF-8"?>\n<RESO>\n', between: '\n', foot: '\n</RESO>\n',
+  schema: { type: 'string', description: 'an element Property for each listing' },
   listing: (listing) => `<Property>${fieldsOf(listing)}</Property>`,
 };
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { readFeed, type ResoListing, tagFeed } from '@lintel/domain/listing';
+import { readFeed, type ResoListing, resoPictures, tagFeed } from '@lintel/domain/listing';
 import type { Executor } from '@lintel/db';
 import type { RequestContext } from '@lintel/kernel';
 import { fileAddress } from '@/components/photo/source';
@@ -23,7 +23,7 @@ function feedRoute(format: FeedFormat): RawRoute {
     parameters: [{ name: 'withClosed', in: 'query', description: 'true: the sold ones, too', schema: { type: 'boolean', default: false } }],
     openApi: {
       description: what,
-      responses: { 200: { description: 'The feed.', content: { [format.contentType.split(';')[0] ?? '']: { schema: { type: 'string' } } } }, 304: { description: 'What you have is what there is.' } },
+      responses: { 200: { description: 'The feed.', content: { [format.contentType.split(';')[0] ?? '']: { schema: format.schema } } }, 304: { description: 'What you have is what there is.' } },
     },
     async handle(exchange, { executor, actor, params, appUrl }) {
       const context = contextOf(exchange, actor, 'api');
@@ -45,8 +45,8 @@ async function* listingsOf(executor: Executor, which: object, context: RequestCo
   while (after !== null) {
     const { items, last } = await executor.ask(readFeed, { ...which, ...(after === undefined ? {} : { after }) }, context);
     for (const item of items) {
-      const { Media: media } = item;
-      yield Array.isArray(media) ? { ...item, Media: media.map((one) => (typeof one === 'string' ? one : { ...one, MediaURL: wholeAddress(one.MediaURL, appUrl) })) } : item;
+      const pictures = resoPictures.safeParse(item['Media']);
+      yield pictures.success ? { ...item, Media: pictures.data.map((one) => ({ ...one, MediaURL: wholeAddress(one.MediaURL, appUrl) })) } : item;
     }
     after = last;
   }

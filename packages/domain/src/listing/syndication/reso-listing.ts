@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { own } from '../feed/reso-record';
 import type { SyndicatedRow } from './rows';
 
-export const resoMedia = z.object({
+const resoMedia = z.object({
   MediaKey: z.string(), MediaCategory: z.string(),
   MediaURL: z.string().describe('of a picture: its key in the file store, which whoever serves files makes an address of'),
   Order: z.int(), MediaModificationTimestamp: z.string(), ShortDescription: z.string().optional(), LongDescription: z.string().optional(),
 });
 export type ResoMedia = z.infer<typeof resoMedia>;
 
-const resoValue = z.union([z.string(), z.number(), z.array(z.string()), z.array(resoMedia)]);
+export const resoPictures = z.array(resoMedia);
+
+const resoValue = z.union([z.string(), z.number(), z.array(z.string()), resoPictures]);
 export type ResoValue = z.infer<typeof resoValue>;
 
 /** By RESO's names, in the order in which they are written; what is not known is absent. */
