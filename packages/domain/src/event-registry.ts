@@ -19,6 +19,7 @@ import * as privacy from './privacy/events';
 import * as savedSearch from './saved-search/events';
 import * as search from './search/events';
 import * as sso from './sso/events';
+import * as ticket from './ticket/events';
 
 function isDefinition(value: unknown): value is EventDefinition {
   return typeof value === 'object' && value !== null && 'type' in value && 'schema' in value && 'upcasts' in value;
@@ -26,7 +27,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, acting, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, savedSearch, search, sso].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, acting, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, savedSearch, search, sso, ticket].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

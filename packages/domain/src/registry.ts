@@ -22,10 +22,11 @@ import { operations as quality } from './quality/operations';
 import { operations as savedSearch } from './saved-search/operations';
 import { operations as search } from './search/operations';
 import { operations as sso } from './sso/operations';
+import { operations as ticket } from './ticket/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, acting, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }), sso,
+  access, acting, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }), sso, ticket,
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

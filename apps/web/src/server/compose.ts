@@ -7,6 +7,7 @@ import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
 import { getBuilding, getPlan, getVerification } from '@lintel/domain/building';
 import { getActing } from '@lintel/domain/acting';
+import { getTicket } from '@lintel/domain/ticket';
 import { getInquiry } from '@lintel/domain/crm';
 import { getAgent, getLicence } from '@lintel/domain/directory';
 import { installGateway } from '@lintel/domain/gateway';
@@ -100,7 +101,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification }),
+    guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification, ticket: getTicket }),
     dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();

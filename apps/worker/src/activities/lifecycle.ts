@@ -7,6 +7,7 @@ import { wakeSource } from '@lintel/domain/feed';
 import { wakeListing } from '@lintel/domain/listing';
 import { wakeGrant, wakeInvitation } from '@lintel/domain/organisation';
 import { wakeSavedSearch } from '@lintel/domain/saved-search';
+import { wakePlan, wakeTicket } from '@lintel/domain/ticket';
 import type { LifecycleActivities, LifecycleKind } from '@lintel/workflows/contracts';
 import { Context } from '@temporalio/activity';
 import { activityContext, asFailure } from './context';
@@ -14,7 +15,7 @@ import { wakeCopy, wakeErasure } from './privacy';
 
 const wakeCommands: Readonly<Record<Exclude<LifecycleKind, 'personal_export' | 'account_deletion'>, AnyCommand>> = {
   listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant, licence: wakeLicence,
-  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, feed_source: wakeSource,
+  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, ticket: wakeTicket, maintenance_plan: wakePlan, feed_source: wakeSource,
 };
 
 type WakeAnswer = Awaited<ReturnType<LifecycleActivities['wake']>>;

@@ -5353,6 +5353,996 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/tickets": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the tickets you may see. (`ticket.list`) */
+    get: {
+      parameters: { query?: { "buildingId"?: string; "status"?: ("open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged")[]; "category"?: ("plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other")[]; "priority"?: ("low" | "normal" | "high" | "urgent")[]; "unitId"?: string; "assigneeId"?: string; "isUnassigned"?: boolean; "isAssignedToMe"?: boolean; "isMine"?: boolean; "isBreached"?: boolean; "query"?: string; "sort"?: "newest" | "due"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/tickets": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Report something that is to be mended. (`ticket.report`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketReportInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketReportOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/tickets/suggest": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Suggest a category, a priority and tickets that may be the same thing. (`ticket.suggest`) */
+    post: {
+      parameters: { query?: never; header?: never; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketSuggestInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketSuggestOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/tickets/board": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The tickets of a building by state, as a board shows them. (`ticket.board`) */
+    get: {
+      parameters: { query?: { "category"?: ("plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other")[]; "priority"?: ("low" | "normal" | "high" | "urgent")[]; "unitId"?: string; "assigneeId"?: string; "isUnassigned"?: boolean; "isAssignedToMe"?: boolean; "isMine"?: boolean; "isBreached"?: boolean; "query"?: string; "perColumn"?: number }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketBoardOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/tickets/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** How a building does with its tickets. (`ticket.figures`) */
+    get: {
+      parameters: { query: { "from": string; "to": string }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketFiguresOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/change-many": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Do the same to many tickets at once. (`ticket.changeMany`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketChangeManyInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketChangeManyOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read one ticket. (`ticket.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Say what a ticket is, where, and how soon. (`ticket.triage`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketTriageInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketTriageOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/tickets/{id}/assign": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Put a ticket into somebody’s hands. (`ticket.assign`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketAssignInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketAssignOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/claim": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take a ticket that nobody has in hand. (`ticket.claim`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketClaimInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketClaimOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/start": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Begin to work on a ticket. (`ticket.start`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketStartInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketStartOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/wait": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Ask whoever reported it for something, and wait. (`ticket.wait`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketWaitInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketWaitOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/resume": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take a ticket up again that waits or was put off. (`ticket.resume`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketResumeInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketResumeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/defer": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Put a ticket off until a day. (`ticket.defer`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketDeferInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketDeferOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/resolve": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that it is mended, and how. (`ticket.resolve`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketResolveInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketResolveOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/decline": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Turn a ticket down. (`ticket.decline`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketDeclineInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketDeclineOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/withdraw": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take one’s own report back. (`ticket.withdraw`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketWithdrawInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketWithdrawOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/confirm": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that it is mended indeed. (`ticket.confirm`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketConfirmInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketConfirmOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/reopen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that it is not mended after all. (`ticket.reopen`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketReopenInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketReopenOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/rating": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Say how content you are with how your report was dealt with. (`ticket.rate`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketRateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketRateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/comments": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Write to a ticket. (`ticket.comment`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketCommentInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketCommentOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/follow": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Follow a ticket instead of reporting it again. (`ticket.follow`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["TicketFollowInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketFollowOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/work": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Write down time and parts that went into a ticket. (`ticket.logWork`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketLogWorkInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketLogWorkOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/checklist": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Write down what is to be done for a ticket. (`ticket.writeChecklist`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketWriteChecklistInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketWriteChecklistOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ticket-checks/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Tick off a step of a ticket’s checklist. (`ticket.check`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketCheckInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketCheckOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/tickets/{id}/merge": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Put tickets that are the same thing into one. (`ticket.merge`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketMergeInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketMergeOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{id}/split": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Take a second thing out of a ticket into one of its own. (`ticket.split`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketSplitInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketSplitOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/sla-policies": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List within which working time a building promises to answer and mend. (`slaPolicy.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SlaPolicyListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    /** Say within which working time tickets are answered and mended. (`slaPolicy.set`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["SlaPolicySetInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SlaPolicySetOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/staff": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List who works in a building, with skills, presence and load. (`ticketStaff.list`) */
+    get: {
+      parameters: { query?: { "category"?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other" }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketStaffListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/staff/{userId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Write down what somebody of the staff is good at and when they are there. (`ticketStaff.set`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string; "userId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["TicketStaffSetInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketStaffSetOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/maintenance-plans": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the work that comes again in a building. (`maintenancePlan.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MaintenancePlanListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Plan work that comes again. (`maintenancePlan.create`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["MaintenancePlanCreateInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MaintenancePlanCreateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/maintenance-plans/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a plan, stop it or take it up again. (`maintenancePlan.edit`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["MaintenancePlanEditInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["MaintenancePlanEditOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
   "/imports": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List imports, the latest first. (`feed.listRuns`) */
@@ -7788,7 +8778,7 @@ export interface components {
       name?: string;
       rejectedReason?: "not_a_picture" | "damaged" | "too_many_pixels" | "too_slow" | "unreadable" | null;
       record: {
-        recordType: "listing" | "profile" | "licence";
+        recordType: "listing" | "profile" | "licence" | "ticket";
         recordId: string;
       };
       canEdit: boolean;
@@ -10854,6 +11844,723 @@ export interface components {
       id: string;
       version: number;
       status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    TicketListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        number: number;
+        buildingId: string;
+        buildingName: string;
+        zone: string;
+        unitId: string | null;
+        unitLabel: string | null;
+        place: string;
+        isCommon: boolean;
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        priority: "low" | "normal" | "high" | "urgent";
+        title: string;
+        status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+        source: "resident" | "desk" | "plan" | "split";
+        isMine: boolean;
+        isFollowed: boolean;
+        followers: number;
+        reporterName: string | null;
+        assigneeId: string | null;
+        assigneeName: string | null;
+        /** the soonest promise that is still to be kept; for those who work in the house */
+        dueAt: string | null;
+        isBreached: boolean;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        /** ISO 8601 instant with offset */
+        updatedAt: string;
+        completedAt: string | null;
+      })[];
+      nextCursor: string | null;
+    };
+    TicketReportInput: {
+      /** none: a place that all share */
+      unitId?: string | null;
+      /** named by your device, so that a report sent twice is one */
+      clientId?: string;
+      title: string;
+      description?: string;
+      /** where exactly: lobby, second floor, behind the sink */
+      place?: string;
+      category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      priority?: "low" | "normal" | "high" | "urgent";
+    };
+    TicketReportOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketSuggestInput: {
+      text: string;
+      unitId?: string | null;
+    };
+    TicketSuggestOutput: {
+      categories: ({
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        share: number;
+      })[];
+      priority: "low" | "normal" | "high" | "urgent";
+      similar: ({
+        id: string;
+        number: number;
+        title: string;
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+        place: string;
+        unitLabel: string | null;
+        /** who reported or follow it */
+        people: number;
+        isFollowed: boolean;
+        isMine: boolean;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+      })[];
+      /** a table of English words with weights; it has learnt nothing */
+      method: "keywords";
+    };
+    TicketBoardOutput: {
+      columns: ({
+        status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+        count: number;
+        items: ({
+          id: string;
+          version: number;
+          number: number;
+          buildingId: string;
+          buildingName: string;
+          zone: string;
+          unitId: string | null;
+          unitLabel: string | null;
+          place: string;
+          isCommon: boolean;
+          category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+          priority: "low" | "normal" | "high" | "urgent";
+          title: string;
+          status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+          source: "resident" | "desk" | "plan" | "split";
+          isMine: boolean;
+          isFollowed: boolean;
+          followers: number;
+          reporterName: string | null;
+          assigneeId: string | null;
+          assigneeName: string | null;
+          /** the soonest promise that is still to be kept; for those who work in the house */
+          dueAt: string | null;
+          isBreached: boolean;
+          /** ISO 8601 instant with offset */
+          createdAt: string;
+          /** ISO 8601 instant with offset */
+          updatedAt: string;
+          completedAt: string | null;
+        })[];
+      })[];
+    };
+    TicketFiguresOutput: {
+      reported: number;
+      completed: number;
+      open: number;
+      breached: number;
+      satisfaction: {
+        average: number | null;
+        answers: number;
+      };
+      attainment: ({
+        kind: "first_response" | "next_response" | "resolution";
+        hit: number;
+        missed: number;
+        /** none: nothing to judge */
+        share: number | null;
+      })[];
+      byCategory: ({
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        reported: number;
+        completed: number;
+        medianFirstResponseMinutes: number | null;
+        medianResolutionMinutes: number | null;
+      })[];
+      backlog: ({
+        age: "under_1_day" | "under_3_days" | "under_7_days" | "under_30_days" | "older";
+        count: number;
+      })[];
+      recurring: ({
+        unitId: string | null;
+        unitLabel: string | null;
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        count: number;
+        /** ISO 8601 instant with offset */
+        lastAt: string;
+      })[];
+      load: ({
+        userId: string;
+        name: string;
+        open: number;
+        completed: number;
+        minutes: number;
+      })[];
+    };
+    TicketChangeManyInput: {
+      ids: (string)[];
+      change: {
+        kind: "assign";
+        assigneeId: string | null;
+      } | {
+        kind: "priority";
+        priority: "low" | "normal" | "high" | "urgent";
+      } | {
+        kind: "category";
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      } | {
+        kind: "decline";
+        note: string;
+      } | {
+        kind: "confirm";
+      };
+    };
+    TicketChangeManyOutput: {
+      changed: number;
+      results: ({
+        id: string;
+        isDone: boolean;
+        code: string | null;
+        message: string | null;
+      })[];
+    };
+    TicketGetOutput: {
+      id: string;
+      version: number;
+      number: number;
+      buildingId: string;
+      buildingName: string;
+      zone: string;
+      unitId: string | null;
+      unitLabel: string | null;
+      place: string;
+      isCommon: boolean;
+      category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      priority: "low" | "normal" | "high" | "urgent";
+      title: string;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      source: "resident" | "desk" | "plan" | "split";
+      isMine: boolean;
+      isFollowed: boolean;
+      followers: number;
+      reporterName: string | null;
+      assigneeId: string | null;
+      assigneeName: string | null;
+      /** the soonest promise that is still to be kept; for those who work in the house */
+      dueAt: string | null;
+      isBreached: boolean;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      /** ISO 8601 instant with offset */
+      updatedAt: string;
+      completedAt: string | null;
+      organisationId: string;
+      description: string;
+      waitingNote: string | null;
+      deferredUntil: string | null;
+      resolutionNote: string | null;
+      outcome: "confirmed" | "lapsed" | "no_answer" | null;
+      reopenCount: number;
+      firstResponseAt: string | null;
+      mergedInto: {
+        id: string;
+        number: number;
+      } | null;
+      comments: ({
+        id: string;
+        authorId: string | null;
+        authorName: string;
+        isInternal: boolean;
+        isStaff: boolean;
+        body: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+      })[];
+      checks: ({
+        id: string;
+        position: number;
+        text: string;
+        doneAt: string | null;
+        doneByName: string | null;
+      })[];
+      deadlines: ({
+        id: string;
+        kind: string;
+        slot: string;
+        /** ISO 8601 instant with offset */
+        dueAt: string;
+        rule: { [key: string]: unknown };
+      })[];
+      /** your own, or the reporter’s for those who work in the house */
+      survey: {
+        stars: number;
+        comment: string;
+      } | null;
+      /** for those who work in the house */
+      desk: {
+        clocks: ({
+          id: string;
+          kind: "first_response" | "next_response" | "resolution";
+          state: "active" | "paused" | "hit" | "missed" | "cancelled";
+          targetMinutes: number;
+          usedMinutes: number;
+          dueAt: string | null;
+          endedAt: string | null;
+        })[];
+        work: ({
+          id: string;
+          userName: string;
+          minutes: number;
+          note: string;
+          parts: ({
+            name: string;
+            quantity: number;
+            /** of one piece, in minor units */
+            costMinor: number;
+          })[];
+          partsCost: number;
+          currency: string;
+          /** ISO 8601 instant with offset */
+          createdAt: string;
+        })[];
+        minutes: number;
+        currency: string;
+        partsCost: number;
+        mergedCount: number;
+      } | null;
+      actions: (string)[];
+    };
+    TicketTriageInput: {
+      expectedVersion?: number;
+      title?: string;
+      description?: string;
+      /** where exactly: lobby, second floor, behind the sink */
+      place?: string;
+      category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      priority?: "low" | "normal" | "high" | "urgent";
+      unitId?: string | null;
+    };
+    TicketTriageOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketAssignInput: {
+      expectedVersion?: number;
+      /** null: nobody; left out: whoever has the skill, is there and has least to do */
+      assigneeId?: string | null;
+    };
+    TicketAssignOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketClaimInput: {
+      expectedVersion?: number;
+    };
+    TicketClaimOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketStartInput: {
+      expectedVersion?: number;
+    };
+    TicketStartOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketWaitInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    TicketWaitOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketResumeInput: {
+      expectedVersion?: number;
+    };
+    TicketResumeOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketDeferInput: {
+      expectedVersion?: number;
+      /** the day on which it is open again, by the calendar of the house */
+      until: string;
+      note?: string;
+    };
+    TicketDeferOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketResolveInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    TicketResolveOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketDeclineInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    TicketDeclineOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketWithdrawInput: {
+      expectedVersion?: number;
+      note?: string;
+    };
+    TicketWithdrawOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketConfirmInput: {
+      expectedVersion?: number;
+    };
+    TicketConfirmOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketReopenInput: {
+      expectedVersion?: number;
+      note: string;
+    };
+    TicketReopenOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketRateInput: {
+      stars: number;
+      comment?: string;
+    };
+    TicketRateOutput: {
+      id: string;
+      stars: number;
+    };
+    TicketCommentInput: {
+      body: string;
+      /** only for those who work in the house */
+      isInternal?: boolean;
+      /** named by your device, so that one sent twice is one */
+      commentId?: string;
+    };
+    TicketCommentOutput: {
+      id: string;
+      ticketId: string;
+      ticketVersion: number;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+    };
+    TicketFollowInput: {
+      isFollowing?: boolean;
+    };
+    TicketFollowOutput: {
+      id: string;
+      isFollowing: boolean;
+      followers: number;
+    };
+    TicketLogWorkInput: {
+      /** named by your device, so that one sent twice is one */
+      entryId?: string;
+      minutes: number;
+      note?: string;
+      parts?: ({
+        name: string;
+        quantity?: number;
+        /** of one piece, in minor units */
+        costMinor: number;
+      })[];
+    };
+    TicketLogWorkOutput: {
+      id: string;
+      ticketId: string;
+      ticketVersion: number;
+      minutes: number;
+      partsCost: number;
+      currency: string;
+    };
+    TicketWriteChecklistInput: {
+      expectedVersion?: number;
+      /** what is to be done, in order; what keeps its words keeps its tick */
+      items: (string)[];
+    };
+    TicketWriteChecklistOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketCheckInput: {
+      isDone: boolean;
+    };
+    TicketCheckOutput: {
+      id: string;
+      position: number;
+      text: string;
+      doneAt: string | null;
+      doneByName: string | null;
+    };
+    TicketMergeInput: {
+      mergedIds: (string)[];
+    };
+    TicketMergeOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    TicketSplitInput: {
+      expectedVersion?: number;
+      title: string;
+      description?: string;
+      category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      unitId?: string | null;
+      copyFollowers?: boolean;
+    };
+    TicketSplitOutput: {
+      id: string;
+      version: number;
+      number: number;
+      status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      assigneeId: string | null;
+    };
+    SlaPolicyListOutput: {
+      items: ({
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other" | null;
+        priority: "low" | "normal" | "high" | "urgent";
+        /** working minutes */
+        firstResponseMinutes: number;
+        /** working minutes */
+        nextResponseMinutes: number;
+        /** working minutes */
+        resolutionMinutes: number;
+        ladder: ({
+          /** working minutes after the promise was missed */
+          afterMinutes: number;
+          role: "building_staff" | "building_manager" | "company_owner";
+        })[];
+        /** the house has said nothing of its own */
+        isDefault: boolean;
+        version: number | null;
+      })[];
+    };
+    SlaPolicySetInput: {
+      category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other" | null;
+      priority: "low" | "normal" | "high" | "urgent";
+      /** working minutes */
+      firstResponseMinutes: number;
+      /** working minutes */
+      nextResponseMinutes: number;
+      /** working minutes */
+      resolutionMinutes: number;
+      ladder?: ({
+        /** working minutes after the promise was missed */
+        afterMinutes: number;
+        role: "building_staff" | "building_manager" | "company_owner";
+      })[];
+      /** clocks that run already get the new promise too */
+      applyToRunning?: boolean;
+    };
+    SlaPolicySetOutput: {
+      version: number;
+      /** running clocks that were changed */
+      clocks: number;
+    };
+    TicketStaffListOutput: {
+      items: ({
+        userId: string;
+        name: string;
+        role: "building_manager" | "building_staff";
+        skills: ("plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other")[];
+        shift: {
+          monday: ({
+            from: string;
+            to: string;
+          })[];
+          tuesday: ({
+            from: string;
+            to: string;
+          })[];
+          wednesday: ({
+            from: string;
+            to: string;
+          })[];
+          thursday: ({
+            from: string;
+            to: string;
+          })[];
+          friday: ({
+            from: string;
+            to: string;
+          })[];
+          saturday: ({
+            from: string;
+            to: string;
+          })[];
+          sunday: ({
+            from: string;
+            to: string;
+          })[];
+        } | null;
+        isOnShift: boolean;
+        openTickets: number;
+        hasSkill: boolean;
+        /** 1 is who gets the next one; null: not eligible */
+        rank: number | null;
+      })[];
+    };
+    TicketStaffSetInput: {
+      skills: ("plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other")[];
+      /** none: the hours of the house */
+      shift?: {
+        monday: ({
+          from: string;
+          to: string;
+        })[];
+        tuesday: ({
+          from: string;
+          to: string;
+        })[];
+        wednesday: ({
+          from: string;
+          to: string;
+        })[];
+        thursday: ({
+          from: string;
+          to: string;
+        })[];
+        friday: ({
+          from: string;
+          to: string;
+        })[];
+        saturday: ({
+          from: string;
+          to: string;
+        })[];
+        sunday: ({
+          from: string;
+          to: string;
+        })[];
+      } | null;
+    };
+    TicketStaffSetOutput: {
+      buildingId: string;
+      userId: string;
+      version: number;
+    };
+    MaintenancePlanListOutput: {
+      items: ({
+        id: string;
+        version: number;
+        buildingId: string;
+        title: string;
+        description: string;
+        /** where exactly: lobby, second floor, behind the sink */
+        place: string;
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        priority: "low" | "normal" | "high" | "urgent";
+        unitId: string | null;
+        assigneeId: string | null;
+        checklist: (string)[];
+        every: number;
+        period: "day" | "week" | "month";
+        unitLabel: string | null;
+        assigneeName: string | null;
+        nextOn: string;
+        isActive: boolean;
+        opened: number;
+      })[];
+    };
+    MaintenancePlanCreateInput: {
+      title: string;
+      description?: string;
+      /** where exactly: lobby, second floor, behind the sink */
+      place?: string;
+      category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      priority?: "low" | "normal" | "high" | "urgent";
+      unitId?: string | null;
+      assigneeId?: string | null;
+      checklist?: (string)[];
+      every: number;
+      period: "day" | "week" | "month";
+      startsOn: string;
+    };
+    MaintenancePlanCreateOutput: {
+      id: string;
+      version: number;
+      nextOn: string;
+      isActive: boolean;
+    };
+    MaintenancePlanEditInput: {
+      title?: string;
+      description?: string;
+      /** where exactly: lobby, second floor, behind the sink */
+      place?: string;
+      category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      priority?: "low" | "normal" | "high" | "urgent";
+      unitId?: string | null;
+      assigneeId?: string | null;
+      checklist?: (string)[];
+      every?: number;
+      period?: "day" | "week" | "month";
+      nextOn?: string;
+      isActive?: boolean;
+      expectedVersion?: number;
+    };
+    MaintenancePlanEditOutput: {
+      id: string;
+      version: number;
+      nextOn: string;
+      isActive: boolean;
     };
     FeedListRunsOutput: {
       items: ({

@@ -11,9 +11,10 @@ import { privacyViolations } from './privacy-violations';
 import { createSample, type Sample } from './sample';
 import { serviceViolations } from './service-violations';
 import { ssoViolations } from './sso-violations';
+import { ticketViolations } from './ticket-violations';
 
 const violations = {
-  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations,
+  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations,
 };
 
 let database: TestDatabase;

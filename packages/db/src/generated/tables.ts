@@ -745,6 +745,28 @@ export interface MailedSecretTable {
   expires_at: Timestamp;
 }
 
+export interface MaintenancePlanTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  unit_id: string | null;
+  place: Generated<string>;
+  title: string;
+  description: Generated<string>;
+  category: string;
+  priority: Generated<string>;
+  checklist: Generated<string[]>;
+  assignee_id: string | null;
+  every: number;
+  period: string;
+  next_on: string;
+  anchor_day: number;
+  is_active: Generated<boolean>;
+  made_by: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
 export interface MediaTable {
   id: string;
   organisation_id: string | null;
@@ -1310,6 +1332,36 @@ export interface SignInFlowTable {
   used_at: NullableTimestamp;
 }
 
+export interface SlaClockTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  kind: string;
+  state: Generated<string>;
+  target_minutes: number;
+  used_minutes: Generated<number>;
+  running_since: NullableTimestamp;
+  due_at: NullableTimestamp;
+  ladder: GeneratedJson;
+  warned_at: NullableTimestamp;
+  started_at: GeneratedTimestamp;
+  ended_at: NullableTimestamp;
+}
+
+export interface SlaPolicyTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  category: string | null;
+  priority: string;
+  first_response_minutes: number;
+  next_response_minutes: number;
+  resolution_minutes: number;
+  ladder: GeneratedJson;
+  version: Generated<number>;
+  updated_at: GeneratedTimestamp;
+}
+
 export interface SsoConnectionTable {
   id: string;
   organisation_id: string;
@@ -1354,6 +1406,100 @@ export interface SsoRoleTable {
   role: string;
   building_id: string | null;
   place: number;
+}
+
+export interface TicketTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  unit_id: string | null;
+  number: number;
+  place: Generated<string>;
+  is_common: GeneratedAlways<boolean>;
+  category: string;
+  priority: Generated<string>;
+  title: string;
+  description: Generated<string>;
+  status: Generated<string>;
+  source: Generated<string>;
+  reporter_id: string | null;
+  client_id: string | null;
+  plan_id: string | null;
+  assignee_id: string | null;
+  waiting_note: string | null;
+  deferred_until: NullableTimestamp;
+  resolution_note: string | null;
+  outcome: string | null;
+  merged_into_id: string | null;
+  split_from_id: string | null;
+  first_response_at: NullableTimestamp;
+  completed_at: NullableTimestamp;
+  ended_at: NullableTimestamp;
+  reopen_count: Generated<number>;
+  due_at: NullableTimestamp;
+  breached_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface TicketAssignmentTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  assignee_id: string;
+  assigned_by: string | null;
+  way: string;
+  started_at: GeneratedTimestamp;
+  ended_at: NullableTimestamp;
+}
+
+export interface TicketCheckTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  position: number;
+  text: string;
+  done_at: NullableTimestamp;
+  done_by: string | null;
+}
+
+export interface TicketCommentTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  author_id: string | null;
+  is_internal: Generated<boolean>;
+  body: string;
+  created_at: GeneratedTimestamp;
+}
+
+export interface TicketFollowerTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  user_id: string;
+  created_at: GeneratedTimestamp;
+}
+
+export interface TicketStaffTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  user_id: string;
+  skills: Generated<string[]>;
+  shift: NullableJson;
+  version: Generated<number>;
+}
+
+export interface TicketSurveyTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  user_id: string;
+  stars: number;
+  comment: Generated<string>;
+  created_at: GeneratedTimestamp;
 }
 
 export interface TotpTable {
@@ -1479,6 +1625,19 @@ export interface WebhookEndpointTable {
   deleted_at: NullableTimestamp;
 }
 
+export interface WorkLogTable {
+  id: string;
+  organisation_id: string;
+  ticket_id: string;
+  user_id: string;
+  minutes: number;
+  note: Generated<string>;
+  parts: GeneratedJson;
+  parts_cost: Generated<number>;
+  currency: string;
+  created_at: GeneratedTimestamp;
+}
+
 export interface Database {
   account_deletion: AccountDeletionTable;
   acting: ActingTable;
@@ -1532,6 +1691,7 @@ export interface Database {
   listing_status_change: ListingStatusChangeTable;
   listing_view: ListingViewTable;
   mailed_secret: MailedSecretTable;
+  maintenance_plan: MaintenancePlanTable;
   media: MediaTable;
   media_album: MediaAlbumTable;
   media_rendition: MediaRenditionTable;
@@ -1578,9 +1738,18 @@ export interface Database {
   sign_in_attempt: SignInAttemptTable;
   sign_in_challenge: SignInChallengeTable;
   sign_in_flow: SignInFlowTable;
+  sla_clock: SlaClockTable;
+  sla_policy: SlaPolicyTable;
   sso_connection: SsoConnectionTable;
   sso_domain: SsoDomainTable;
   sso_role: SsoRoleTable;
+  ticket: TicketTable;
+  ticket_assignment: TicketAssignmentTable;
+  ticket_check: TicketCheckTable;
+  ticket_comment: TicketCommentTable;
+  ticket_follower: TicketFollowerTable;
+  ticket_staff: TicketStaffTable;
+  ticket_survey: TicketSurveyTable;
   totp: TotpTable;
   unit: UnitTable;
   unit_code: UnitCodeTable;
@@ -1589,4 +1758,5 @@ export interface Database {
   webhook_attempt: WebhookAttemptTable;
   webhook_delivery: WebhookDeliveryTable;
   webhook_endpoint: WebhookEndpointTable;
+  work_log: WorkLogTable;
 }

@@ -7,7 +7,7 @@ const eventType = z.string().regex(/^[a-z_]+\.[a-z_]+$/, 'must be an event type 
 export const activityMineInput = z.object({ types: z.array(eventType).max(50).optional(), cursor: cursor.optional(), limit: activityLimit });
 
 /** Records that have a timeline. */
-export const timelineRecord = z.enum(['listing', 'property', 'parcel', 'inquiry', 'lead', 'building', 'verification', 'user', 'organisation']);
+export const timelineRecord = z.enum(['listing', 'property', 'parcel', 'inquiry', 'lead', 'building', 'verification', 'ticket', 'user', 'organisation']);
 export type TimelineRecord = z.infer<typeof timelineRecord>;
 
 export const timelineInput = z.object({ recordType: timelineRecord, recordId: id, cursor: cursor.optional(), limit: activityLimit });

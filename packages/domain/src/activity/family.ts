@@ -40,11 +40,14 @@ const statements: Readonly<Record<Exclude<TimelineRecord, 'organisation'>, strin
     union select 'house_rules', id from house_rule where building_id = $1
     union select 'residency', id from residency where building_id = $1
     union select 'unit_code', id from unit_code where building_id = $1
+    union select 'sla_policy', id from sla_policy where building_id = $1
+    union select 'maintenance_plan', id from maintenance_plan where building_id = $1
     union select 'deadline', d.id from deadline d where d.aggregate_type in ('verification', 'lease', 'house_rules') and d.aggregate_id in (
       select id from verification where building_id = $1 union all select id from lease where building_id = $1 union all select id from house_rule where building_id = $1)`,
   verification: `
     select 'residency' as type, id from residency where verification_id = $1
     union select 'deadline', id from deadline where aggregate_type = 'verification' and aggregate_id = $1`,
+  ticket: `select 'deadline' as type, id from deadline where aggregate_type = 'ticket' and aggregate_id = $1`,
   user: `
     select 'session' as type, id from session where user_id = $1
     union select 'membership', id from membership where user_id = $1

@@ -7,9 +7,10 @@ import { directoryLevels } from './judges/directory';
 import { listingLevels } from './judges/listing';
 import type { Judge, Level } from './judges/judge';
 import { mediaLevels } from './judges/media';
+import { ticketLevels } from './judges/ticket';
 import { dataOf, type RecordRef, subjectOf } from './subject';
 
-const judges: ReadonlyMap<string, Judge> = new Map(Object.entries({ ...accessLevels, ...buildingLevels, ...crmLevels, ...directoryLevels, ...listingLevels, ...mediaLevels }));
+const judges: ReadonlyMap<string, Judge> = new Map(Object.entries({ ...accessLevels, ...buildingLevels, ...crmLevels, ...directoryLevels, ...listingLevels, ...mediaLevels, ...ticketLevels }));
 
 /** How much of each record's history the actor may see. Records without a judge are nobody's to see here. */
 export async function levelsOf(scope: Scope, records: readonly RecordRef[]): Promise<(record: RecordRef) => Level | undefined> {

@@ -52,4 +52,4 @@ export { buildingPolicy, residencyPolicy, verificationPolicy } from './policy';
 export { buildingReactor } from './reactions';
 export { personHere, requireNeighbour } from './resident';
 export { missingReaders } from './rules';
-export { buildingColumns, hoursOf, residencyColumns, verificationColumns } from './store';
+export { buildingColumns, type BuildingRow, hoursOf, residencyColumns, todayIn, verificationColumns } from './store';

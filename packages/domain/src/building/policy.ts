@@ -26,6 +26,7 @@ export const buildingPolicy = definePolicy('building', {
   'residency.own': signedIn,
   'lease.wake': systemOnly,
   'houseRules.wake': systemOnly,
+  'maintenancePlan.wake': systemOnly,
 });
 
 /** Attributes: id, userId, buildingId, organisationId. */

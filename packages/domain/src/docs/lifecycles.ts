@@ -10,11 +10,12 @@ import { deliveryLifecycle } from '../notification';
 import { invitationLifecycle } from '../organisation';
 import { accountDeletionLifecycle, personalExportLifecycle } from '../privacy';
 import { ssoConnectionLifecycle, ssoDomainLifecycle } from '../sso';
+import { ticketLifecycle } from '../ticket';
 
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
   listingReview, listingMarket, feedSourceLifecycle, feedPhotoLifecycle, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
-  verificationLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
+  verificationLifecycle, ticketLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
   personalExportLifecycle, accountDeletionLifecycle, ssoConnectionLifecycle, ssoDomainLifecycle,
 ];
 

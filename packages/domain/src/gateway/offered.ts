@@ -1,5 +1,5 @@
 /** Of these records an organisation may be told; whether of a particular one, its policy says. */
-const families = /^(listing|property|open_house|inquiry|lead|media|membership|grant|building|unit|resident|lease)\./;
+const families = /^(listing|property|open_house|inquiry|lead|media|membership|grant|building|unit|resident|lease|ticket)\./;
 /** Steps on the way that mean nothing outside. */
 const internal = new Set(['media.announced', 'media.abandoned', 'media.purged', 'media.opened', 'listing.viewed']);
 

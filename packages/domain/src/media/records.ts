@@ -3,6 +3,7 @@ import { type Actor, anonymous, DomainError, notFound } from '@lintel/kernel';
 import { type RawBuilder, sql } from 'kysely';
 import { agentsOf, licenceColumns, licencePolicy, profilePolicy } from '../directory';
 import { attributesOf, listingColumns, listingMarket, listingPolicy, type ListingRow } from '../listing';
+import { ticketAttributes, ticketColumns, ticketLifecycle, ticketPolicy, type TicketRow } from '../ticket';
 import type { RecordRef } from './contract';
 
 /** The record that media belong to, as far as they need to know it. */
@@ -26,10 +27,14 @@ export const editPermission = 'listing.edit';
 
 /** @throws DomainError not_found */
 export async function recordOf(scope: Scope, ref: RecordRef): Promise<MediaRecord> {
-  const row = await (ref.recordType === 'listing' ? listingRecord : ref.recordType === 'profile' ? profileRecord : licenceRecord)(scope, ref.recordId);
+  const row = await recordFinders[ref.recordType](scope, ref.recordId);
   if (row === undefined) throw notFound(ref.recordType, ref.recordId);
   return row;
 }
+
+const recordFinders: Readonly<Record<RecordRef['recordType'], (scope: Scope, id: string) => Promise<MediaRecord | undefined>>> = {
+  listing: listingRecord, profile: profileRecord, licence: licenceRecord, ticket: ticketRecord,
+};
 
 async function listingRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
   const listing = (await scope.db.selectFrom('listing').selectAll().where('id', '=', id).executeTakeFirst()) as ListingRow | undefined;
@@ -80,6 +85,21 @@ async function licenceRecord(scope: Scope, id: string): Promise<MediaRecord | un
   };
 }
 
+/** What a ticket shows: whoever reported it and those who work in the house add to it; neighbours look. */
+async function ticketRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
+  const row = (await scope.db.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst()) as TicketRow | undefined;
+  if (row === undefined) return undefined;
+  const attributes = ticketAttributes(row);
+  return {
+    ref: { recordType: 'ticket', recordId: id }, organisationId: row.organisation_id, isPublic: false,
+    canView: ticketPolicy.permits('ticket.view', scope.actor, attributes), canEdit: ticketPolicy.permits('ticket.show', scope.actor, attributes),
+    authorise(permission) { scope.authorise(ticketPolicy, permission === 'view' ? 'ticket.view' : 'ticket.show', attributes, 'ticket.view'); },
+    refuseOver() {
+      if (ticketLifecycle.isFinal(row.status)) throw new DomainError('invalid_transition', `The photos of a ticket that is ${row.status} cannot be changed.`, { state: row.status });
+    },
+  };
+}
+
 /** The record to be changed: the asker may edit it and its life is not over. @throws DomainError not_found, forbidden, unauthenticated, invalid_transition */
 export async function editableRecord(tx: ScopedTransaction, ref: RecordRef): Promise<MediaRecord> {
   const record = await recordOf(tx, ref);
@@ -102,9 +122,11 @@ function viewedBy(scope: Scope, actor: Actor, listings: ReturnType<typeof sqlCon
   const agents = agentsOf(scope).select(['agent.user_id', 'agent.is_public']);
   const people = sqlCondition(profilePolicy.predicate('profile.view', actor), { id: 'media.record_id', isPublic: 'seen.is_public' });
   const licences = sqlCondition(licencePolicy.predicate('licence.view', actor), licenceColumns);
+  const tickets = sqlCondition(ticketPolicy.predicate('ticket.view', actor), ticketColumns);
   return sql<boolean>`case media.record_type
     when 'listing' then exists (select from listing where listing.id = media.record_id and ${listings})
     when 'profile' then exists (select from (values (1)) one left join (${agents}) seen on seen.user_id = media.record_id where ${people})
     when 'licence' then exists (select from licence join agent_profile on agent_profile.id = licence.agent_id where licence.id = media.record_id and ${licences})
+    when 'ticket' then exists (select from ticket where ticket.id = media.record_id and ${tickets})
     else false end`;
 }

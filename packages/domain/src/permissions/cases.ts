@@ -20,10 +20,11 @@ import { qualityMatrix } from '../quality/matrix';
 import { savedSearchMatrix } from '../saved-search/matrix';
 import { searchMatrix } from '../search/matrix';
 import { ssoMatrix } from '../sso/matrix';
+import { ticketMatrix } from '../ticket/matrix';
 import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
   access: accessMatrix, acting: actingMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, directory: directoryMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
-  notification: notificationMatrix, organisation: organisationMatrix, privacy: privacyMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix, sso: ssoMatrix,
+  notification: notificationMatrix, organisation: organisationMatrix, privacy: privacyMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix, sso: ssoMatrix, ticket: ticketMatrix,
 };

@@ -39,9 +39,9 @@ const reviewEvents = new Set([
 /** Of a house, what its residents may hear of as well as those who work there. */
 const openInHouse = /^(building|house_rules)\.(?!reminded)/;
 /** Records whose events concern the record they point at just as much. */
-const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', verificationId: 'verification', leaseId: 'lease', feedSourceId: 'feed_source', jobId: 'job' } as const;
+const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', verificationId: 'verification', ticketId: 'ticket', leaseId: 'lease', feedSourceId: 'feed_source', jobId: 'job' } as const;
 /** Fields that name the person whom an event concerns. */
-const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'subjectId', 'delegateId'] as const;
+const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'reporterId', 'subjectId', 'delegateId'] as const;
 
 /** The topics an event belongs to. */
 export function topicsOf(event: EventEnvelope): readonly string[] {
