@@ -94,7 +94,7 @@ export const ticketDetail = ticketItem.extend({
 });
 export type TicketDetail = z.infer<typeof ticketDetail>;
 
-export const suggestInput = z.object({ buildingId: id, text: writtenText(4_000), unitId: id.nullable().default(null) });
+export const suggestInput = z.object({ buildingId: id, text: writtenText(500), unitId: id.nullable().default(null) });
 export const similarTicket = z.object({ id, number: z.int(), title: z.string(), category: ticketCategory, status: ticketStatus, place: z.string(), unitLabel: z.string().nullable(), people: z.int().describe('who reported or follow it'), isFollowed: z.boolean(), isMine: z.boolean(), createdAt: instant });
 export const suggestAnswer = z.object({ categories: z.array(z.object({ category: ticketCategory, share: z.number() })), priority: ticketPriority, similar: z.array(similarTicket), method: z.literal('keywords').describe('a table of English words with weights; it has learnt nothing') });
 

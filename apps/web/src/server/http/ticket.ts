@@ -11,7 +11,7 @@ const upkeep = { read: { scope: 'tickets:read', tag: 'Upkeep' }, write: { scope:
 export const ticket: readonly RestRow[] = [
   row(listTickets, { method: 'GET', path: '/tickets', ...tickets.read }),
   row(reportTicket, { method: 'POST', path: '/buildings/{buildingId}/tickets', status: 201, location: ({ id }) => `/tickets/${id}`, ...tickets.write }),
-  row(suggestTicket, { method: 'POST', path: '/buildings/{buildingId}/tickets/suggest', ...tickets.read }),
+  row(suggestTicket, { method: 'GET', path: '/buildings/{buildingId}/tickets/suggest', ...tickets.read }),
   row(getBoard, { method: 'GET', path: '/buildings/{buildingId}/tickets/board', ...tickets.read }),
   row(getFigures, { method: 'GET', path: '/buildings/{buildingId}/tickets/figures', ...tickets.read }),
   row(changeTickets, { method: 'POST', path: '/tickets/change-many', ...tickets.write }),
