@@ -5413,26 +5413,25 @@ export interface paths {
   };
   "/buildings/{buildingId}/tickets/suggest": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
     /** Suggest a category, a priority and tickets that may be the same thing. (`ticket.suggest`) */
-    post: {
-      parameters: { query?: never; header?: never; path: { "buildingId": string }; cookie?: never };
-      requestBody: { content: { "application/json": components["schemas"]["TicketSuggestInput"] } };
+    get: {
+      parameters: { query: { "text": string; "unitId"?: string | null }; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketSuggestOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
-        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
       };
     };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -11897,10 +11896,6 @@ export interface components {
       number: number;
       status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
       assigneeId: string | null;
-    };
-    TicketSuggestInput: {
-      text: string;
-      unitId?: string | null;
     };
     TicketSuggestOutput: {
       categories: ({
