@@ -45,6 +45,8 @@ async function startApp(home, around, signal) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { LINTEL_HOME: home };
   for (const variable of ['PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT', 'METRICS_PORT', 'MEILI_PORT']) env[variable] = String(await findFreePort());
+  // Journeys bring an identity provider and a name server of their own, on this machine.
+  Object.assign(env, { WEBHOOK_ALLOWED_RANGES: '127.0.0.0/8', DNS_SERVERS: `127.0.0.1:${await findFreePort()}` });
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, APP_URL: ___, ...rest } = around;
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { env: { ...rest, ...env }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const ended = exited(child);

@@ -43,6 +43,8 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   /** CIDR ranges inside the network that webhooks may be sent to, comma-separated; only the public internet by default. */
   WEBHOOK_ALLOWED_RANGES: z.string().default('').transform((text) => text.split(',').map((range) => range.trim()).filter((range) => range !== '')),
+  /** Name servers, `address:port`, that are asked for the records of organisations' domains, comma-separated; the system's by default. */
+  DNS_SERVERS: z.string().default('').transform((text) => text.split(',').map((server) => server.trim()).filter((server) => server !== '')),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   NODE_ENV: z.string().default('production'),
 });

@@ -27,7 +27,7 @@ export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports
   return {
     mailer: guards.mailer(mailer), from: parseAddress(env.MAIL_FROM), files: guards.files(await chooseFileStore(env)),
     webhooks: guards.webhooks(createHttpWebhookSender(rules)), get: guards.feeds(createGuardedGet(rules)),
-    sso: { resolveTxt: createTxtResolver(), fetch: createGuardedFetch(rules) },
+    sso: { resolveTxt: createTxtResolver(env.DNS_SERVERS.length === 0 ? {} : { servers: env.DNS_SERVERS }), fetch: createGuardedFetch(rules) },
   };
 }
 

@@ -83,4 +83,4 @@ export const ssoView = z.object({
   addresses: z.object({ redirectUri: z.string(), entityId: z.string(), answerUrl: z.string() }).nullable().describe('what to copy into the provider’s settings'),
 });
 export const ssoGetInput = z.strictObject({ organisationId: id });
-export const ssoRequired = z.object({ items: z.array(z.object({ organisationId: id, organisationName: z.string(), name: z.string() })) });
+export const ssoRequired = z.object({ items: z.array(z.object({ organisationId: id, organisationName: z.string(), name: z.string(), address: z.string().nullable().describe('one’s own address, where it leads to that sign-in; null where it is of no domain of theirs') })) });

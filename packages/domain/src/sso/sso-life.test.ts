@@ -7,7 +7,7 @@ import { type Actor, anonymous, type EventEnvelope, system, uuidv7 } from '@lint
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actorOfSession, addMembership, addOrganisation, addUser, contextOf, eventsOf, installTestAccess, signInAs } from '../../testing';
-import { acceptIdentity, findFlow, resolveSession } from '../access';
+import { acceptIdentity, findFlow, getMe, resolveSession } from '../access';
 import type { SaidOfPerson } from '../access/identity-contract';
 import { changeRole, revokeMembership, suspendMembership } from '../organisation';
 import {
@@ -382,7 +382,9 @@ describe('an organisation that asks for it', () => {
     const closed = await actorOfSession(executor, agent.sessionId ?? '');
     expect(closed.memberships).toEqual([]);
     expect(closed.grants).toEqual([]);
-    expect(await executor.ask(listRequiredSso, {}, as(closed))).toEqual({ items: [{ organisationId, organisationName: `agency ${made}`, name: 'Acme' }] });
+    expect((await executor.ask(getMe, {}, as(closed))).memberships).toEqual([]);
+    expect((await executor.ask(getMe, {}, as(owner))).memberships).toMatchObject([{ role: 'agency_owner' }]);
+    expect(await executor.ask(listRequiredSso, {}, as(closed))).toEqual({ items: [{ organisationId, organisationName: `agency ${made}`, name: 'Acme', address: `agent@${domain}` }] });
     expect(await rolesOf(owner.sessionId ?? '')).toEqual(['agency_owner']);
     expect(await rolesOf(sessionOf(await signIn()))).toEqual(['agent']);
     await executor.execute(disableSso, { id }, as(owner));

@@ -12,6 +12,7 @@ import { formText } from '@/components/form-text';
 import { paths } from '@/components/paths';
 import { signInBy } from '@/components/session-calls';
 import { safePlace } from './back';
+import { ClosedOrganisations } from './closed-organisations';
 import { OrganisationSignIn } from './organisation-sign-in';
 import { PasskeySignIn } from './passkey-sign-in';
 import { type OfferedProvider, ProviderButtons } from './provider-buttons';
@@ -20,6 +21,7 @@ import { readRefusal } from './sign-in-refusal';
 import { attempt, type Problem, Trouble } from './trouble';
 import { useAwaitedLink } from './use-awaited-link';
 import { useCarried } from './use-carried';
+import { useEntry } from './use-entry';
 
 export interface SignInFormProps {
   /** Where to go afterwards, as the address said. */
@@ -44,8 +46,7 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
     if (carried.code === 'must_prove') awaited(carried);
   });
   const place = safePlace(back, paths.start);
-  // A whole new page: everything on it is read as the person who has just come.
-  const enter = () => { void accept().then((elsewhere) => { window.location.assign(elsewhere ?? place); }); };
+  const { closed, goOn, enter } = useEntry(place, accept);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -72,6 +73,7 @@ export function SignInForm({ back, refused, providers }: SignInFormProps) {
     password.current?.select();
   }
 
+  if (closed.length > 0) return <ClosedOrganisations items={closed} back={place} onGoOn={() => { goOn(); }} />;
   if (problem?.code === 'second_factor') return <SecondFactor challenge={problem} onSignedIn={enter} onGone={setProblem} />;
   return (
     <div className="flex flex-col gap-5">

@@ -51,7 +51,7 @@ function Row({ domain, organisationId }: { readonly domain: Connection['domains'
   return (
     <div className="flex flex-col gap-3 py-4">
       <div className="flex flex-wrap items-center gap-3">
-        <p className="min-w-0 flex-1 font-medium break-all">{domain.domain}</p>
+        <p className="w-full min-w-0 font-medium break-all sm:w-auto sm:flex-1">{domain.domain}</p>
         <StateBadge phase={ssoDomainLifecycle.states[domain.status].phase}>{t(`status.${domain.status}`)}</StateBadge>
         {isPending ? <Button size="sm" pending={check.isPending} onClick={() => { check.mutate({ id: domain.id }); }}>{t('check')}</Button> : null}
         <ConfirmDialog

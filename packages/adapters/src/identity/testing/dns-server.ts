@@ -7,12 +7,12 @@ export interface TestDns {
   close(): Promise<void>;
 }
 
-/** A name server that knows TXT records alone. */
-export async function startTestDns(): Promise<TestDns> {
+/** A name server that knows TXT records alone; on any port, unless one is named. */
+export async function startTestDns(port = 0): Promise<TestDns> {
   const socket = createSocket('udp4');
   const records = new Map<string, readonly string[] | null>();
   socket.on('message', (query, from) => { socket.send(answerTo(query, records), from.port, from.address); });
-  await new Promise<void>((done) => { socket.bind(0, '127.0.0.1', done); });
+  await new Promise<void>((done) => { socket.bind(port, '127.0.0.1', done); });
   return { server: `127.0.0.1:${socket.address().port}`, records, close: () => new Promise((done) => { socket.close(done); }) };
 }
 
