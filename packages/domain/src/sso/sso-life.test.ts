@@ -327,6 +327,14 @@ describe('signing in by it', () => {
     expect(await executor.execute(acceptIdentity, { handle: proof.outcome === 'must_prove' ? proof.handle : '' }, as(agent))).toEqual({ outcome: 'gone' });
   });
 
+  it('tells nobody who has an account: it looks at the domain alone', async () => {
+    await activated();
+    await member('agent', `here@${domain}`);
+    const asked = await Promise.all([`here@${domain}`, `nobody@${domain}`].map((email) => executor.execute(startSsoSignIn, { email }, contextOf(anonymous))));
+    expect(asked.map((answer) => ({ ...answer, handle: '', expiresAt: '' }))[0]).toEqual({ ...asked[1], handle: '', expiresAt: '' });
+    expect(asked[1]).toMatchObject({ outcome: 'go', name: 'Acme' });
+  });
+
   it('takes an assertion once, whoever brings it', async () => {
     await activated();
     const assertion = { id: '_assertion', expiresAt: new Date(Date.now() + 60_000).toISOString() };

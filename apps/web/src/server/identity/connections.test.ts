@@ -1,5 +1,5 @@
 import { createSamlIdp, type OidcIdp, type SaidBySaml, startOidcIdp, walk } from '@lintel/adapters/identity/testing';
-import { activateSso, configureSso, getSso, setSsoRules, startSsoSignIn, startSsoTest } from '@lintel/domain/sso';
+import { activateSso, configureSso, disableSso, getSso, setSsoRules, startSsoSignIn, startSsoTest } from '@lintel/domain/sso';
 import { contextOf } from '@lintel/domain/testing';
 import { type Actor, anonymous, uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -154,6 +154,26 @@ describe('an organisation’s SAML provider', () => {
     expect(landing(await post(browser, moved, second.state))).toContain('provider.gone.connection');
     expect(landing(await browser.ask(landing(await post(browser, Buffer.from(signedForFirst).toString('base64'), first.state))))).toBe('/desk');
     expect(landing(await post(browser, await answerTo('_another'), second.state))).toContain('provider.gone.connection');
+  });
+
+  it('leads to no other site, whatever is relayed with it', async () => {
+    for (const relayed of ['https://evil.example/', '//evil.example', '/\\evil.example', '../../..//evil.example', 'x&next=https://evil.example']) {
+      const browser = new Browser();
+      const { request } = await there(browser, await handleFor(person.email));
+      const place = landing(await post(browser, await answerTo(request), relayed));
+      expect(new URL(place, appUrl)).toMatchObject({ origin: appUrl, pathname: `/api/sign-in/saml/${id}/finish`, search: `?${new URLSearchParams({ state: relayed }).toString()}` });
+      expect(landing(await browser.ask(place))).toBe('/sign-in?error=provider.gone.connection');
+    }
+  });
+
+  it('signs nobody in whose answer came before it was switched off', async () => {
+    const browser = new Browser();
+    const { request, state } = await there(browser, await handleFor(person.email));
+    const place = landing(await post(browser, await answerTo(request), state));
+    await web.executor.execute(disableSso, { id }, contextOf(owner.actor));
+    expect(landing(await browser.ask(place))).toContain('provider.switched_off.connection');
+    expect((await browser.actor()).kind).toBe('anonymous');
+    await web.executor.execute(activateSso, { id }, contextOf(owner.actor));
   });
 
   it('may not begin by itself, unless the owner allows it', async () => {
