@@ -16,7 +16,7 @@ export function SectionNav({ label, sections, width }: SectionNavProps) {
   const current = sections.find(({ isCurrent }) => isCurrent)?.href;
   useEffect(() => {
     const open = nav.current?.querySelector('[aria-current=page]')?.getBoundingClientRect();
-    if (nav.current === null || open === undefined) return;
+    if (nav.current === null || current === undefined || open === undefined) return;
     const { left, width: room } = nav.current.getBoundingClientRect();
     nav.current.scrollLeft += open.left - left - (room - open.width) / 2;
   }, [current]);

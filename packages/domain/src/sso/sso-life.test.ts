@@ -118,7 +118,6 @@ describe('setting it up', () => {
     const agent = await member('agent', `agent@${domain}`);
     await expect(configure(oidc, agent)).rejects.toMatchObject({ code: 'forbidden' });
     const { id } = await configure(oidc);
-    // Whoever may not know of it learns nothing from a version.
     await expect(executor.execute(disableSso, { id, expectedVersion: 99 }, as(agent))).rejects.toMatchObject({ code: 'not_found' });
     await expect(executor.execute(disableSso, { id, expectedVersion: 99 }, as(owner))).rejects.toMatchObject({ code: 'stale_version' });
     await expect(configure(oidc, { ...owner, isSteppedUp: false })).rejects.toMatchObject({ code: 'step_up_required' });
