@@ -29,7 +29,7 @@ async function placesOf(scope: Scope, userId: string): Promise<Me['memberships']
   // A key comes in no session; an administrator looks past the door.
   const isHeld = sessionId !== null && standIn?.kind !== 'impersonation';
   const rows = await scope.db.selectFrom('membership as m')
-    .leftJoin('session as s', (join) => join.on('s.id', '=', sessionId))
+    .leftJoin('session as s', (join) => join.on(sql<boolean>`s.id = ${sessionId}::uuid`))
     .leftJoin('organisation as o', 'o.id', 'm.organisation_id')
     .leftJoin('unit as u', (join) => join.onRef('u.id', '=', 'm.scope_id').on('m.scope', '=', 'unit'))
     .leftJoin('building as b', (join) => join.on('b.id', '=', sql<string>`coalesce(u.building_id, m.scope_id)`))
