@@ -42,6 +42,8 @@ export interface ActorGrant {
   readonly right: string;
   /** The person or organisation it was shared with. */
   readonly subjectId?: string;
+  /** When it ends by itself; null when it does not. */
+  readonly endsAt?: string | null;
 }
 
 export type Origin = 'screen' | 'api' | 'cli' | 'workflow' | 'rule';

@@ -111,6 +111,13 @@ export const accessViolations: Violations = {
   membership_suspended_check: [membership((s) => ({ organisation_id: s.organisationId, scope_id: s.organisationId, suspended_at: before }))],
   membership_version_check: [membership((s) => ({ organisation_id: s.organisationId, scope_id: s.organisationId, version: 0 }))],
   record_grant_offer_check: [grant({ is_offer: true })],
+  record_grant_named_check: [grant({ subject_id: null }), grant({ subject_email: 'named@twice.test' })],
+  record_grant_email_check: [grant({ subject_id: null, subject_email: 'no address' }), grant({ subject_type: 'organisation', subject_id: null, subject_email: 'an@organisation.test' })],
+  record_grant_address_key: [async (s) => {
+    const shared = grant({ subject_id: null, subject_email: 'somebody@lintel.test' });
+    await shared(s);
+    await shared(s);
+  }],
   record_grant_version_check: [grant({ version: 0 })],
   invitation_status_check: [invitation({ status: 'lost', settled_at: after })],
   invitation_settled_check: [invitation({ status: 'revoked' }), invitation({ settled_at: after })],

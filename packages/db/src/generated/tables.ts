@@ -1025,7 +1025,8 @@ export interface GrantTable {
   id: string;
   organisation_id: string;
   subject_type: string;
-  subject_id: string;
+  subject_id: string | null;
+  subject_email: string | null;
   record_type: string;
   record_id: string;
   right: string;

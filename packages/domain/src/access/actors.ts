@@ -6,17 +6,23 @@ import { idleDays, stepUpMinutes } from './sessions';
 
 /**
  * Roles and shares of one account, as JSON, in the statement that finds it. Shares with an organisation reach its people, not its buildings'
- * residents. The subjects are gathered first, as one array: asked for with `or`, every share of everybody is read.
+ * residents; shares with an address reach who has shown that they read mail there. The subjects are gathered first, as one array: asked for with `or`,
+ * every share of everybody is read.
  */
 export const accountRights = (isOpen = 'true') => `
   (select coalesce(json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'organisationId', m.organisation_id,
       'buildingId', coalesce(m.building_id, home.building_id), 'endsAt', m.ends_at) order by m.id), '[]')
     from membership m left join unit home on home.id = m.unit_id
     where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()) and ${isOpen}) as memberships,
-  (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id) order by g.id), '[]')
-    from record_grant g where g.revoked_at is null and not g.is_offer and (g.until is null or g.until > now()) and g.subject_id = any(array(
-      select u.id union all
-      select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and m.scope in ('organisation', 'building') and ${isOpen}))) as grants`;
+  (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id, 'endsAt', g.until) order by g.id), '[]')
+    from (
+      select id, record_type, record_id, "right", subject_id, until from record_grant where revoked_at is null and not is_offer and (until is null or until > now()) and subject_id = any(array(
+        select u.id union all
+        select m.organisation_id from membership m where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and m.scope in ('organisation', 'building') and ${isOpen}))
+      union all
+      select id, record_type, record_id, "right", u.id, until from record_grant
+        where revoked_at is null and subject_email is not null and (until is null or until > now()) and subject_email = u.email and u.email_verified_at is not null
+    ) g) as grants`;
 
 /** Of `session s`, by the database's clock: it lives. */
 export const livingSession = `s.revoked_at is null and s.expires_at > now() and s.last_used_at > now() - interval '${idleDays} days'`;

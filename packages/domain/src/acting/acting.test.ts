@@ -94,7 +94,7 @@ describe('a delegation', () => {
     const context = await contextFor(async () => ({ ...(await standing()) as Actor, isSteppedUp: true }));
     const refused = [
       executor.execute(changeRole, { id: principal.membershipId, role: 'agency_owner' }, context), executor.execute(suspendMembership, { id: delegate.membershipId }, context),
-      executor.execute(giveGrant, { subjectType: 'user', subjectId: delegate.userId, recordType: 'listing', recordId: uuidv7(), right: 'edit' }, context),
+      executor.execute(giveGrant, { subjectType: 'user', email: 'somebody@elsewhere.test', recordType: 'listing', recordId: uuidv7(), right: 'edit' }, context),
       executor.execute(giveDelegation, { organisationId: world.agency, delegateId: delegate.userId, rights: ['listings', 'inquiries'] }, context),
       executor.execute(startDelegation, { id: delegationId }, context), executor.execute(startImpersonation, { userId: delegate.userId, reason: 'nested' }, context),
     ];

@@ -91,8 +91,7 @@ describe('the timeline of a listing', () => {
     const hidden = { recordType: 'listing', recordId: draft };
     await expect(timeline(hidden, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'not_found' });
     await expect(timeline({ recordType: 'listing', recordId: uuidv7() }, as('agent'))).rejects.toMatchObject({ code: 'not_found' });
-    const subjectId = sides.other.actors.agency_owner.userId;
-    await executor.execute(giveGrant, { ...hidden, subjectType: 'user', subjectId, right: 'edit' }, as('agency_owner'));
+    await executor.execute(giveGrant, { ...hidden, subjectType: 'user', email: 'agency-owner@other.test', right: 'edit' }, as('agency_owner'));
     const granted = contextOf({ ...sides.other.actors.agency_owner, grants: [{ recordType: 'listing', recordId: draft, right: 'edit' }] });
     expect(typesOf((await timeline(hidden, granted)).items)).toEqual(['listing.created']);
   });
@@ -134,7 +133,7 @@ describe('other timelines', () => {
   });
 
   it('of an organisation is its people’s audit', async () => {
-    const userId = sides.own.newcomer.userId;
+    const { userId } = sides.own.actors.agent;
     await executor.execute(grantMembership, { userId, role: 'assistant', scopeId: sides.own.agencyId }, as('agency_owner'));
     const record = { recordType: 'organisation', recordId: sides.own.agencyId };
     const { items } = await timeline(record, as('agency_owner'), { limit: 100 });

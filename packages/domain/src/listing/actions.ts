@@ -1,4 +1,4 @@
-import type { Actor, Lifecycle } from '@lintel/kernel';
+import { type Actor, type Lifecycle, standInMay } from '@lintel/kernel';
 import { listingMarket, listingReview } from './lifecycle';
 import { isOverdue } from './move';
 import { listingPolicy } from './policy';
@@ -20,7 +20,7 @@ const afterTheEnd = ['listing.renew', 'listing.cancel'];
 /** The lifecycle's commands that this actor may give this listing now. Buttons are drawn from it; the commands check again. */
 export function actionsOf(actor: Actor, listing: ListingRow, now: Date): Action[] {
   const attributes = attributesOf(listing);
-  const may = (command: string) =>
+  const may = (command: string) => standInMay(actor, { name: command, kind: 'command' }) &&
     listingPolicy.permits(permissions[command as keyof typeof permissions] ?? 'listing.market', actor, attributes);
   if (listing.review_status !== 'approved') return commandsOf(listingReview, listing.review_status).filter((a) => may(a.command));
   const overdue = isOverdue(listing, now);

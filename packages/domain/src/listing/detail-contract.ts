@@ -41,5 +41,6 @@ export const listingDetail = z.object({
   /** The commands of the lifecycle this asker may give now, and where each may lead. */
   actions: z.array(z.object({ command: z.string(), to: z.array(z.string()) })),
   canEdit: z.boolean(),
+  canShare: z.boolean().describe('whether you may show it to somebody outside its organisation'),
 });
 export type ListingDetail = z.infer<typeof listingDetail>;

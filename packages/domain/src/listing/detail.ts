@@ -1,4 +1,6 @@
 import type { Scope } from '@lintel/db';
+import { standInMay } from '@lintel/kernel';
+import { grantPolicy } from '../organisation';
 import { actionsOf } from './actions';
 import { daysOnMarket } from './days-on-market';
 import type { ListingDetail } from './detail-contract';
@@ -24,7 +26,8 @@ export function toDetail(scope: Scope, row: DetailRow): ListingDetail {
     place: placeOf(row), facts: factsOf(row), photos: row.media.map((m) => ({ ...m, renditions: [...m.renditions] })),
     ...(maySeePrivate ? { private: privateOf(row) } : {}),
     actions: actionsOf(scope.actor, listing, row.asked_at),
-    canEdit: listingPolicy.permits('listing.edit', scope.actor, attributes),
+    canEdit: standInMay(scope.actor, { name: 'listing.update', kind: 'command' }) && listingPolicy.permits('listing.edit', scope.actor, attributes),
+    canShare: standInMay(scope.actor, { name: 'grant.give', kind: 'command' }) && grantPolicy.permits('grant.give', scope.actor, { ...attributes, agentId: row.list_agent_id }),
   };
 }
 

@@ -5,7 +5,8 @@ const colleagues = inScope('organisationId', 'agency_owner', 'agent', 'assistant
 const moderators = onPlatform('moderator', 'platform_admin');
 const admins = onPlatform('platform_admin');
 /** The listing's own agent, an assistant of the agency, or the agency's owner: not every colleague edits another's listing. */
-const editors = anyOf(inScope('organisationId', 'agency_owner', 'assistant'), allOf(colleagues, isActor('listAgentId')), granted('edit'));
+const keepers = anyOf(inScope('organisationId', 'agency_owner', 'assistant'), allOf(colleagues, isActor('listAgentId')));
+const editors = anyOf(keepers, granted('edit'));
 const published = allOf(whereIn('reviewStatus', 'approved'), whereIn('standardStatus', ...publicStatuses));
 
 /** Attributes: id, organisationId, listAgentId, reviewStatus, standardStatus. */
@@ -17,7 +18,7 @@ export const listingPolicy = definePolicy('listing', {
   'listing.submit': editors,
   'listing.review': moderators,
   'listing.market': editors,
-  'listing.delete': editors,
+  'listing.delete': keepers,
   'listing.assign': inScope('organisationId', 'agency_owner'),
   'listing.save': allOf(signedIn, anyOf(published, colleagues)),
   'listing.expire': systemOnly,

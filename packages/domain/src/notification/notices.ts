@@ -13,7 +13,7 @@ import { buildingNotices } from './building-notices';
 import { directoryNotices } from './directory-notices';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
-import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, person, type Recipient } from './recipients';
+import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, person, type Recipient, subjectOfShare } from './recipients';
 
 const aboutListing = (kind: NotificationKind, listingId: string, to: readonly Recipient[], params: Notice['params'] = {}): Notice =>
   ({ kind, recordType: 'listing', recordId: listingId, params, to });
@@ -70,10 +70,11 @@ const rules: readonly NoticeRule[] = [
   when(invitationAccepted, async (scope, e) => ({
     kind: 'invitation_accepted', recordType: 'invitation', recordId: e.aggregateId, params: { role: e.data.role }, to: othersThan(e.actorId, await inviterOf(scope, e.aggregateId)),
   })),
-  when(grantGiven, async (scope, e) => ({
+  // A new end is no news: whoever shares could write to an address as often as they like.
+  when(grantGiven, async (scope, e) => (e.aggregateVersion > 1 ? undefined : {
     kind: 'record_shared', recordType: 'grant', recordId: e.aggregateId,
     params: { right: e.data.right, until: e.data.until, subjectType: e.data.subjectType, ...(e.data.recordType === 'listing' ? { listingId: e.data.recordId } : {}) },
-    to: e.data.subjectType === 'user' ? (person(e.data.subjectId) ?? []) : await peopleWithRole(scope, ownerRoles, e.data.subjectId),
+    to: e.data.subjectId !== null && e.data.subjectType === 'organisation' ? await peopleWithRole(scope, ownerRoles, e.data.subjectId) : await subjectOfShare(scope, e.aggregateId),
   })),
   ...accountNotices,
   ...buildingNotices,

@@ -65,6 +65,14 @@ export async function inviteeOf(scope: Scope, invitationId: string): Promise<rea
   return row === undefined ? [] : [{ userId: row.user_id, address: row.user_id === null ? row.email : null }];
 }
 
+/** Whom a living share is meant for: the account that has confirmed the address, or the address. */
+export async function subjectOfShare(scope: Scope, grantId: string): Promise<readonly Recipient[]> {
+  const row = await scope.db.selectFrom('record_grant').leftJoin('app_user', (join) => join.onRef('app_user.email', '=', 'record_grant.subject_email').on('app_user.status', '=', 'active').on('app_user.email_verified_at', 'is not', null))
+    .select(['record_grant.subject_user_id', 'record_grant.subject_email', 'app_user.id as user_id']).where('record_grant.id', '=', grantId).where('record_grant.revoked_at', 'is', null).executeTakeFirst();
+  if (row === undefined) return [];
+  return person(row.subject_user_id ?? row.user_id) ?? [{ userId: null, address: row.subject_email }];
+}
+
 export async function inviterOf(scope: Scope, invitationId: string): Promise<readonly Recipient[]> {
   const row = await scope.db.selectFrom('invitation').select('invited_by').where('id', '=', invitationId).executeTakeFirst();
   return person(row?.invited_by ?? null) ?? [];

@@ -73,7 +73,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   record_shared: (t) => ({
     title: `${t.facts.offeredBy} shares ${t.facts.listingTitle === '' ? 'a record' : t.facts.listingTitle} with ${t.params['subjectType'] === 'organisation' ? 'your organisation' : 'you'}`,
     body: [t.params['right'] === 'edit' ? 'You may see and change it' : 'You may see it', typeof t.params['until'] === 'string' ? `until ${when(t, 'until')}.` : 'until it is taken back.'].join(' '),
-    action: 'See it', path: publicPage(t.params['listingId']),
+    action: 'See it', path: t.params['subjectType'] === 'organisation' ? '/desk/organisation/sharing' : '/home/shared',
   }),
   ...accountWording,
   ...buildingWording,

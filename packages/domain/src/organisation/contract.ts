@@ -1,4 +1,5 @@
 import { z } from 'zod';
+export { grantRight } from './grant-contract';
 export { rolesOfKind } from './roles-of-kind';
 import { name, place, role, userStatus } from '../access/contract';
 import { country, currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';

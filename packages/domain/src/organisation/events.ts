@@ -51,7 +51,8 @@ export const invitationExpired = defineEvent({
   type: 'invitation.expired', aggregateType: 'invitation', description: 'Nobody took an invitation up in time.', schema: z.object(offer),
 });
 
-const share = { subjectType: z.enum(['user', 'organisation']), subjectId: id, recordType: z.string(), recordId: id, right: grantRight };
+/** `subjectId` is null for a person named by address: whether somebody has an account with it is nobody's business, and the log holds no addresses. */
+const share = { subjectType: z.enum(['user', 'organisation']), subjectId: id.nullable(), recordType: z.string(), recordId: id, right: grantRight };
 
 export const grantGiven = defineEvent({
   type: 'grant.given', aggregateType: 'grant', description: 'A record was shared with someone outside its organisation.',

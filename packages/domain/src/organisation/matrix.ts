@@ -157,8 +157,10 @@ export const organisationMatrix: readonly MatrixCase[] = [
   {
     operation: grantMembership, expected: { ...staffing, visitor: 'unauthenticated' },
     input: async (at) => {
-      const { role, scopeId } = staffRole(at);
-      return { userId: await addUser(at.db, 'hired@matrix.test'), role, scopeId };
+      const { role, scopeId, organisationId } = staffRole(at);
+      const userId = await addUser(at.db, 'colleague@matrix.test');
+      await addMembership(at.db, userId, role, scopeId, organisationId);
+      return { userId, role, scopeId };
     },
   },
   {
@@ -197,7 +199,7 @@ export const organisationMatrix: readonly MatrixCase[] = [
   { operation: wakeInvitation, expected: systemsOwn, input: async (at) => ({ id: await addInvitation(at, 'invited@matrix.test') }) },
   {
     operation: giveGrant, expected: sharing,
-    input: async (at) => ({ ...(await addRecord(at)), subjectType: 'user', subjectId: await addUser(at.db, 'subject@matrix.test'), right: 'view' }),
+    input: async (at) => ({ ...(await addRecord(at)), subjectType: 'user', email: 'subject@matrix.test', right: 'view' }),
   },
   { operation: revokeGrant, expected: sharing, input: async (at) => ({ id: (await addGrant(at)).id }) },
   {

@@ -65,7 +65,7 @@ describe('a role', () => {
   it('is given, answered as it is when given again, and taken: seen at the next request', async () => {
     const userId = await newUser();
     const email = `hired-${counter}@organisations.test`;
-    const given = await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'));
+    const given = await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('platform_admin'));
     expect(await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'))).toEqual(given);
     const actor = await actorByEmail(test.db, email);
     expect(actor.memberships).toEqual([{ role: 'agent', scope: 'organisation', scopeId: sides.own.agencyId, organisationId: sides.own.agencyId, buildingId: null, endsAt: null }]);
@@ -77,9 +77,17 @@ describe('a role', () => {
     ]);
   });
 
+  it('is given to people of the organisation; whether there is another account, nobody is told', async () => {
+    const [stranger, nobody] = [await newUser(), uuidv7()];
+    for (const userId of [stranger, nobody])
+      await expect(executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'))).rejects.toMatchObject({ code: 'not_found', details: { id: userId } });
+    const { userId } = sides.own.actors.assistant;
+    expect(await executor.execute(grantMembership, { userId, role: 'agent', scopeId: sides.own.agencyId }, as('agency_owner'))).toMatchObject({ userId, role: 'agent' });
+  });
+
   it('in a unit carries the building’s company as its tenant', async () => {
     const userId = await newUser();
-    await executor.execute(grantMembership, { userId, role: 'resident', scopeId: sides.own.unitId }, as('building_manager'));
+    await executor.execute(grantMembership, { userId, role: 'resident', scopeId: sides.own.unitId }, as('platform_admin'));
     const me = await executor.ask(getMe, {}, contextOf(await actorByEmail(test.db, `hired-${counter}@organisations.test`)));
     expect(me.memberships).toMatchObject([
       { role: 'resident', scope: 'unit', scopeId: sides.own.unitId, organisationId: sides.own.buildingCompanyId, scopeName: 'own building · 1A', organisationName: 'own building company' },
@@ -105,7 +113,7 @@ describe('a role', () => {
     const { items: [only] } = await executor.ask(listMembers, { organisationId: sides.other.agencyId, role: 'agency_owner' }, as('agency_owner', 'other'));
     await expect(executor.execute(revokeMembership, { id: only?.membershipId }, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'conflict' });
     const userId = await newUser();
-    const second = await executor.execute(grantMembership, { userId, role: 'agency_owner', scopeId: sides.other.agencyId }, as('agency_owner', 'other'));
+    const second = await executor.execute(grantMembership, { userId, role: 'agency_owner', scopeId: sides.other.agencyId }, as('platform_admin'));
     const leaving = contextOf(await actorByEmail(test.db, `hired-${counter}@organisations.test`));
     const outcomes = await Promise.allSettled([
       executor.execute(revokeMembership, { id: only?.membershipId }, as('agency_owner', 'other')), executor.execute(revokeMembership, { id: second.id }, leaving),
@@ -136,11 +144,12 @@ describe('a share', () => {
   });
 
   it('reaches the person it names, until it is taken back', async () => {
-    const subjectId = sides.other.newcomer.userId;
-    const { id } = await executor.execute(giveGrant, { ...share, subjectId }, as('agency_owner'));
+    const { id } = await executor.execute(giveGrant, { ...share, email: 'newcomer@other.test' }, as('agency_owner'));
+    expect((await actorByEmail(test.db, 'newcomer@other.test')).grants, 'whoever has not shown that they read mail there is not meant').toEqual([]);
+    await test.db.kysely.updateTable('app_user').set({ email_verified_at: new Date() }).where('email', '=', 'newcomer@other.test').execute();
     expect((await actorByEmail(test.db, 'newcomer@other.test')).grants).toMatchObject([{ recordType: 'listing', recordId, right: 'view' }]);
     const { items } = await executor.ask(listGrants, { recordType: 'listing', recordId }, as('agency_owner'));
-    expect(items).toMatchObject([{ id, subjectId, subjectName: 'newcomer@other.test', right: 'view' }]);
+    expect(items).toMatchObject([{ id, subjectId: null, subjectName: 'newcomer@other.test', right: 'view', mayRevoke: true }]);
     await executor.execute(revokeGrant, { id }, as('agency_owner'));
     await executor.execute(revokeGrant, { id }, as('agency_owner'));
     expect((await actorByEmail(test.db, 'newcomer@other.test')).grants).toEqual([]);
@@ -161,19 +170,20 @@ describe('a share', () => {
   });
 
   it('ends by the database’s clock', async () => {
-    const subjectId = await newUser();
+    const subject = { email: `hired-${counter + 1}@organisations.test` };
+    await test.db.kysely.updateTable('app_user').set({ email_verified_at: new Date() }).where('id', '=', await newUser()).execute();
     const until = new Date(Date.now() + 60_000).toISOString();
-    const { id } = await executor.execute(giveGrant, { ...share, subjectId, until }, as('agency_owner'));
+    const { id } = await executor.execute(giveGrant, { ...share, ...subject, until }, as('agency_owner'));
     const email = `hired-${counter}@organisations.test`;
     expect((await actorByEmail(test.db, email)).grants).toHaveLength(1);
     await test.db.pool.query(`update record_grant set created_at = now() - interval '2 hours', until = now() - interval '1 second' where id = $1`, [id]);
     expect((await actorByEmail(test.db, email)).grants).toEqual([]);
-    await expect(executor.execute(giveGrant, { ...share, subjectId, until: '2020-01-01T00:00:00Z' }, as('agency_owner'))).rejects.toMatchObject({ code: 'expired' });
+    await expect(executor.execute(giveGrant, { ...share, ...subject, until: '2020-01-01T00:00:00Z' }, as('agency_owner'))).rejects.toMatchObject({ code: 'expired' });
   });
 
   it('is given by nobody who does not own the record', async () => {
-    const subjectId = sides.other.actors.agency_owner.userId;
-    await expect(executor.execute(giveGrant, { ...share, subjectId }, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'not_found' });
-    await expect(executor.execute(giveGrant, { ...share, subjectId, recordId: uuidv7() }, as('agency_owner'))).rejects.toMatchObject({ code: 'not_found' });
+    const email = 'agency-owner@other.test';
+    await expect(executor.execute(giveGrant, { ...share, email }, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(executor.execute(giveGrant, { ...share, email, recordId: uuidv7() }, as('agency_owner'))).rejects.toMatchObject({ code: 'not_found' });
   });
 });

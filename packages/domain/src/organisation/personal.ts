@@ -1,9 +1,10 @@
 import type { ScopedTransaction } from '@lintel/db';
+import { sql } from 'kysely';
 import { by, type PersonalData } from '../personal';
 import { grantRevoked } from './events';
-import { endGrant } from './grants';
+import { endGrant, lockGrant } from './grants';
 import { endMembership } from './memberships';
-import { lockGrant, lockMembership } from './store';
+import { lockMembership } from './store';
 
 const atOnce = 100;
 const work = 'Who worked with whom belongs to the organisation\u2019s record; nothing in it names you afterwards.';
@@ -15,10 +16,15 @@ async function endRoles(tx: ScopedTransaction, userId: string): Promise<number> 
   return Math.max(0, rows.length - atOnce);
 }
 
+/** Shares end as if they were given back; then nothing holds the address any more. */
 async function endShares(tx: ScopedTransaction, userId: string): Promise<number> {
-  const rows = await tx.db.selectFrom('record_grant').select('id').where('subject_user_id', '=', userId).where('revoked_at', 'is', null).orderBy('id').limit(atOnce + 1).execute();
+  const address = tx.db.selectFrom('app_user').select('email').where('id', '=', userId);
+  const rows = await tx.db.selectFrom('record_grant').select('id').where((eb) => eb.or([eb('subject_user_id', '=', userId), eb('subject_email', '=', address)]))
+    .where('revoked_at', 'is', null).orderBy('id').limit(atOnce + 1).execute();
   for (const { id } of rows.slice(0, atOnce)) await endGrant(tx, await lockGrant(tx, id), grantRevoked);
-  return Math.max(0, rows.length - atOnce);
+  const left = Math.max(0, rows.length - atOnce);
+  if (left === 0) await tx.db.updateTable('record_grant').set({ subject_email: sql<string>`id || '@deleted.invalid'` }).where('subject_email', '=', address).execute();
+  return left;
 }
 
 export const organisationPersonal: PersonalData = {
@@ -28,7 +34,7 @@ export const organisationPersonal: PersonalData = {
       forgetting: { how: 'end', run: endRoles },
     },
     {
-      table: 'record_grant', title: 'What was shared with you', covers: ['subject_user_id'], mine: by('subject_user_id'),
+      table: 'record_grant', title: 'What was shared with you', covers: ['subject_user_id', 'subject_email'], mine: `${by('subject_user_id')} or t.subject_email = $2::citext`,
       exported: ['id', 'organisation_id', 'record_type', 'record_id', 'right', 'until', 'created_at', 'revoked_at'], forgetting: { how: 'end', run: endShares },
     },
     {

@@ -42,6 +42,8 @@ export const membershipPolicy = definePolicy('membership', {
     inScope('buildingId', ...buildingPeople),
   ),
   'membership.grant': staffing,
+  /** Naming somebody by account who has no part in the organisation yet: everybody else invites by address. */
+  'membership.enrol': admins,
   'membership.revoke': anyOf(staffing, isActor('userId')),
   'membership.change': staffing,
   'membership.suspend': staffing,
@@ -59,12 +61,15 @@ export const invitationPolicy = definePolicy('invitation', {
   'invitation.wake': systemOnly,
 });
 
-/** Attributes: id, organisationId (of the record that is shared), subjectUserId, subjectOrganisationId. */
+/** Those who run the organisation whose record it is, and its agent as long as they work there: an assistant shares nothing outside. */
+const sharers = anyOf(admins, inScope('organisationId', ...ownerRoles), allOf(inScope('organisationId', 'agent'), isActor('agentId')));
+
+/** Attributes: id, organisationId (of the record that is shared), agentId (who lists it), subjectUserId (also of whoever has the address), subjectOrganisationId. */
 export const grantPolicy = definePolicy('grant', {
-  'grant.give': anyOf(admins, inScope('organisationId', ...ownerRoles)),
-  'grant.revoke': anyOf(admins, inScope('organisationId', ...ownerRoles)),
+  'grant.give': sharers,
+  'grant.revoke': sharers,
   'grant.answer': anyOf(isActor('subjectUserId'), inScope('subjectOrganisationId', ...ownerRoles)),
-  'grant.view': anyOf(admins, inScope('organisationId', ...ownerRoles), isActor('subjectUserId'), inScope('subjectOrganisationId', ...colleagues)),
+  'grant.view': anyOf(sharers, isActor('subjectUserId'), inScope('subjectOrganisationId', ...colleagues)),
   'grant.list': signedIn,
   'grant.wake': systemOnly,
 });

@@ -44,13 +44,6 @@ export const membershipColumns = {
   organisationId: 'membership.organisation_id', buildingId: 'place.id',
 } as const;
 
-/** @throws DomainError not_found */
-export async function lockGrant(tx: ScopedTransaction, id: string): Promise<GrantRow> {
-  const row = await tx.db.selectFrom('record_grant').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (row === undefined) throw notFound('grant', id);
-  return row;
-}
-
 /**
  * The organisation a record belongs to, as its first event says; null when it belongs to the platform or a person.
  * @throws DomainError not_found when the log knows no such record.

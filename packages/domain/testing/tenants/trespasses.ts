@@ -6,9 +6,6 @@ import type { Ownership } from './ownership';
 /** Opened by a secret that only its addressee was sent: who brings the right one may read what it opens, and use it up. */
 const openedBySecret = new Set(['invitation.open', 'unitCode.open', 'unitCode.redeem']);
 
-/** Gives a role to an account that is named by its id: that there is one is the answer. */
-const answersForAccounts = new Set(['membership.grant']);
-
 /** What one attempt got at that is another tenant's: texts and ids it was told, rows it changed, records whose existence it learned. */
 export async function trespassesOf(db: Db, ownership: Ownership, one: Attempt, sabotage: Sabotage = 'none'): Promise<readonly string[]> {
   const brought = JSON.stringify(one.input);
@@ -21,7 +18,7 @@ export async function trespassesOf(db: Db, ownership: Ownership, one: Attempt, s
 
 /** Somebody else's record and one that never was must be answered alike. */
 async function learned(db: Db, ownership: Ownership, one: Attempt, brought: string, outcome: string, text: string, sabotage: Sabotage): Promise<readonly string[]> {
-  const foreign = ownership.foreignIdsOf(brought, one.actor).filter((id) => !answersForAccounts.has(one.operation.name) || ownership.rowOfId.get(id)?.table !== 'app_user');
+  const foreign = ownership.foreignIdsOf(brought, one.actor);
   if (foreign.length === 0) return [];
   const never = new Map(foreign.map((id) => [id, uuidv7()]));
   const swap = (words: string) => [...never].reduce((all, [id, other]) => all.replaceAll(id, other), words);

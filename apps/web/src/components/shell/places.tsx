@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, Plus, ScrollText, Search, ServerCog, Settings2, ShieldCheck, Upload, UserRound, Users, Waypoints } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, Plus, ScrollText, Search, ServerCog, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -24,6 +24,7 @@ const personal: readonly PlaceRow[] = [
   { id: 'saved', href: paths.saved, icon: <Heart aria-hidden />, shortcut: 'g v' },
   { id: 'inquiries', href: paths.myInquiries, icon: <Inbox aria-hidden />, shortcut: 'g i' },
   { id: 'searches', href: paths.savedSearches, icon: <BookMarked aria-hidden />, shortcut: 'g f' },
+  { id: 'shared', href: paths.shared, icon: <Share2 aria-hidden /> },
   { id: 'agents', href: paths.agents(), icon: <Contact aria-hidden /> },
   { id: 'activity', href: paths.activity, icon: <Activity aria-hidden />, shortcut: 'g a' },
   { id: 'account', href: paths.account, icon: <UserRound aria-hidden /> },

@@ -3,6 +3,7 @@
 import { ActionBar } from '@lintel/ui/action-bar';
 import { Banner } from '@lintel/ui/banner';
 import { Breadcrumb } from '@lintel/ui/breadcrumb';
+import { Button } from '@lintel/ui/button';
 import { buttonClass } from '@lintel/ui/button-class';
 import { ErrorState } from '@lintel/ui/error-state';
 import { RecordSkeleton } from '@lintel/ui/page-skeletons';
@@ -10,7 +11,7 @@ import { UiLink } from '@lintel/ui/provider';
 import { RecordPage, RecordSection } from '@lintel/ui/record-page';
 import { WhatHappensNext } from '@lintel/ui/what-happens-next';
 import { useQuery } from '@tanstack/react-query';
-import { ExternalLink, Pencil } from 'lucide-react';
+import { ExternalLink, Pencil, Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
@@ -20,6 +21,7 @@ import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { useWords } from '@/components/words/use-words';
+import { ShareDialog } from '@/features/sharing/share-dialog';
 import { ActionDialog } from './action-dialog';
 import { isAsked } from './action-questions';
 import { ListingBadge } from './listing-badge';
@@ -37,12 +39,14 @@ const published = ['ComingSoon', 'Active', 'ActiveUnderContract', 'Pending', 'Cl
 /** A listing on its agent's desk: what can be done, what happens next, what it is, what happened. */
 export function ListingRecord({ id }: { readonly id: string }) {
   const t = useTranslations('desk.record');
+  const sharing = useTranslations('sharing');
   const words = useWords();
   const formats = useFormats();
   const deadlineWords = useDeadlineWords();
   const refusal = useRefusal();
   const trpc = useTRPC();
   const [asked, setAsked] = useState<string | null>(null);
+  const [isSharing, setSharing] = useState(false);
   const command = useListingCommand();
   const query = useQuery(trpc.listing.get.queryOptions({ id }));
   useLive([`listing:${id}`], { queries: [trpc.listing.get.queryFilter({ id }), trpc.activity.timeline.infiniteQueryFilter(), trpc.inquiry.list.queryFilter()] });
@@ -70,6 +74,7 @@ export function ListingRecord({ id }: { readonly id: string }) {
           <div className="flex flex-wrap items-center gap-2">
             {published.includes(listing.standardStatus) ? <UiLink href={paths.listing(id)} className={buttonClass('quiet', 'md', '')}><ExternalLink aria-hidden />{t('publicPage')}</UiLink> : null}
             {listing.canEdit ? <UiLink href={paths.deskEditListing(id)} className={buttonClass('secondary', 'md', '')}><Pencil aria-hidden />{t('edit')}</UiLink> : null}
+            {listing.canShare ? <Button tone="quiet" onClick={() => { setSharing(true); }}><Share2 aria-hidden />{sharing('share')}</Button> : null}
             <ActionBar actions={actions} onAction={(name) => { if (isAsked(name)) setAsked(name); else return give(name); return undefined; }} />
           </div>
         ),
@@ -87,6 +92,7 @@ export function ListingRecord({ id }: { readonly id: string }) {
       <ListingFacts listing={listing} />
       <OpenHouses listing={listing} />
       <RecordSection title={t('inquiries')}><ListingInquiries listingId={id} /></RecordSection>
+      {isSharing ? <ShareDialog listingId={id} title={listing.title === '' ? listing.listingKey : listing.title} onClose={() => { setSharing(false); }} /> : null}
       <ActionDialog command={asked} currency={listing.currency} zone={listing.place.zone} stakes={{ saves: listing.private?.saveCount ?? 0, asked: listing.private?.inquiryCount ?? 0 }} pending={command.isPending} onClose={() => { setAsked(null); }} onConfirm={(input) => { if (asked !== null) void give(asked, input); }} />
     </RecordPage>
   );

@@ -10,6 +10,7 @@ import { standingOf } from '@/components/standing';
 const parts = [
   { id: 'profile', href: paths.organisation },
   { id: 'members', href: paths.members },
+  { id: 'sharing', href: paths.sharing },
   { id: 'standingIn', href: paths.standingIn },
   { id: 'singleSignOn', href: paths.singleSignOn },
 ] as const;

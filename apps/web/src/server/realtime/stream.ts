@@ -123,20 +123,21 @@ export class LiveStream {
   }
 
   private concernsRights(event: HeardEvent): boolean {
-    const { userId, memberships, standIn } = this.context.actor;
+    const { userId, memberships, grants, standIn } = this.context.actor;
     if (event.aggregateType === 'listing' && event.type.includes('status')) return this.heard.has(`listing:${event.aggregateId}`);
     if (userId === null) return false;
     if (doorEvents.test(event.type)) return memberships.some(({ organisationId }) => organisationId !== null && event.topics.includes(`organisation:${organisationId}`));
     if (!rightsEvents.test(event.type)) return false;
-    // A record may be shared with a person or with all of an organisation.
+    // A record may be shared with a person or with all of an organisation; of whom it was shared with by address the event says nothing, but of which record.
+    if (grants.some(({ recordType, recordId }) => event.topics.includes(`${recordType}:${recordId}`))) return true;
     return event.aggregateId === userId || [userId, standIn?.userId, ...memberships.map((m) => m.organisationId)].some((id) => event.topics.includes(`user:${id}`));
   }
 
   /** What ends by itself ends without an event: a lease's last day is over, or the half hour in which somebody stands in. Looked up again when the first does. */
   private waitForTheEnd(): void {
     clearTimeout(this.untilRightsEnd);
-    const { memberships, standIn } = this.context.actor;
-    const ends = [standIn?.endsAt ?? null, ...memberships.map((m) => m.endsAt)].flatMap((endsAt) => (endsAt === null ? [] : [Date.parse(endsAt)]));
+    const { memberships, grants, standIn } = this.context.actor;
+    const ends = [standIn, ...memberships, ...grants].flatMap((right) => (typeof right?.endsAt === 'string' ? [Date.parse(right.endsAt)] : []));
     if (this.isClosed || ends.length === 0) return;
     const wait = Math.min(...ends) - Date.now();
     if (wait < longestTimer) this.untilRightsEnd = setTimeout(() => void this.check(), Math.max(wait, 0) + clockSlack).unref();

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { apiKeyPolicy, sessionPolicy, userPolicy } from '../../access';
 import { actingColumns, actingPolicy, delegationColumns, delegationPolicy } from '../../acting';
-import { grantPolicy, invitationColumns, invitationPolicy, invitationsOf, membershipPolicy, organisationPolicy } from '../../organisation';
+import { allShares, grantColumns, grantPolicy, invitationColumns, invitationPolicy, invitationsOf, membershipPolicy, organisationPolicy } from '../../organisation';
 import { type Judge, levelMap, nothingOpen } from './judge';
 
 const closed = (levels: Judge['levels']): Judge => ({ isOpen: nothingOpen, levels });
@@ -31,10 +31,7 @@ const membership = closed(async (scope, ids) =>
     })).execute()));
 
 const grant = closed(async (scope, ids) =>
-  levelMap(await scope.db.selectFrom('record_grant').select('id').where('id', 'in', ids)
-    .where(scope.visible(grantPolicy, 'grant.view', {
-      id: 'record_grant.id', organisationId: 'record_grant.organisation_id', subjectUserId: 'record_grant.subject_user_id', subjectOrganisationId: 'record_grant.subject_organisation_id',
-    })).execute()));
+  levelMap(await allShares(scope).select('g.id').where('g.id', 'in', ids).where(scope.visible(grantPolicy, 'grant.view', grantColumns)).execute()));
 
 const invitation = closed(async (scope, ids) =>
   levelMap(await invitationsOf(scope).where('invitation.id', 'in', ids).where(scope.visible(invitationPolicy, 'invitation.view', invitationColumns)).execute()));

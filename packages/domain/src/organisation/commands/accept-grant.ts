@@ -2,9 +2,8 @@ import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { grantAccepted } from '../events';
 import { grantAnswerInput, grantState } from '../grant-contract';
-import { grantAttributes, grantStatusAt, shareOf } from '../grants';
+import { grantAttributes, grantStatusAt, lockGrant, shareOf } from '../grants';
 import { grantPolicy } from '../policy';
-import { lockGrant } from '../store';
 
 /**
  * Accepts what another organisation offers to share with one's own: its people see the record from then on. Accepted already, it is answered as it is.

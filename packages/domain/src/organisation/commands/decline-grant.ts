@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { grantRevoked } from '../events';
 import { grantAnswerInput, grantState } from '../grant-contract';
-import { endGrant, grantAttributes } from '../grants';
+import { endGrant, grantAttributes, lockGrant } from '../grants';
 import { grantPolicy } from '../policy';
-import { lockGrant } from '../store';
 
 /**
  * Turns down, or gives back, what was shared with one or one's organisation. Ended already, it is answered as it is.

@@ -1,4 +1,4 @@
-import { defineCommand, type Scope } from '@lintel/db';
+import { defineCommand, type Scope, type ScopedTransaction } from '@lintel/db';
 import { DomainError, notFound } from '@lintel/kernel';
 import { membershipGrantInput, membershipState as membershipStateSchema } from '../contract';
 import { membershipGranted } from '../events';
@@ -8,12 +8,13 @@ import { membershipPolicy, organisationPolicy } from '../policy';
 import { lockMembership } from '../store';
 
 /**
- * Gives a person a role in a scope. A role held already is answered as it is.
+ * Gives somebody of the organisation a further role in it. A role held already is answered as it is. Who has no part in it yet is invited by address: to all
+ * but administrators an account that is not theirs looks absent.
  * Events: membership.granted. Errors: step_up_required, invalid_input when the role does not fit the scope, conflict for a suspended account, forbidden, not_found.
  */
 export const grantMembership = defineCommand({
   name: 'membership.grant',
-  summary: 'Give a person a role in an organisation, a building, a unit or on the platform.',
+  summary: 'Give somebody of an organisation a further role in it, its buildings or units.',
   input: membershipGrantInput,
   output: membershipStateSchema,
   permission: 'membership.grant',
@@ -27,12 +28,18 @@ export const grantMembership = defineCommand({
     tx.authorise(membershipPolicy, 'membership.grant', { userId, role, scope, organisationId, buildingId });
     refuseMisfit(role, placement);
     const user = await tx.db.selectFrom('app_user').select('status').where('id', '=', userId).forUpdate().executeTakeFirst();
-    if (user === undefined) throw notFound('user', userId);
+    if (user === undefined || !(await mayName(tx, userId, organisationId))) throw notFound('user', userId);
     if (user.status !== 'active') throw new DomainError('conflict', 'This account is suspended.');
     const id = await holdRole(tx, { userId, role, scope, scopeId, organisationId });
     return membershipState(await lockMembership(tx, id));
   },
 });
+
+/** Whether there is an account is told of those who work or live here alone. */
+async function mayName(tx: ScopedTransaction, userId: string, organisationId: string | null): Promise<boolean> {
+  if (membershipPolicy.permits('membership.enrol', tx.actor, {})) return true;
+  return (await tx.db.selectFrom('membership').select('id').where('user_id', '=', userId).where('organisation_id', '=', organisationId).where('revoked_at', 'is', null).limit(1).executeTakeFirst()) !== undefined;
+}
 
 /** Scopes of an organisation that one has no part in look absent. */
 function isKnownTo(scope: Scope, organisationId: string | null): boolean {

@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { grantRevoked } from '../events';
 import { grantRevokeInput, grantState } from '../grant-contract';
-import { endGrant, grantAttributes } from '../grants';
+import { endGrant, grantAttributes, lockGrant } from '../grants';
 import { grantPolicy } from '../policy';
-import { lockGrant } from '../store';
 
 /**
  * Takes back a share. Whoever held it sees the record no more from their next request on, open streams included. Done already, it is answered as it is.

@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { nextOf, pendingDeadlines, wakeAnswer, wakeInput } from '../../wake';
 import { grantExpired } from '../events';
-import { endGrant, grantAttributes, grantStatusAt } from '../grants';
+import { endGrant, grantAttributes, grantStatusAt, lockGrant } from '../grants';
 import { grantPolicy } from '../policy';
-import { lockGrant } from '../store';
 
 /**
  * Closes a share whose time is over by the database's clock, which cuts open streams; rights ended with that clock already. Called early it does nothing;

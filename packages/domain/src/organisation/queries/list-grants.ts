@@ -1,7 +1,7 @@
 import { defineQuery } from '@lintel/db';
 import { z } from 'zod';
 import { grant, grantListInput } from '../grant-contract';
-import { sharesOf, toGrant } from '../grants';
+import { agentOfRecord, sharesOf, toGrant } from '../grants';
 import { grantPolicy } from '../policy';
 import { clockOf, organisationOfRecord } from '../store';
 
@@ -14,9 +14,9 @@ export const listGrants = defineQuery({
   permission: 'grant.give',
   async run(scope, { recordType, recordId }) {
     const organisationId = await organisationOfRecord(scope, recordType, recordId);
-    scope.authorise(grantPolicy, 'grant.give', { id: recordId, organisationId });
+    scope.authorise(grantPolicy, 'grant.give', { id: recordId, organisationId, agentId: await agentOfRecord(scope, recordType, recordId) });
     const rows = await sharesOf(scope).where('g.record_type', '=', recordType).where('g.record_id', '=', recordId).orderBy('g.id', 'desc').limit(200).execute();
     const now = await clockOf(scope);
-    return { items: rows.map((row) => toGrant(row, now)) };
+    return { items: rows.map((row) => toGrant(scope, row, now)) };
   },
 });

@@ -19,12 +19,12 @@ export const listShares = defineQuery({
     const userId = signedInUser(scope);
     let shares = sharesOf(scope).where(scope.visible(grantPolicy, 'grant.view', grantColumns)).orderBy('g.id', 'desc').limit(limit + 1);
     if (direction === 'given') shares = organisationId === undefined ? shares.where('g.given_by', '=', userId) : shares.where('g.organisation_id', '=', organisationId);
-    else shares = organisationId === undefined ? shares.where('g.subject_user_id', '=', userId) : shares.where('g.subject_organisation_id', '=', organisationId);
+    else shares = organisationId === undefined ? shares.where('person.id', '=', userId) : shares.where('g.subject_organisation_id', '=', organisationId);
     if (cursor !== undefined) shares = shares.where('g.id', '<', readKeyCursor(z.uuid(), cursor));
     const now = await clockOf(scope);
     return pageFrom(await shares.execute(), limit, (row): Share => ({
-      ...toGrant(row, now), recordType: row.record_type, recordId: row.record_id, title: row.title, organisationId: row.organisation_id, organisationName: row.owner_name,
-      giverName: row.giver_name, mayAnswer: grantPolicy.permits('grant.answer', scope.actor, grantAttributes(row)), mayRevoke: grantPolicy.permits('grant.revoke', scope.actor, grantAttributes(row)),
+      ...toGrant(scope, row, now), recordType: row.record_type, recordId: row.record_id, title: row.title, organisationId: row.organisation_id, organisationName: row.owner_name,
+      giverName: row.giver_name, mayAnswer: grantPolicy.permits('grant.answer', scope.actor, grantAttributes(row)),
     }), (row) => keyCursor(row.id));
   },
 });

@@ -1,0 +1,93 @@
+'use client';
+
+import { Banner } from '@lintel/ui/banner';
+import { Button } from '@lintel/ui/button';
+import { Combobox } from '@lintel/ui/combobox';
+import { Field } from '@lintel/ui/field';
+import { Input } from '@lintel/ui/input';
+import { useUi } from '@lintel/ui/provider';
+import { Segmented } from '@lintel/ui/segmented';
+import { NativeSelect } from '@lintel/ui/select';
+import { toast } from '@lintel/ui/toast';
+import { grantRight } from '@lintel/domain/organisation/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { type SubmitEvent, useDeferredValue, useState } from 'react';
+import { useTRPC } from '@/components/trpc-provider';
+import { instantIn } from '@/features/desk/zoned';
+import { useOrganisationRefusal } from '@/features/organisation/use-organisation-refusal';
+
+const mailForm = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+
+/** Chooses a person by address or an agency by name, what they may do, and until when. */
+export function ShareForm(record: { readonly recordType: string; readonly recordId: string }) {
+  const t = useTranslations('sharing');
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const refused = useOrganisationRefusal();
+  const { timeZone } = useUi();
+  const [kind, setKind] = useState<'user' | 'organisation'>('user');
+  const [email, setEmail] = useState('');
+  const [agency, setAgency] = useState<{ readonly id: string; readonly name: string }>();
+  const [right, setRight] = useState<'view' | 'edit'>('view');
+  const [day, setDay] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const name = kind === 'user' ? email.trim() : (agency?.name ?? '');
+  const isMissing = kind === 'user' ? !mailForm.test(name) : agency === undefined;
+  const until = day === '' ? null : (instantIn(`${day}T23:59:59`, timeZone) ?? null);
+  const give = useMutation(trpc.grant.give.mutationOptions({
+    onSuccess: async () => {
+      await Promise.all([client.invalidateQueries(trpc.grant.list.queryFilter()), client.invalidateQueries(trpc.grant.listShares.infiniteQueryFilter())]);
+      toast({ title: t('dialog.done', { name }), tone: 'positive' });
+      setEmail('');
+      setAgency(undefined);
+      setChecked(false);
+    },
+  }));
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setChecked(true);
+    if (!isMissing) give.mutate({ ...record, right, until, subjectType: kind, ...(kind === 'user' ? { email: name } : { subjectId: agency?.id }) });
+  };
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+      {give.isError ? <Banner tone="danger" role="alert">{refused(give.error)}</Banner> : null}
+      <Segmented label={t('dialog.with')} value={kind} onValueChange={setKind} options={[{ value: 'user', label: t('dialog.person') }, { value: 'organisation', label: t('dialog.organisation') }]} />
+      {kind === 'user' ? (
+        <Field label={t('dialog.email')} hint={t('dialog.emailHint')} need="required" error={isChecked && isMissing ? t('dialog.emailWrong') : undefined}>
+          <Input type="email" inputMode="email" autoComplete="off" maxLength={254} value={email} onChange={(event) => { setEmail(event.target.value); }} />
+        </Field>
+      ) : (
+        <Field label={t('dialog.agency')} hint={t('dialog.agencyHint')} need="required" error={isChecked && isMissing ? t('dialog.agencyMissing') : undefined}><AgencyChoice chosen={agency} onChoose={setAgency} /></Field>
+      )}
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field label={t('dialog.right')}>
+          <NativeSelect value={right} onChange={(event) => { setRight(event.target.value === 'edit' ? 'edit' : 'view'); }}>{grantRight.options.map((one) => <option key={one} value={one}>{t(`rights.${one}`)}</option>)}</NativeSelect>
+        </Field>
+        <Field label={t('dialog.until')} hint={t('dialog.untilHint')} need="optional"><Input type="date" value={day} onChange={(event) => { setDay(event.target.value); }} /></Field>
+      </div>
+      <Button type="submit" tone="primary" className="self-start" pending={give.isPending}>{t('dialog.action')}</Button>
+    </form>
+  );
+}
+
+interface AgencyChoiceProps {
+  readonly chosen: { readonly id: string; readonly name: string } | undefined;
+  readonly onChoose: (agency: { readonly id: string; readonly name: string } | undefined) => void;
+}
+
+function AgencyChoice({ chosen, onChoose }: AgencyChoiceProps) {
+  const t = useTranslations('sharing.dialog');
+  const trpc = useTRPC();
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed.trim());
+  const found = useQuery({ ...trpc.agency.list.queryOptions({ limit: 20, ...(text === '' ? {} : { text }) }), placeholderData: (before) => before });
+  const items = found.data?.items ?? [];
+  const options = [...(chosen === undefined || items.some(({ id }) => id === chosen.id) ? [] : [{ value: chosen.id, label: chosen.name }]), ...items.map((one) => ({ value: one.id, label: one.name, detail: one.areas[0] }))];
+  return (
+    <Combobox
+      options={options} value={chosen?.id} placeholder={t('agencySearch')} source={{ query: typed, onQueryChange: setTyped, isLoading: found.isFetching }}
+      onValueChange={(value) => { const option = options.find((one) => one.value === value); onChoose(option === undefined ? undefined : { id: option.value, name: option.label }); }}
+    />
+  );
+}

@@ -1,0 +1,183 @@
+import { type Executor, inTransaction } from '@lintel/db';
+import { envelopeOf, eventColumns, type EventRow } from '@lintel/db/log';
+import type { RequestContext } from '@lintel/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actorByEmail, addMembership, addUser, contextOf, createWorld, eventsOf, listingAt, numberEvents, type World } from '../../testing';
+import { deleteDraft, editListing, getListing, listListings } from '../listing';
+import { claimDeliveries } from '../notification/commands/claim-deliveries';
+import { notificationReactor } from '../notification/reactions';
+import { acceptGrant } from './commands/accept-grant';
+import { declineGrant } from './commands/decline-grant';
+import { giveGrant } from './commands/give-grant';
+import { revokeGrant } from './commands/revoke-grant';
+import { listGrants } from './queries/list-grants';
+import { listShares } from './queries/list-shares';
+
+let world: World;
+let executor: Executor;
+let counter = 0;
+
+beforeAll(async () => {
+  world = await createWorld();
+  ({ executor } = world);
+});
+afterAll(() => world.drop());
+
+/** Somebody with an account and a confirmed address, who works where it says, or nowhere. */
+async function somebody(role?: 'agent' | 'assistant' | 'agency_owner', organisationId = world.agency, isConfirmed = true) {
+  const email = `somebody-${(counter += 1)}@sharing.test`;
+  const userId = await addUser(world.database.db.kysely, email, { name: `Somebody ${counter}` });
+  if (isConfirmed) await confirm(email);
+  if (role !== undefined) await addMembership(world.database.db.kysely, userId, role, organisationId, organisationId);
+  return { email, userId, now: async (): Promise<RequestContext> => contextOf(await actorByEmail(world.database.db, email)) };
+}
+const confirm = (email: string) => world.database.db.kysely.updateTable('app_user').set({ email_verified_at: new Date() }).where('email', '=', email).execute();
+
+/** A draft of an agent, which nobody outside sees. */
+async function draft() {
+  const agent = await somebody('agent');
+  const context = await agent.now();
+  return { agent, context, id: await listingAt(world, context.actor, 'draft') };
+}
+const withPerson = (recordId: string, email: string, right: 'view' | 'edit' = 'view', until: string | null = null) => ({ subjectType: 'user', email, recordType: 'listing', recordId, right, until });
+
+describe('a listing that is shared with a person', () => {
+  it('is seen by whoever has the address, and by nobody before they have confirmed it', async () => {
+    const { context, id } = await draft();
+    const buyer = await somebody(undefined, undefined, false);
+    const { status } = await executor.execute(giveGrant, withPerson(id, buyer.email.toUpperCase()), context);
+    expect(status).toBe('active');
+    await expect(executor.ask(getListing, { id }, await buyer.now())).rejects.toMatchObject({ code: 'not_found' });
+    await confirm(buyer.email);
+    const seen = await executor.ask(getListing, { id }, await buyer.now());
+    expect(seen).toMatchObject({ id, canEdit: false, canShare: false });
+    expect(seen.private).toBeUndefined();
+    expect((await executor.ask(listListings, {}, await buyer.now())).items.map((item) => item.id)).toContain(id);
+  });
+
+  it('tells nobody whether an address has an account: not by the answer, the list, or the log', async () => {
+    const { agent, context, id } = await draft();
+    const known = await somebody();
+    const addresses = [known.email, 'nobody@sharing.test'];
+    const answers = [];
+    for (const email of addresses) answers.push(await executor.execute(giveGrant, withPerson(id, email), context));
+    expect(answers.map(({ status, version }) => ({ status, version }))).toEqual([{ status: 'active', version: 1 }, { status: 'active', version: 1 }]);
+    const { items } = await executor.ask(listGrants, { recordType: 'listing', recordId: id }, context);
+    expect(items.map(({ subjectName, subjectId }) => ({ subjectName, subjectId }))).toEqual(addresses.toReversed().map((subjectName) => ({ subjectName, subjectId: null })));
+    expect(JSON.stringify(await executor.ask(listShares, { direction: 'given', organisationId: world.agency }, context))).not.toContain(known.userId);
+    const log = JSON.stringify(await Promise.all(answers.map((answer) => eventsOf(world.database.db, answer.id))));
+    for (const secret of [known.userId, ...addresses]) expect(log).not.toContain(secret);
+    expect(log).toContain(agent.userId);
+  });
+
+  it('writes to the address once, and to the account where there is one', async () => {
+    const { context, id } = await draft();
+    const known = await somebody();
+    const first = await executor.execute(giveGrant, withPerson(id, known.email), context);
+    expect(await told(first.id)).toMatchObject([{ to: known.email, subject: expect.stringContaining('shares') as string }]);
+    const { rows } = await world.database.db.pool.query("select user_id from delivery where record_id = $1 and channel = 'in_app'", [first.id]);
+    expect(rows).toEqual([{ user_id: known.userId }]);
+    await executor.execute(giveGrant, withPerson(id, known.email, 'view', new Date(Date.now() + 86_400_000).toISOString()), context);
+    expect(await told(first.id), 'a new end is no news').toEqual([]);
+    const unknown = await executor.execute(giveGrant, withPerson(id, 'unknown@sharing.test'), context);
+    expect(await told(unknown.id)).toMatchObject([{ to: 'unknown@sharing.test' }]);
+  });
+
+  it('is shared by its own agent and by owners, and by neither colleagues, assistants nor those it was shared with', async () => {
+    const { context, id } = await draft();
+    const editor = await somebody('agency_owner', world.otherAgency);
+    await executor.execute(giveGrant, withPerson(id, editor.email, 'edit'), context);
+    const others = [await somebody('agent'), await somebody('assistant'), editor];
+    for (const other of others) {
+      await expect(executor.execute(giveGrant, withPerson(id, 'friend@sharing.test'), await other.now())).rejects.toMatchObject({ code: 'not_found' });
+      await expect(executor.ask(listGrants, { recordType: 'listing', recordId: id }, await other.now())).rejects.toMatchObject({ code: 'not_found' });
+    }
+    const owner = await somebody('agency_owner');
+    const { id: theirs } = await executor.execute(giveGrant, withPerson(id, 'friend@sharing.test'), await owner.now());
+    expect(await executor.execute(revokeGrant, { id: theirs }, context), 'what is shared of it, its agent takes back').toMatchObject({ status: 'ended' });
+  });
+
+  it('may be changed by whom it was given to change, and not be deleted by them', async () => {
+    const { context, id } = await draft();
+    const editor = await somebody('agent', world.otherAgency);
+    const { id: grantId } = await executor.execute(giveGrant, withPerson(id, editor.email, 'edit'), context);
+    await executor.execute(editListing, { id, listing: { title: 'Written together' } }, await editor.now());
+    await expect(executor.execute(deleteDraft, { id }, await editor.now())).rejects.toMatchObject({ code: 'forbidden' });
+    await executor.execute(revokeGrant, { id: grantId }, context);
+    await expect(executor.execute(editListing, { id, listing: { title: 'Too late' } }, await editor.now())).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is given once by two at the same time, and taken back once by two', async () => {
+    const { context, id } = await draft();
+    const twice = await Promise.all([1, 2].map(() => executor.execute(giveGrant, withPerson(id, 'twice@sharing.test'), context)));
+    expect(new Set(twice.map((one) => one.id)).size).toBe(1);
+    const [{ id: grantId }] = twice as [{ id: string }, ...unknown[]];
+    const ended = await Promise.all([1, 2].map(() => executor.execute(revokeGrant, { id: grantId }, context)));
+    expect(ended.map((one) => one.status)).toEqual(['ended', 'ended']);
+    expect((await eventsOf(world.database.db, grantId)).map((event) => event.type)).toEqual(['grant.given', 'grant.given', 'grant.revoked']);
+  });
+
+  it('is read whole or not at all while it is taken back', async () => {
+    const { context, id } = await draft();
+    const reader = await somebody();
+    const { id: grantId } = await executor.execute(giveGrant, withPerson(id, reader.email), context);
+    const reads = Array.from({ length: 20 }, async () => executor.ask(getListing, { id }, await reader.now()).then(() => 'seen', (error: { code: string }) => error.code));
+    const [outcomes] = await Promise.all([Promise.all(reads), executor.execute(revokeGrant, { id: grantId }, context)]);
+    expect(outcomes.filter((one) => one !== 'seen' && one !== 'not_found')).toEqual([]);
+    await expect(executor.ask(getListing, { id }, await reader.now())).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('ends by the database’s clock, before any workflow has noticed', async () => {
+    const { context, id } = await draft();
+    const reader = await somebody();
+    const { id: grantId } = await executor.execute(giveGrant, withPerson(id, reader.email, 'view', new Date(Date.now() + 60_000).toISOString()), context);
+    expect((await reader.now()).actor.grants).toMatchObject([{ recordId: id, endsAt: expect.any(String) as string }]);
+    await world.database.db.pool.query(`update record_grant set created_at = now() - interval '2 hours', until = now() - interval '1 second' where id = $1`, [grantId]);
+    await expect(executor.ask(getListing, { id }, await reader.now())).rejects.toMatchObject({ code: 'not_found' });
+    expect((await executor.ask(listShares, { direction: 'received' }, await reader.now())).items).toEqual([]);
+  });
+
+  it('stands in the list of both sides, and is given back by whom it was given to', async () => {
+    const { context, id } = await draft();
+    const reader = await somebody();
+    const { id: grantId } = await executor.execute(giveGrant, withPerson(id, reader.email), context);
+    const received = await executor.ask(listShares, { direction: 'received' }, await reader.now());
+    expect(received.items).toMatchObject([{ id: grantId, recordId: id, organisationName: 'Test Agency', mayAnswer: true, mayRevoke: false }]);
+    await expect(executor.execute(declineGrant, { id: grantId }, await (await somebody()).now())).rejects.toMatchObject({ code: 'not_found' });
+    await executor.execute(declineGrant, { id: grantId }, await reader.now());
+    expect((await executor.ask(listShares, { direction: 'received' }, await reader.now())).items).toEqual([]);
+    expect((await executor.ask(listGrants, { recordType: 'listing', recordId: id }, context)).items).toEqual([]);
+  });
+});
+
+describe('a listing that is shared with another agency', () => {
+  it('is seen by its people once one of its owners has accepted, until it is taken back', async () => {
+    const { context, id } = await draft();
+    const [owner, agent] = [await somebody('agency_owner', world.otherAgency), await somebody('agent', world.otherAgency)];
+    const offer = await executor.execute(giveGrant, { subjectType: 'organisation', slug: 'other-agency', recordType: 'listing', recordId: id, right: 'view' }, context);
+    expect(offer.status).toBe('offered');
+    await expect(executor.ask(getListing, { id }, await agent.now())).rejects.toMatchObject({ code: 'not_found' });
+    await expect(executor.execute(acceptGrant, { id: offer.id }, await agent.now())).rejects.toMatchObject({ code: 'forbidden' });
+    await executor.execute(acceptGrant, { id: offer.id }, await owner.now());
+    expect(await executor.ask(getListing, { id }, await agent.now())).toMatchObject({ id });
+    await executor.execute(revokeGrant, { id: offer.id }, context);
+    await expect(executor.ask(getListing, { id }, await agent.now())).rejects.toMatchObject({ code: 'not_found' });
+    await expect(executor.execute(acceptGrant, { id: offer.id }, await owner.now())).rejects.toMatchObject({ code: 'expired' });
+  });
+
+  it('is refused to its own', async () => {
+    const { context, id } = await draft();
+    await expect(executor.execute(giveGrant, { subjectType: 'organisation', subjectId: world.agency, recordType: 'listing', recordId: id, right: 'view' }, context)).rejects.toMatchObject({ code: 'conflict', details: { because: 'theirs' } });
+    await expect(executor.execute(giveGrant, { subjectType: 'organisation', email: 'a@sharing.test', recordType: 'listing', recordId: id, right: 'view' }, context)).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+});
+
+/** What is mailed because of the share's newest event, once the log has numbered it. */
+async function told(grantId: string) {
+  const { db } = world.database;
+  await numberEvents(db);
+  const { rows: [row] } = await db.pool.query<EventRow>(`select ${eventColumns} from event e join event_order o on o.event_id = e.id where e.aggregate_id = $1 order by o.position desc limit 1`, [grantId]);
+  if (row === undefined) throw new Error('The log has numbered it.');
+  await inTransaction(db, world.machine, 'any', (tx) => notificationReactor.react(tx, envelopeOf(row)));
+  return (await executor.execute(claimDeliveries, { batchId: row.id, most: 10, appUrl: 'https://lintel.test' }, world.machine)).claimed;
+}
