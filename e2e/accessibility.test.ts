@@ -28,11 +28,11 @@ const everybody: readonly Place[] = [
   { path: '/agents', shows: /agents/ }, { path: '/agents/agent', shows: 'Figures' }, { path: '/agencies' }, { path: '/agencies/cascade-homes', shows: 'People' }, { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/register' }, { path: '/forgot-password' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/nothing-here' },
 ];
 const own: readonly Place[] = [
-  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
+  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/shared', shows: 'Shared with you' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
   { path: '/account/security', shows: 'This browser' }, { path: '/account/keys', shows: /keys/i }, { path: '/account/webhooks' }, { path: '/account/organisations' }, { path: '/account/notifications' }, { path: '/account/activity', shows: 'What you did' },
 ];
 const agency: readonly Place[] = [
-  { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' }, { path: '/desk/performance', shows: 'What they are made of' }, { path: '/desk/organisation' }, { path: '/account/licences' },
+  { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' }, { path: '/desk/performance', shows: 'What they are made of' }, { path: '/desk/organisation' }, { path: '/desk/organisation/sharing', shows: 'Shared with you' }, { path: '/desk/organisation/standing-in', shows: 'For whom you may act' }, { path: '/standing-in-ended', shows: 'You act for nobody any more' }, { path: '/account/licences' },
   { path: firstOf('listing.list', { standardStatus: ['Withdrawn'], limit: 1 }, (id) => `/desk/listings/${id}`), shows: 'Description' },
   { path: firstOf('listing.list', { reviewStatus: ['draft'], limit: 1 }, (id) => `/desk/listings/${id}/edit`), shows: /% complete/ },
   { path: firstOf('inquiry.list', { limit: 1 }, (id) => `/desk/inquiries/${id}`), shows: 'Contact' },

@@ -73,7 +73,10 @@ export const sessionRevokeInput = z.object({ id });
 export const sessionRevokeAllInput = z.object({ keepCurrent: z.boolean().default(true) });
 export const revokedCount = z.object({ revoked: z.int() });
 
-export const userCreateInput = z.object({ email, name, password: newPassword, locale: locale.default('en-US'), zone: zone.default('UTC') });
+export const userCreateInput = z.object({
+  email, name, password: newPassword, locale: locale.default('en-US'), zone: zone.default('UTC'),
+  isConfirmed: z.boolean().default(false).describe('somebody vouches that the person reads mail at the address: it was confirmed in the system they come from'),
+});
 export const userState = z.object({ id, status: userStatus, version: z.int() });
 export const userSuspendInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).pipe(z.string().min(3, 'must say why')) });
 export const userReactivateInput = z.object({ id, expectedVersion: expectedVersion.optional(), reason: writtenText(500).optional() });

@@ -24,7 +24,7 @@ export const createUser = defineCommand({
     // The system makes only accounts whose password everyone is told: the demo's.
     if (tx.actor.kind !== 'system') await assertStrong(input.password, [input.email, input.name], 'password');
     const id = uuidv7();
-    await tx.db.insertInto('app_user').values({ id, email: input.email, name: input.name, locale: input.locale, zone: input.zone, created_at: tx.now }).execute();
+    await tx.db.insertInto('app_user').values({ id, email: input.email, name: input.name, locale: input.locale, zone: input.zone, created_at: tx.now, email_verified_at: input.isConfirmed ? tx.now : null }).execute();
     await tx.db.insertInto('credential').values({ user_id: id, hash: await hashPassword(input.password), updated_at: tx.now }).execute();
     tx.append(userCreated, { aggregateId: id, aggregateVersion: 1, organisationId: null, data: {} });
     return { id, status: 'active' as const, version: 1 };
