@@ -30,7 +30,8 @@ export const grantRevokeInput = z.object({ id, reason: writtenText(500).optional
 export const grantAnswerInput = z.object({ id });
 
 export const shareListInput = z.object({
-  direction: z.enum(['given', 'received']),
+  // Not `direction`: the screens of endless lists send a word of that name of their own.
+  side: z.enum(['given', 'received']),
   organisationId: id.optional().describe('only what this organisation gave or was given; absent for what was shared with you yourself'),
   cursor: cursor.optional(),
   limit: pageSize,

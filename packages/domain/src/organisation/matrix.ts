@@ -211,7 +211,7 @@ export const organisationMatrix: readonly MatrixCase[] = [
   },
   { operation: acceptGrant, expected: answeringGrants, input: async (at) => ({ id: (await addOffer(at)).id }) },
   { operation: declineGrant, expected: answeringGrants, input: async (at) => ({ id: (await addOffer(at)).id }) },
-  { operation: listShares, expected: personal, input: () => ({ direction: 'received' }) },
+  { operation: listShares, expected: personal, input: () => ({ side: 'received' }) },
   {
     operation: wakeGrant, input: async (at) => ({ id: (await addGrant(at)).id }),
     expected: { system: 'allowed', platform_admin: 'forbidden', agency_owner: ['forbidden', 'not_found'], firm_owner: ['forbidden', 'not_found'], company_owner: ['forbidden', 'not_found'], otherwise: 'not_found' },

@@ -160,7 +160,7 @@ describe('a share', () => {
     await executor.execute(giveGrant, { ...share, subjectType: 'organisation', subjectId: sides.other.buildingCompanyId, right: 'edit' }, as('agency_owner'));
     const grant = { recordType: 'listing', recordId, right: 'edit' };
     expect((await actorByEmail(test.db, 'building-manager@other.test')).grants, 'until it is accepted, it is worth nothing').toEqual([]);
-    const received = { direction: 'received', organisationId: sides.other.buildingCompanyId };
+    const received = { side: 'received', organisationId: sides.other.buildingCompanyId };
     const { items: [offer] } = await executor.ask(listShares, received, as('company_owner', 'other'));
     expect(offer).toMatchObject({ status: 'offered', mayAnswer: true, mayRevoke: false, organisationName: 'own agency' });
     expect((await executor.ask(listShares, received, as('agency_owner', 'other'))).items).toEqual([]);

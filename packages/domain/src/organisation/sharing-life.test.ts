@@ -64,7 +64,7 @@ describe('a listing that is shared with a person', () => {
     expect(answers.map(({ status, version }) => ({ status, version }))).toEqual([{ status: 'active', version: 1 }, { status: 'active', version: 1 }]);
     const { items } = await executor.ask(listGrants, { recordType: 'listing', recordId: id }, context);
     expect(items.map(({ subjectName, subjectId }) => ({ subjectName, subjectId }))).toEqual(addresses.toReversed().map((subjectName) => ({ subjectName, subjectId: null })));
-    expect(JSON.stringify(await executor.ask(listShares, { direction: 'given', organisationId: world.agency }, context))).not.toContain(known.userId);
+    expect(JSON.stringify(await executor.ask(listShares, { side: 'given', organisationId: world.agency }, context))).not.toContain(known.userId);
     const log = JSON.stringify(await Promise.all(answers.map((answer) => eventsOf(world.database.db, answer.id))));
     for (const secret of [known.userId, ...addresses]) expect(log).not.toContain(secret);
     expect(log).toContain(agent.userId);
@@ -134,18 +134,18 @@ describe('a listing that is shared with a person', () => {
     expect((await reader.now()).actor.grants).toMatchObject([{ recordId: id, endsAt: expect.any(String) as string }]);
     await world.database.db.pool.query(`update record_grant set created_at = now() - interval '2 hours', until = now() - interval '1 second' where id = $1`, [grantId]);
     await expect(executor.ask(getListing, { id }, await reader.now())).rejects.toMatchObject({ code: 'not_found' });
-    expect((await executor.ask(listShares, { direction: 'received' }, await reader.now())).items).toEqual([]);
+    expect((await executor.ask(listShares, { side: 'received' }, await reader.now())).items).toEqual([]);
   });
 
   it('stands in the list of both sides, and is given back by whom it was given to', async () => {
     const { context, id } = await draft();
     const reader = await somebody();
     const { id: grantId } = await executor.execute(giveGrant, withPerson(id, reader.email), context);
-    const received = await executor.ask(listShares, { direction: 'received' }, await reader.now());
+    const received = await executor.ask(listShares, { side: 'received' }, await reader.now());
     expect(received.items).toMatchObject([{ id: grantId, recordId: id, organisationName: 'Test Agency', mayAnswer: true, mayRevoke: false }]);
     await expect(executor.execute(declineGrant, { id: grantId }, await (await somebody()).now())).rejects.toMatchObject({ code: 'not_found' });
     await executor.execute(declineGrant, { id: grantId }, await reader.now());
-    expect((await executor.ask(listShares, { direction: 'received' }, await reader.now())).items).toEqual([]);
+    expect((await executor.ask(listShares, { side: 'received' }, await reader.now())).items).toEqual([]);
     expect((await executor.ask(listGrants, { recordType: 'listing', recordId: id }, context)).items).toEqual([]);
   });
 });

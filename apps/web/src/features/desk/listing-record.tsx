@@ -92,7 +92,7 @@ export function ListingRecord({ id }: { readonly id: string }) {
       <ListingFacts listing={listing} />
       <OpenHouses listing={listing} />
       <RecordSection title={t('inquiries')}><ListingInquiries listingId={id} /></RecordSection>
-      {isSharing ? <ShareDialog listingId={id} title={listing.title === '' ? listing.listingKey : listing.title} onClose={() => { setSharing(false); }} /> : null}
+      {isSharing ? <ShareDialog listingId={id} ownerId={listing.organisationId} title={listing.title === '' ? listing.listingKey : listing.title} onClose={() => { setSharing(false); }} /> : null}
       <ActionDialog command={asked} currency={listing.currency} zone={listing.place.zone} stakes={{ saves: listing.private?.saveCount ?? 0, asked: listing.private?.inquiryCount ?? 0 }} pending={command.isPending} onClose={() => { setAsked(null); }} onConfirm={(input) => { if (asked !== null) void give(asked, input); }} />
     </RecordPage>
   );

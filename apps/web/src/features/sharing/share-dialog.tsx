@@ -15,12 +15,13 @@ import { useShareCommands } from './use-share-commands';
 
 export interface ShareDialogProps {
   readonly listingId: string;
+  readonly ownerId: string;
   readonly title: string;
   readonly onClose: () => void;
 }
 
 /** With whom a listing is shared, and with whom it shall be. */
-export function ShareDialog({ listingId, title, onClose }: ShareDialogProps) {
+export function ShareDialog({ listingId, ownerId, title, onClose }: ShareDialogProps) {
   const t = useTranslations('sharing');
   const trpc = useTRPC();
   const headingId = useId();
@@ -31,7 +32,7 @@ export function ShareDialog({ listingId, title, onClose }: ShareDialogProps) {
   return (
     <Dialog open onOpenChange={(open) => { if (!open) onClose(); }} title={t('dialog.title', { title })} description={t('dialog.help')} footer={<Button onClick={onClose}>{t('dialog.close')}</Button>}>
       <div className="flex flex-col gap-6">
-        <ShareForm {...record} />
+        <ShareForm {...record} ownerId={ownerId} />
         <section aria-labelledby={headingId} className="border-t pt-5">
           <h3 id={headingId} className="font-semibold">{t('dialog.now')}</h3>
           <Answered query={shared} failed={t('dialog.failed')} level={3} skeleton={<Skeleton className="mt-3 h-14 w-full" />}>

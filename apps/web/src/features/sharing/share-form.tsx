@@ -20,7 +20,7 @@ import { useOrganisationRefusal } from '@/features/organisation/use-organisation
 const mailForm = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
 /** Chooses a person by address or an agency by name, what they may do, and until when. */
-export function ShareForm(record: { readonly recordType: string; readonly recordId: string }) {
+export function ShareForm({ ownerId, ...record }: { readonly recordType: string; readonly recordId: string; readonly ownerId: string }) {
   const t = useTranslations('sharing');
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -41,6 +41,7 @@ export function ShareForm(record: { readonly recordType: string; readonly record
       toast({ title: t('dialog.done', { name }), tone: 'positive' });
       setEmail('');
       setAgency(undefined);
+      setRight('view');
       setChecked(false);
     },
   }));
@@ -58,7 +59,7 @@ export function ShareForm(record: { readonly recordType: string; readonly record
           <Input type="email" inputMode="email" autoComplete="off" maxLength={254} value={email} onChange={(event) => { setEmail(event.target.value); }} />
         </Field>
       ) : (
-        <Field label={t('dialog.agency')} hint={t('dialog.agencyHint')} need="required" error={isChecked && isMissing ? t('dialog.agencyMissing') : undefined}><AgencyChoice chosen={agency} onChoose={setAgency} /></Field>
+        <Field label={t('dialog.agency')} hint={t('dialog.agencyHint')} need="required" error={isChecked && isMissing ? t('dialog.agencyMissing') : undefined}><AgencyChoice ownerId={ownerId} chosen={agency} onChoose={setAgency} /></Field>
       )}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t('dialog.right')}>
@@ -72,17 +73,19 @@ export function ShareForm(record: { readonly recordType: string; readonly record
 }
 
 interface AgencyChoiceProps {
+  /** Whose the record is: they have it already. */
+  readonly ownerId: string;
   readonly chosen: { readonly id: string; readonly name: string } | undefined;
   readonly onChoose: (agency: { readonly id: string; readonly name: string } | undefined) => void;
 }
 
-function AgencyChoice({ chosen, onChoose }: AgencyChoiceProps) {
+function AgencyChoice({ ownerId, chosen, onChoose }: AgencyChoiceProps) {
   const t = useTranslations('sharing.dialog');
   const trpc = useTRPC();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const found = useQuery({ ...trpc.agency.list.queryOptions({ limit: 20, ...(text === '' ? {} : { text }) }), placeholderData: (before) => before });
-  const items = found.data?.items ?? [];
+  const items = found.data?.items.filter(({ id }) => id !== ownerId) ?? [];
   const options = [...(chosen === undefined || items.some(({ id }) => id === chosen.id) ? [] : [{ value: chosen.id, label: chosen.name }]), ...items.map((one) => ({ value: one.id, label: one.name, detail: one.areas[0] }))];
   return (
     <Combobox

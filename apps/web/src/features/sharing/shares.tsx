@@ -17,7 +17,7 @@ import { useShareCommands } from './use-share-commands';
 type Share = Answers['grant']['listShares']['items'][number];
 
 export interface SharesProps {
-  readonly direction: 'given' | 'received';
+  readonly side: 'given' | 'received';
   /** What this organisation gave or was given; absent: what was shared with the reader. */
   readonly organisationId?: string;
   /** Only the newest, without paging. */
@@ -30,19 +30,19 @@ export interface SharesProps {
 const watched = 40;
 
 /** Records that are shared by an organisation, with it, or with the reader; what ends goes from the page by itself. */
-export function Shares({ direction, organisationId, most, failed, none }: SharesProps) {
+export function Shares({ side, organisationId, most, failed, none }: SharesProps) {
   const t = useTranslations('sharing');
   const trpc = useTRPC();
-  const input = { direction, limit: most ?? 30, ...(organisationId === undefined ? {} : { organisationId }) };
+  const input = { side, limit: most ?? 30, ...(organisationId === undefined ? {} : { organisationId }) };
   const query = useInfiniteQuery(trpc.grant.listShares.infiniteQueryOptions(input, { getNextPageParam: (page) => page.nextCursor ?? undefined }));
   const items = query.data?.pages.flatMap((page) => page.items).slice(0, most);
   const records = new Set(items?.slice(0, watched).map((one) => `${one.recordType}:${one.recordId}`));
-  useLive([...records, 'inbox', ...(direction === 'given' && organisationId !== undefined ? [`organisation:${organisationId}`] : [])], { queries: [trpc.grant.listShares.infiniteQueryFilter()] });
+  useLive([...records, 'inbox', ...(side === 'given' && organisationId !== undefined ? [`organisation:${organisationId}`] : [])], { queries: [trpc.grant.listShares.infiniteQueryFilter()] });
   return (
     <Answered query={{ ...query, data: items }} failed={failed} level={3} skeleton={<Skeleton className="h-32 w-full" />}>
       {(found) => found.length === 0 ? none : (
         <>
-          <ul className="divide-y">{found.map((share) => <li key={share.id}><Row share={share} direction={direction} /></li>)}</ul>
+          <ul className="divide-y">{found.map((share) => <li key={share.id}><Row share={share} side={side} /></li>)}</ul>
           {most === undefined && query.hasNextPage ? <Button className="mt-4" pending={query.isFetchingNextPage} onClick={() => { void query.fetchNextPage(); }}>{t('more')}</Button> : null}
         </>
       )}
@@ -50,13 +50,13 @@ export function Shares({ direction, organisationId, most, failed, none }: Shares
   );
 }
 
-function Row({ share, direction }: { readonly share: Share; readonly direction: 'given' | 'received' }) {
+function Row({ share, side }: { readonly share: Share; readonly side: 'given' | 'received' }) {
   const t = useTranslations('sharing');
   const { id, status, subjectName, organisationName, giverName, mayAnswer, mayRevoke } = share;
   const commands = useShareCommands();
   const isBusy = commands.busyId === id;
   const title = share.title === null || share.title === '' ? t('untitled') : share.title;
-  const isGiven = direction === 'given';
+  const isGiven = side === 'given';
   const who = isGiven ? [subjectName, ...(giverName === null ? [] : [t('by', { name: giverName })])] : [t('from', { organisation: organisationName })];
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3.5">

@@ -14,11 +14,11 @@ export const listShares = defineQuery({
   input: shareListInput,
   output: sharePage,
   permission: 'grant.view',
-  async run(scope, { direction, organisationId, cursor, limit }) {
+  async run(scope, { side, organisationId, cursor, limit }) {
     scope.authorise(grantPolicy, 'grant.list', {});
     const userId = signedInUser(scope);
     let shares = sharesOf(scope).where(scope.visible(grantPolicy, 'grant.view', grantColumns)).orderBy('g.id', 'desc').limit(limit + 1);
-    if (direction === 'given') shares = organisationId === undefined ? shares.where('g.given_by', '=', userId) : shares.where('g.organisation_id', '=', organisationId);
+    if (side === 'given') shares = organisationId === undefined ? shares.where('g.given_by', '=', userId) : shares.where('g.organisation_id', '=', organisationId);
     else shares = organisationId === undefined ? shares.where('person.id', '=', userId) : shares.where('g.subject_organisation_id', '=', organisationId);
     if (cursor !== undefined) shares = shares.where('g.id', '<', readKeyCursor(z.uuid(), cursor));
     const now = await clockOf(scope);

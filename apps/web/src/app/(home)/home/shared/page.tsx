@@ -19,7 +19,7 @@ export default async function Page() {
   return (
     <PageBody title={t('title')} lead={t('help')} width="page">
       <Card>
-        <Shares direction="received" failed={t('failed')} none={<EmptyState level={2} icon={<Share2 aria-hidden />} title={t('none')}>{t('noneHelp')}</EmptyState>} />
+        <Shares side="received" failed={t('failed')} none={<EmptyState level={2} icon={<Share2 aria-hidden />} title={t('none')}>{t('noneHelp')}</EmptyState>} />
       </Card>
     </PageBody>
   );

@@ -24,13 +24,13 @@ export default async function Page() {
     <PageBody title={organisation} width="page">
       <div className="flex flex-col gap-6">
         <Card title={t('given.title', { organisation })}>
-          <Shares direction="given" organisationId={scope.id} failed={t('given.failed')} none={<EmptyState level={3} icon={<Share2 aria-hidden />} title={t('given.none')}>{t('given.noneHelp')}</EmptyState>} />
+          <Shares side="given" organisationId={scope.id} failed={t('given.failed')} none={<EmptyState level={3} icon={<Share2 aria-hidden />} title={t('given.none')}>{t('given.noneHelp')}</EmptyState>} />
         </Card>
         <Card title={t('received.title', { organisation })}>
-          <Shares direction="received" organisationId={scope.id} failed={t('received.failed')} none={<p className="text-ink-muted">{t('received.none')}</p>} />
+          <Shares side="received" organisationId={scope.id} failed={t('received.failed')} none={<p className="text-ink-muted">{t('received.none')}</p>} />
         </Card>
         <Card title={t('mine.title')}>
-          <Shares direction="received" failed={t('mine.failed')} none={<p className="text-ink-muted">{t('mine.noneShort')}</p>} />
+          <Shares side="received" failed={t('mine.failed')} none={<p className="text-ink-muted">{t('mine.noneShort')}</p>} />
         </Card>
       </div>
     </PageBody>
