@@ -13,7 +13,7 @@ import { buildingNotices } from './building-notices';
 import { directoryNotices } from './directory-notices';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
-import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, person, type Recipient, subjectOfShare } from './recipients';
+import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, type Recipient, subjectOfShare } from './recipients';
 
 const aboutListing = (kind: NotificationKind, listingId: string, to: readonly Recipient[], params: Notice['params'] = {}): Notice =>
   ({ kind, recordType: 'listing', recordId: listingId, params, to });
