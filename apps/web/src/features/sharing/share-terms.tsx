@@ -13,7 +13,7 @@ export function ShareTerms({ share: { right, status, until }, more = [] }: { rea
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-muted">
       {status === 'offered' ? <StateBadge phase="waiting" size="sm">{t('status.offered')}</StateBadge> : null}
-      <span>{[t(`rights.${right}`), ...more].join(' · ')} · {until === null ? t('always') : t.rich('until', momentTag(until))}</span>
+      <span>{[t(`rights.${right}`), ...more].join(' · ')} · {until === null ? t('always') : t.rich('until', momentTag(until, 'date'))}</span>
     </p>
   );
 }
