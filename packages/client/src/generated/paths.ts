@@ -3664,7 +3664,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /** Give a person a role in an organisation, a building, a unit or on the platform. (`membership.grant`) */
+    /** Give somebody of an organisation a further role in it, its buildings or units. (`membership.grant`) */
     post: {
       parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
       requestBody: { content: { "application/json": components["schemas"]["MembershipGrantInput"] } };
@@ -4090,7 +4090,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** What is shared by you and with you. (`grant.listShares`) */
     get: {
-      parameters: { query: { "direction": "given" | "received"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query: { "side": "given" | "received"; "organisationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["GrantListSharesOutput"] } };
@@ -8302,6 +8302,8 @@ export interface components {
         to: (string)[];
       })[];
       canEdit: boolean;
+      /** whether you may show it to somebody outside its organisation */
+      canShare: boolean;
     };
     ListingHistoryOutput: {
       id: string;
@@ -10560,6 +10562,8 @@ export interface components {
       password: string;
       locale?: string;
       zone?: string;
+      /** somebody vouches that the person reads mail at the address: it was confirmed in the system they come from */
+      isConfirmed?: boolean;
     };
     UserCreateOutput: {
       id: string;
@@ -11121,26 +11125,32 @@ export interface components {
       items: ({
         id: string;
         subjectType: "user" | "organisation";
-        subjectId: string;
+        /** null for a person named by address */
+        subjectId: string | null;
+        /** of a person, to those who share, the address they gave */
         subjectName: string;
         right: "view" | "edit";
         status: "offered" | "active" | "ended";
         until: string | null;
         /** ISO 8601 instant with offset */
         givenAt: string;
+        mayRevoke: boolean;
       })[];
     };
     GrantListSharesOutput: {
       items: ({
         id: string;
         subjectType: "user" | "organisation";
-        subjectId: string;
+        /** null for a person named by address */
+        subjectId: string | null;
+        /** of a person, to those who share, the address they gave */
         subjectName: string;
         right: "view" | "edit";
         status: "offered" | "active" | "ended";
         until: string | null;
         /** ISO 8601 instant with offset */
         givenAt: string;
+        mayRevoke: boolean;
         recordType: string;
         recordId: string;
         title: string | null;
@@ -11148,16 +11158,15 @@ export interface components {
         organisationName: string;
         giverName: string | null;
         mayAnswer: boolean;
-        mayRevoke: boolean;
       })[];
       nextCursor: string | null;
     };
     GrantGiveInput: {
       subjectType: "user" | "organisation";
-      /** the person or organisation; or name it by `email` or `slug` */
-      subjectId?: string;
-      /** the e-mail address of a person with an account */
+      /** the e-mail address of a person; who has an account with it, and has confirmed it, sees the record */
       email?: string;
+      /** an organisation; or name it by `slug` */
+      subjectId?: string;
       /** the short name of an organisation */
       slug?: string;
       /** listing, property, … */
