@@ -1,14 +1,17 @@
 import { loadavg } from 'node:os';
+import { access } from './access';
 import { command } from './command';
 import type { Bench, Figure } from './figure';
 import { growthOfSearch } from './growth';
 import { http } from './http';
+import { fairness } from './http/fairness';
 import { imports } from './imports';
 import { lifecycles } from './lifecycles';
+import { pages } from './pages';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, http, growthOfSearch, imports, lifecycles];
+const benches: readonly Bench[] = [sequencer, relay, command, access, http, fairness, pages, growthOfSearch, imports, lifecycles];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {
