@@ -17,4 +17,5 @@ const config: NextConfig = {
   rewrites: () => Promise.resolve(['in', 'as'].map((kind) => ({ source: `/${kind}/:standing/:path((?!(?:api|_next)(?:/|$)).*)`, destination: '/:path' }))),
 };
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(config);
+// Messages are parsed when the pages are built: no browser carries the parser, and no page waits for it.
+export default createNextIntlPlugin({ requestConfig: './src/i18n/request.ts', experimental: { messages: { path: './messages/en', format: 'json', locales: ['en'], precompile: true } } })(config);

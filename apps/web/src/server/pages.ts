@@ -1,5 +1,7 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { join } from 'node:path';
 import next from 'next';
+import sirv from 'sirv';
 import type { Pages } from './transport/pages';
 
 export interface NextPages extends Pages {
@@ -18,9 +20,18 @@ interface PagesConfig {
   readonly port: number;
 }
 
+const builtPrefix = '/_next/static';
+const year = 31_536_000;
+
+/** Whether it asks for what was compressed when the pages were built. */
+function isForBuilt({ url, headers }: IncomingMessage): boolean {
+  return url?.startsWith(`${builtPrefix}/`) === true && /\bbr\b/.test(String(headers['accept-encoding']));
+}
+
 /** Next, loading. Requests that come before it is ready wait for it; everything else is answered meanwhile. */
 export function createPages({ isDevelopment, folder, host, port }: PagesConfig): NextPages {
   const app = next({ dev: isDevelopment, dir: folder, hostname: host, port });
+  const built = isDevelopment ? undefined : sirv(join(folder, '.next/static'), { brotli: true, immutable: true, maxAge: year, etag: true });
   let isPrepared = false;
   const prepared = app.prepare().then(() => { isPrepared = true; });
   // Awaited by whoever starts the process; a request that waits for it must not be what ends the process.
@@ -29,8 +40,17 @@ export function createPages({ isDevelopment, folder, host, port }: PagesConfig):
     prepared,
     isPrepared: () => isPrepared,
     async render(request, response) {
-      if (!isPrepared) await prepared;
-      await app.getRequestHandler()(request, response);
+      const byNext = async () => {
+        if (!isPrepared) await prepared;
+        await app.getRequestHandler()(request, response);
+      };
+      if (built === undefined || !isForBuilt(request)) return byNext();
+      const { url = '/' } = request;
+      request.url = url.slice(builtPrefix.length);
+      built(request, response, () => {
+        request.url = url;
+        void byNext();
+      });
     },
     attach(server) {
       server.on('upgrade', (request, socket, head) => { void prepared.then(() => app.getUpgradeHandler()(request, socket, head)); });

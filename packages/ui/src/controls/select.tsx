@@ -2,7 +2,7 @@
 
 import * as RadixSelect from 'radix-ui/select';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { cx } from '../base/cx';
 import { defined } from '../base/defined';
 import { useUiText } from '../base/provider';
@@ -62,17 +62,5 @@ export function Select({ options, value, onValueChange, name, placeholder, label
         </RadixSelect.Content>
       </RadixSelect.Portal>
     </RadixSelect.Root>
-  );
-}
-
-export function NativeSelect({ className, children, ...rest }: ComponentProps<'select'>) {
-  const aria = useFieldAria();
-  return (
-    <div className={cx('relative', className)}>
-      <select {...aria} {...rest} className={controlClass('appearance-none pe-9')}>
-        {children}
-      </select>
-      <ChevronDown aria-hidden className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-ink-faint" />
-    </div>
   );
 }

@@ -1,10 +1,7 @@
 'use client';
 
-import * as RadixPopover from 'radix-ui/popover';
-import type { ReactElement, ReactNode } from 'react';
-import { cx } from '../base/cx';
-import { defined } from '../base/defined';
-import { floatClass } from './panel-class';
+import * as Slot from 'radix-ui/slot';
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 
 export interface PopoverProps {
   trigger: ReactElement;
@@ -17,17 +14,27 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
-export const PopoverClose = RadixPopover.Close;
+const Panel = lazy(async () => ({ default: (await import('./popover-panel')).PopoverPanel }));
 
-export function Popover({ trigger, label, open, onOpenChange, align = 'start', className, children }: PopoverProps) {
+/** A button and what it opens beside itself; the panel and its content are loaded when it first opens. */
+export function Popover({ trigger, open, onOpenChange, ...panel }: PopoverProps) {
+  const [isOpenByItself, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isOpen = open ?? isOpenByItself;
+  const change = (next: boolean): void => {
+    setOpen(next);
+    onOpenChange?.(next);
+  };
   return (
-    <RadixPopover.Root {...defined({ open, onOpenChange })}>
-      <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
-      <RadixPopover.Portal>
-        <RadixPopover.Content aria-label={label} align={align} sideOffset={6} collisionPadding={12} className={cx(floatClass, 'max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1.5rem)] overflow-y-auto p-4', className)}>
-          {children}
-        </RadixPopover.Content>
-      </RadixPopover.Portal>
-    </RadixPopover.Root>
+    <>
+      <Slot.Root ref={setAnchor} aria-haspopup="dialog" aria-expanded={isOpen} data-state={isOpen ? 'open' : 'closed'} onClick={() => change(!isOpen)}>
+        {trigger}
+      </Slot.Root>
+      {isOpen && anchor !== null ? (
+        <Suspense fallback={null}>
+          <Panel anchor={anchor} onOpenChange={change} {...panel} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

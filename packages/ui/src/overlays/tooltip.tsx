@@ -1,8 +1,7 @@
 'use client';
 
-import * as RadixTooltip from 'radix-ui/tooltip';
-import type { ReactElement, ReactNode } from 'react';
-import { Kbd } from '../display/kbd';
+import * as Slot from 'radix-ui/slot';
+import { lazy, Suspense, useState, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 
 export interface TooltipProps {
   content: ReactNode;
@@ -12,23 +11,22 @@ export interface TooltipProps {
   children: ReactElement;
 }
 
-export function Tooltip({ content, shortcut, side = 'top', children }: TooltipProps) {
+const Bubble = lazy(async () => ({ default: (await import('./tooltip-bubble')).TooltipBubble }));
+
+/** Says more of what the pointer rests on or the keyboard has reached. How it does so is loaded when that first happens. */
+export function Tooltip({ children, ...rest }: TooltipProps) {
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  const wake = (event: SyntheticEvent<Element>): void => setAnchor(event.currentTarget);
   return (
-    <RadixTooltip.Provider delayDuration={400} skipDelayDuration={200}>
-      <RadixTooltip.Root>
-        <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
-        <RadixTooltip.Portal>
-          <RadixTooltip.Content
-            side={side}
-            sideOffset={6}
-            collisionPadding={8}
-            className="z-60 flex max-w-72 animate-fade items-center gap-2 rounded-md bg-ink px-2.5 py-1.5 text-sm text-canvas shadow-md"
-          >
-            {content}
-            {shortcut ? <Kbd keys={shortcut} tone="inverse" /> : null}
-          </RadixTooltip.Content>
-        </RadixTooltip.Portal>
-      </RadixTooltip.Root>
-    </RadixTooltip.Provider>
+    <>
+      <Slot.Root onPointerEnter={wake} onFocus={wake}>
+        {children}
+      </Slot.Root>
+      {anchor === null ? null : (
+        <Suspense fallback={null}>
+          <Bubble anchor={anchor} {...rest} />
+        </Suspense>
+      )}
+    </>
   );
 }

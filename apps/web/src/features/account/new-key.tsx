@@ -6,7 +6,7 @@ import { CopyButton } from '@lintel/ui/copy-button';
 import { Dialog } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';

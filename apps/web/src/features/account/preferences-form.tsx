@@ -6,7 +6,7 @@ import { Card } from '@lintel/ui/card';
 import { Combobox } from '@lintel/ui/combobox';
 import { Field } from '@lintel/ui/field';
 import { formatDate } from '@lintel/ui/format';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { ThemeToggle } from '@lintel/ui/theme-toggle';
 import { toast } from '@lintel/ui/toast';
 import { useNow } from '@lintel/ui/use-now';

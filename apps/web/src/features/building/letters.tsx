@@ -5,7 +5,7 @@ import { Button } from '@lintel/ui/button';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { RadioGroup } from '@lintel/ui/radio';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';

@@ -4,7 +4,7 @@ import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@lintel/ui/table';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery } from '@tanstack/react-query';

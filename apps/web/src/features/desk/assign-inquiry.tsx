@@ -1,7 +1,7 @@
 'use client';
 
 import { Field } from '@lintel/ui/field';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';

@@ -4,7 +4,7 @@ import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useUi } from '@lintel/ui/provider';
 import { propertyTypes } from '@lintel/domain/listing/lookups';
 import { useMutation } from '@tanstack/react-query';

@@ -5,7 +5,7 @@ import { EmptyState } from '@lintel/ui/empty-state';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { UiLink } from '@lintel/ui/provider';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { z } from 'zod';

@@ -5,7 +5,7 @@ import { Button } from '@lintel/ui/button';
 import { Checkbox } from '@lintel/ui/checkbox';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Field } from '@lintel/ui/field';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AskForm } from '@/features/listing-public/ask-form';

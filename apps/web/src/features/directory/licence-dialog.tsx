@@ -6,7 +6,7 @@ import { Button } from '@lintel/ui/button';
 import { Dialog, DialogClose } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';

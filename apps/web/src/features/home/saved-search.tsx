@@ -8,7 +8,7 @@ import { EmptyState } from '@lintel/ui/empty-state';
 import { Field } from '@lintel/ui/field';
 import { RecordSkeleton } from '@lintel/ui/page-skeletons';
 import { UiLink } from '@lintel/ui/provider';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { BellRing } from 'lucide-react';

@@ -5,7 +5,7 @@ import { Button } from '@lintel/ui/button';
 import { Field } from '@lintel/ui/field';
 import { IconButton } from '@lintel/ui/icon-button';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Rotate3d, SquarePlay, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';

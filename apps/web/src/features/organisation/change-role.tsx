@@ -4,7 +4,7 @@ import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { Dialog } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { rolesOfKind } from '@lintel/domain/organisation/contract';
 import { roleScopes } from '@lintel/kernel';

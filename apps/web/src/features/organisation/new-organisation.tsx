@@ -6,7 +6,7 @@ import { Combobox } from '@lintel/ui/combobox';
 import { Dialog } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { organisationKind } from '@lintel/domain/organisation/contract';
 import { currencyCodes } from '@lintel/kernel';
 import { useMutation } from '@tanstack/react-query';

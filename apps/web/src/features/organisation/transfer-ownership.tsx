@@ -3,7 +3,7 @@
 import { Banner } from '@lintel/ui/banner';
 import { ConfirmDialog } from '@lintel/ui/confirm-dialog';
 import { Field } from '@lintel/ui/field';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { rolesOfKind } from '@lintel/domain/organisation/contract';
 import { roleScopes } from '@lintel/kernel';
 import { useMutation } from '@tanstack/react-query';

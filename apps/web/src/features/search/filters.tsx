@@ -2,13 +2,17 @@
 
 import type { SearchFacets } from '@lintel/domain/search/contract';
 import { FilterChips, type FilterChip } from '@lintel/ui/filter-chips';
-import { RadioGroup } from '@lintel/ui/radio';
 import { useTranslations } from 'next-intl';
+import { lazy } from 'react';
 import { useFormats } from '@/components/words/use-formats';
 import { useWords } from '@/components/words/use-words';
-import { ChoiceList, type ChoiceListProps } from './choice-list';
-import { PriceEditor } from './price-editor';
+import type { ChoiceListProps } from './choice-list';
 import { nothing, type SearchState } from './state';
+
+// What sets a filter comes with the panel that it stands in.
+const RadioGroup = lazy(async () => ({ default: (await import('@lintel/ui/radio')).RadioGroup }));
+const ChoiceList = lazy(async () => ({ default: (await import('./choice-list')).ChoiceList }));
+const PriceEditor = lazy(async () => ({ default: (await import('./price-editor')).PriceEditor }));
 
 export interface FiltersProps {
   readonly state: SearchState;

@@ -1,7 +1,7 @@
 'use client';
 
 import type { SearchSort } from '@lintel/domain/search/contract';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { sorts } from './state';

@@ -4,7 +4,7 @@ import { Button } from '@lintel/ui/button';
 import { Card } from '@lintel/ui/card';
 import { ConfirmDialog } from '@lintel/ui/confirm-dialog';
 import { EmptyState } from '@lintel/ui/empty-state';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { Skeleton } from '@lintel/ui/skeleton';
 import { toast } from '@lintel/ui/toast';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';

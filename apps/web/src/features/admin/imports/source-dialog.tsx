@@ -7,7 +7,7 @@ import { Checkbox } from '@lintel/ui/checkbox';
 import { Dialog } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useId, useState } from 'react';

@@ -8,7 +8,7 @@ import { Card } from '@lintel/ui/card';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { Progress } from '@lintel/ui/progress';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';

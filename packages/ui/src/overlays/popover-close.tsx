@@ -1,0 +1,3 @@
+'use client';
+
+export { Close as PopoverClose } from 'radix-ui/popover';
