@@ -5,7 +5,7 @@ import { Button } from '@lintel/ui/button';
 import { Card } from '@lintel/ui/card';
 import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { Textarea } from '@lintel/ui/textarea';
 import { toast } from '@lintel/ui/toast';
 import { useMutation } from '@tanstack/react-query';

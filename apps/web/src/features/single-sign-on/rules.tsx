@@ -7,7 +7,7 @@ import { Checkbox } from '@lintel/ui/checkbox';
 import { Field } from '@lintel/ui/field';
 import { IconButton } from '@lintel/ui/icon-button';
 import { Input } from '@lintel/ui/input';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';

@@ -8,7 +8,7 @@ import { Field } from '@lintel/ui/field';
 import { FieldGroup } from '@lintel/ui/field-group';
 import { Input } from '@lintel/ui/input';
 import { useUi } from '@lintel/ui/provider';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { type DelegationRight, delegationRight } from '@lintel/domain/acting/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
