@@ -31,7 +31,7 @@ test('a filter chip says its value and can be cleared alone', async () => {
   const onClear = vi.fn<(...args: unknown[]) => void>();
   render(<FilterChips filters={[{ id: 'price', label: 'Price', value: 'up to $900,000', editor: <input aria-label="At most" /> }, { id: 'state', label: 'State', editor: null }]} onClear={onClear} onClearAll={() => undefined} />);
   await userEvent.click(screen.getByRole('button', { name: 'Price up to $900,000' }));
-  expect(screen.getByRole('textbox', { name: 'At most' })).toBeTruthy();
+  expect(await screen.findByRole('textbox', { name: 'At most' }, { timeout: 10_000 })).toBeTruthy();
   await userEvent.keyboard('{Escape}');
   await userEvent.click(screen.getByRole('button', { name: 'Clear: Price' }));
   expect(onClear).toHaveBeenCalledWith('price');

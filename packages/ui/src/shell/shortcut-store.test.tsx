@@ -55,6 +55,6 @@ test('the latest of two wins until it goes', async () => {
 test('"?" lists what works now', async () => {
   render(<Page onKeys={() => undefined} isEnabled={false} />);
   await userEvent.keyboard('?');
-  expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }).textContent).toContain('Go to listings');
+  expect((await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, { timeout: 10_000 })).textContent).toContain('Go to listings');
   expect(screen.queryByText('Next row')).toBeNull();
 });
