@@ -7,7 +7,7 @@ import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { useUi } from '@lintel/ui/provider';
 import { Segmented } from '@lintel/ui/segmented';
-import { NativeSelect } from '@lintel/ui/select';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
 import { grantRight } from '@lintel/domain/organisation/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
