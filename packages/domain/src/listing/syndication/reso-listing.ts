@@ -23,9 +23,8 @@ const categories: Readonly<Record<string, string>> = { photo: 'Photo', floor_pla
 
 /** The Data Dictionary's spelling of a lookup: `ActiveUnderContract` is `Active Under Contract`. */
 const lookup = (value: string) => value.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
-/** Characters that XML has no way to write are no text of anyone's. */
-// oxlint-disable-next-line no-control-regex
-const written = (value: string) => value.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/\r\n?/g, '\n').trim();
+/** Control characters, most of which XML has no way to write, are no text of anyone's. */
+const written = (value: string) => value.replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '').replaceAll(/\r\n?/g, '\n').trim();
 
 /**
  * A listing as anyone may see it, in the words of the RESO Data Dictionary 2.0. The importer reads it back to the same listing, whether it
