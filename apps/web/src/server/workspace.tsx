@@ -14,7 +14,7 @@ export async function Workspace({ features, children }: { readonly features: rea
   const [{ me }, scope] = await Promise.all([reader(), currentScope()]);
   if (me === null || scope === null) return <WordsFor features={features}>{children}</WordsFor>;
   return (
-    <WordsFor features={features}>
+    <WordsFor features={[...features, 'standingIn']}>
       <AppShell me={{ name: me.name, email: me.email }} scopes={scopesOf(me.memberships)} currentId={scope.id}>{children}</AppShell>
     </WordsFor>
   );
