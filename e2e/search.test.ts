@@ -46,6 +46,8 @@ test('filters stand in the address with their counts, survive a reload and can b
   const found = await count.textContent();
   await page.reload();
   await expect(count).toHaveText(found ?? '');
+  // The map is drawn by the browser alone: once it is there the page answers to the way back.
+  await expect(page.getByRole('region', { name: 'Homes on the map' }).getByRole('button', { name: /\$|places on the map/ }).first()).toBeVisible({ timeout: 30_000 });
   await page.goBack();
   await expect(page).not.toHaveURL(/price=/);
   await filters.getByRole('button', { name: 'Clear all' }).click();

@@ -20,7 +20,8 @@ test('an agent shows a draft to somebody of another agency, who sees it until it
   const row = other.getByRole('listitem').filter({ hasText: title });
   await expect(row).toContainText('from ');
   await row.getByRole('link', { name: title }).click();
-  await expect(other.getByRole('heading', { level: 1 })).toContainText(title);
+  await expect(other).toHaveURL(new RegExp(`/listings/${id}`));
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('Test Lane');
   await expect(other.getByRole('link', { name: 'Edit' })).toHaveCount(0);
   await other.goto('/home/shared');
   await expect(row).toBeVisible();
