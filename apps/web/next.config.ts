@@ -14,7 +14,10 @@ const config: NextConfig = {
   compress: true,
   typedRoutes: true,
   // In whose name a page is looked at is said by the beginning of its address, see src/components/standing.ts.
-  rewrites: () => Promise.resolve(['in', 'as'].map((kind) => ({ source: `/${kind}/:standing/:path((?!(?:api|_next)(?:/|$)).*)`, destination: '/:path' }))),
+  rewrites: () => Promise.resolve([
+    ...['in', 'as'].map((kind) => ({ source: `/${kind}/:standing/:path((?!(?:api|_next)(?:/|$)).*)`, destination: '/:path' })),
+    { source: '/as/:standing', destination: '/' },
+  ]),
 };
 
 // Messages are parsed when the pages are built: no browser carries the parser, and no page waits for it.

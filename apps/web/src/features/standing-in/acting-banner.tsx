@@ -31,11 +31,13 @@ function Standing({ id }: { readonly id: string }) {
   const text = useUiText();
   const trpc = useTRPC();
   const refusal = useRefusal();
-  const acting = useQuery({ ...trpc.acting.get.queryOptions({ id }), refetchInterval: 60_000 });
   const end = useMutation(trpc.acting.end.mutationOptions({ onSuccess: leave, onError: (error) => { toast({ title: refusal(error).text, tone: 'danger' }); } }));
+  // Who stops by themselves is led to their own place, not told that it is over.
+  const isLeaving = end.isPending || end.isSuccess;
+  const acting = useQuery({ ...trpc.acting.get.queryOptions({ id }), refetchInterval: 60_000, enabled: !isLeaving });
   useLive([`acting:${id}`], { queries: [trpc.acting.get.queryFilter({ id })] });
   const found = acting.data;
-  const isOver = found?.isOver === true || acting.isError;
+  const isOver = !isLeaving && (found?.isOver === true || acting.isError);
   const expiresAt = found?.expiresAt;
   useEffect(() => {
     if (isOver) window.location.assign(paths.standingInEnded);
@@ -58,7 +60,7 @@ function Standing({ id }: { readonly id: string }) {
           </>
         )}
       </p>
-      <Button size="sm" pending={end.isPending || end.isSuccess} aria-label={t('endNamed', { name: found?.subjectName ?? text.close })} onClick={() => { end.mutate({ id }); }}>{t('end')}</Button>
+      <Button size="sm" pending={isLeaving} aria-label={t('endNamed', { name: found?.subjectName ?? text.close })} onClick={() => { end.mutate({ id }); }}>{t('end')}</Button>
     </section>
   );
 }
