@@ -1,11 +1,10 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketAssignInput } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { ticketAssigned } from '../events';
 import { handOver, nextInLine, requireWorker } from '../hands';
 import { refuseOver } from '../over';
+import { holdTicket } from '../held';
 
 /**
  * Puts a ticket into somebody's hands, into nobody's, or into those of whoever has the skill, is there and has least to do.
@@ -19,10 +18,7 @@ export const assignTicket = defineCommand({
   permission: 'ticket.manage',
   events: [ticketAssigned],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.manage', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.manage', input);
     refuseOver(ticket, 'ticket.assign');
     if (input.assigneeId === null) return stateOf(await handOver(tx, ticket, null, 'assigned'));
     const assigneeId = input.assigneeId ?? (await nextInLine(tx, house, ticket));

@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketMove } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, holdResidency, lockTicket, stateOf, ticketAttributes } from '../store';
+import { holdResidency, stateOf } from '../store';
 import { closeTicket, closingEvents, movingEvents } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Says that it is mended indeed; the ticket is closed. Said twice, it is heard once.
@@ -17,10 +16,7 @@ export const confirmTicket = defineCommand({
   permission: 'ticket.settle',
   events: [...closingEvents, ...movingEvents],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.settle', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.settle', input);
     await holdResidency(tx, house);
     if (ticket.status === 'closed') return stateOf(ticket);
     return stateOf(await closeTicket(tx, house, ticket, 'ticket.confirm', 'confirmed'));

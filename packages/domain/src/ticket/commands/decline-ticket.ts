@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketNote } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Turns a ticket down, with the reason.
@@ -17,10 +16,7 @@ export const declineTicket = defineCommand({
   permission: 'ticket.manage',
   events: [...movingEvents],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.manage', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.manage', input);
     return stateOf(await moveTicket(tx, house, ticket, { command: 'ticket.decline', patch: { resolution_note: input.note }, isAnswer: true }));
   },
 });

@@ -1,13 +1,12 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError, startOfDay } from '@lintel/kernel';
 import { ticketState, ticketDeferInput } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { writeComment } from '../commenting';
 import { days } from '../contract';
 import { ticketCommented } from '../events';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Puts a ticket off until a day, by the calendar of the house; then it is open again and in nobody's hands. The clocks stand still meanwhile.
@@ -21,10 +20,7 @@ export const deferTicket = defineCommand({
   permission: 'ticket.work',
   events: [...movingEvents, ticketCommented],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.work', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.work', input);
     const until = startOfDay(input.until, 0, house.zone);
     if (until <= tx.now || until.getTime() > tx.now.getTime() + days.deferAtMost * 86_400_000)
       throw new DomainError('invalid_input', 'until: must be a day ahead, within a year.', { fields: [{ path: 'until', code: 'custom', message: 'must be a day ahead, within a year' }] });

@@ -1,13 +1,12 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { ticketState, ticketNote } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { aboutOf, factOf, findHouse, holdResidency, lockTicket, stateOf, ticketAttributes, worksIn } from '../store';
+import { aboutOf, factOf, holdResidency, stateOf, worksIn } from '../store';
 import { writeComment } from '../commenting';
 import { ticketCommented, ticketReopened } from '../events';
 import { movingEvents, moveTicket } from '../moves';
 import { reopenUntil } from '../timers';
+import { holdTicket } from '../held';
 
 /**
  * Says that it is not mended after all, within seven days by the database's clock. It is open again, the time for it begins anew, and whoever had it has it still.
@@ -21,10 +20,7 @@ export const reopenTicket = defineCommand({
   permission: 'ticket.settle',
   events: [...movingEvents, ticketReopened, ticketCommented],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.settle', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.settle', input);
     await holdResidency(tx, house);
     if (ticket.status === 'completed' && ticket.completed_at !== null && reopenUntil(ticket.completed_at) <= tx.now)
       throw new DomainError('expired', 'The seven days to reopen this are over. Report it anew.', { completedAt: ticket.completed_at.toISOString() });

@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketNote } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Says that it is mended, and how. The reporter has seven days to say that it is not; then the ticket closes itself.
@@ -17,10 +16,7 @@ export const resolveTicket = defineCommand({
   permission: 'ticket.work',
   events: [...movingEvents],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.work', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.work', input);
     return stateOf(await moveTicket(tx, house, ticket, { command: 'ticket.resolve', patch: { resolution_note: input.note }, isAnswer: true }));
   },
 });

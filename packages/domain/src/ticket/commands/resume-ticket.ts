@@ -1,11 +1,10 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketMove } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { ticketAssigned } from '../events';
 import { handOver } from '../hands';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Takes up again what waited for the resident, or what was put off: that one is open then, and in nobody's hands. The clocks go on where they stood.
@@ -19,10 +18,7 @@ export const resumeTicket = defineCommand({
   permission: 'ticket.work',
   events: [...movingEvents, ticketAssigned],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.work', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.work', input);
     const resumed = await moveTicket(tx, house, ticket, { command: 'ticket.resume' });
     return stateOf(resumed.status === 'open' ? await handOver(tx, resumed, null, 'assigned') : resumed);
   },

@@ -1,11 +1,10 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketMove } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { ticketAssigned } from '../events';
 import { handOver, isWorker } from '../hands';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Begins to work on a ticket. One that nobody has in hand is in the hands of who begins; the reporter has an answer by it. Of two who act at once one wins; the other
@@ -20,10 +19,7 @@ export const startTicket = defineCommand({
   permission: 'ticket.work',
   events: [...movingEvents, ticketAssigned],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.work', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.work', input);
     const started = await moveTicket(tx, house, ticket, { command: 'ticket.start', isAnswer: true });
     return stateOf(started.assignee_id === null && isWorker(tx, house.id) ? await handOver(tx, started, tx.actor.userId, 'claimed') : started);
   },

@@ -1,11 +1,10 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, ticketTriageInput } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { ticketSlaBreached, ticketTriaged } from '../events';
 import { refuseOver } from '../over';
 import { describeAnew } from '../triage';
+import { holdTicket } from '../held';
 
 /**
  * Describes a ticket anew: what it is, where, how soon. Another category or priority brings the promises of the house for it; what was spent of the time stays spent.
@@ -19,10 +18,7 @@ export const triageTicket = defineCommand({
   permission: 'ticket.work',
   events: [ticketTriaged, ticketSlaBreached],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.work', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.work', input);
     refuseOver(ticket, 'ticket.triage');
     return stateOf(await describeAnew(tx, house, ticket, input));
   },

@@ -1,12 +1,11 @@
 import { defineCommand } from '@lintel/db';
 import { DomainError } from '@lintel/kernel';
 import { ticketState, ticketNote } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, lockTicket, stateOf, ticketAttributes } from '../store';
+import { stateOf } from '../store';
 import { writeComment } from '../commenting';
 import { ticketCommented } from '../events';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Asks whoever reported it for something, and waits: the clocks stand still, they are reminded after three and seven days, and after fourteen without an answer the
@@ -21,10 +20,7 @@ export const waitForResident = defineCommand({
   permission: 'ticket.work',
   events: [...movingEvents, ticketCommented],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.work', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.work', input);
     if (ticket.reporter_id === null) throw new DomainError('conflict', 'Nobody reported this ticket; there is nobody to wait for. Put it off until a day instead.');
     const waiting = await moveTicket(tx, house, ticket, { command: 'ticket.wait', patch: { waiting_note: input.note }, isAnswer: true });
     await writeComment(tx, waiting, { body: input.note, isInternal: false, isStaff: true });

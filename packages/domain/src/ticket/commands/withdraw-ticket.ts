@@ -1,9 +1,8 @@
 import { defineCommand } from '@lintel/db';
 import { ticketState, optionalNote } from '../contract';
-import { refuseStale } from '../../stale';
-import { ticketPolicy } from '../policy';
-import { findHouse, holdResidency, lockTicket, stateOf, ticketAttributes } from '../store';
+import { holdResidency, stateOf } from '../store';
 import { movingEvents, moveTicket } from '../moves';
+import { holdTicket } from '../held';
 
 /**
  * Takes one's own report back. Said twice, it is heard once.
@@ -17,10 +16,7 @@ export const withdrawTicket = defineCommand({
   permission: 'ticket.withdraw',
   events: [...movingEvents],
   async run(tx, input) {
-    const ticket = await lockTicket(tx, input.id);
-    tx.authorise(ticketPolicy, 'ticket.withdraw', ticketAttributes(ticket), 'ticket.view');
-    refuseStale('ticket', ticket, input.expectedVersion);
-    const house = await findHouse(tx, ticket.building_id);
+    const { ticket, house } = await holdTicket(tx, 'ticket.withdraw', input);
     await holdResidency(tx, house);
     if (ticket.status === 'withdrawn') return stateOf(ticket);
     return stateOf(await moveTicket(tx, house, ticket, { command: 'ticket.withdraw', patch: { resolution_note: input.note ?? null } }));
