@@ -1,3 +1,5 @@
+import { leaveBy } from './leaving';
+
 /** The few calls of next-auth's HTTP interface that pages make. */
 
 const base = '/api/auth';
@@ -31,20 +33,7 @@ export async function signInBy(step: 'password' | 'second-factor' | 'passkey', f
   return new URL(url, window.location.href).searchParams.get('error') ?? undefined;
 }
 
-let isLeaving = false;
-
-/** Whether this page ends its session itself, and knows where it goes next. */
-export function isSigningOut(): boolean {
-  return isLeaving;
-}
-
 /** Ends the session on the server and in this browser. @throws when the server is not reached. */
 export async function signOut(): Promise<void> {
-  isLeaving = true;
-  try {
-    await post('/signout', { callbackUrl: window.location.origin });
-  } catch (error) {
-    isLeaving = false;
-    throw error;
-  }
+  await leaveBy(() => post('/signout', { callbackUrl: window.location.origin }));
 }

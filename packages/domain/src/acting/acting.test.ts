@@ -202,6 +202,15 @@ describe('whatever is built', () => {
   const standing = (allowed: StandIn) => operations.filter((operation) => standInMay({ standIn: allowed }, operation));
   const who = { userId: uuidv7(), actingId: uuidv7(), endsAt: new Date().toISOString() };
 
+  it('lets whoever stands in read the public pages, and an administrator the homes and houses of whom they look through', () => {
+    const standIns = [{ kind: 'delegation', ...who, ...allowedByRights([]) }, { kind: 'impersonation', ...who, ...allowedToImpersonate }] as const;
+    const names = standIns.map((standIn) => new Set(standing(standIn).map((operation) => operation.name)));
+    for (const name of ['agent.list', 'agent.get', 'agency.list', 'listing.get', 'listing.history', 'search.listings']) expect(names.map((open) => [name, open.has(name)])).toEqual([[name, true], [name, true]]);
+    for (const name of ['residency.listMine', 'verification.list', 'houseRules.get', 'lease.list', 'grant.listShares']) expect(names.map((open) => [name, open.has(name)])).toEqual([[name, false], [name, true]]);
+    const known = operations.map((operation) => operation.name);
+    expect(allowedToImpersonate.allowed.filter((name) => !known.some((one) => (name.endsWith('.') ? one.startsWith(name) : one === name)))).toEqual([]);
+  });
+
   it('is no command to an administrator who stands in, and tells them nothing of accounts, keys, webhooks, mail or exports', () => {
     const open = standing({ kind: 'impersonation', ...who, ...allowedToImpersonate });
     expect(open.filter((operation) => operation.kind === 'command').map((operation) => operation.name)).toEqual(['acting.end']);

@@ -4,6 +4,11 @@ import type { DelegationRight } from './contract';
 /** What every screen asks for, and how one stops. */
 const always = ['user.getMe', 'configuration.mine', 'acting.get', 'acting.end', 'organisation.get', 'organisation.listMembers', 'organisation.ofRecord', 'activity.timeline', 'search.listings', 'search.suggest', 'search.places'] as const;
 
+/** What the public pages show to everybody: whoever stands in for somebody reads them too. */
+const publicPages = [
+  'listing.get', 'listing.history', 'openHouse.list', 'media.list', 'agent.get', 'agent.getFigures', 'agent.list', 'agent.listHomes', 'agentReview.list', 'agency.get', 'agency.list',
+] as const;
+
 const named = (area: string, verbs: string) => verbs.split(' ').map((verb) => `${area}.${verb}`);
 
 /** An agent's work, and nothing of the person: what they saved and searched for is their own. */
@@ -18,7 +23,7 @@ const byRight: Readonly<Record<DelegationRight, readonly string[]>> = {
 
 /** What an assistant may run for the one who trusted them with these. Accounts, people, sharing and other delegations are in none of them. */
 export function allowedByRights(rights: readonly DelegationRight[]): Pick<StandIn, 'allowed'> {
-  return { allowed: [...new Set([...always, ...rights.flatMap((right) => byRight[right])])] };
+  return { allowed: [...new Set([...always, ...publicPages, ...rights.flatMap((right) => byRight[right])])] };
 }
 
 /**
@@ -27,7 +32,9 @@ export function allowedByRights(rights: readonly DelegationRight[]): Pick<StandI
  */
 export const allowedToImpersonate: Pick<StandIn, 'allowed' | 'commands'> = {
   allowed: [
-    ...always, 'organisation.listPlaces', 'activity.mine', 'activity.sinceLastHere', 'listing.', 'openHouse.', 'inquiry.', 'search.history', 'media.list', 'media.get', 'savedSearch.', 'notification.list', 'analytics.getOrganisation', 'building.',
+    ...always, ...publicPages, 'organisation.listPlaces', 'activity.mine', 'activity.sinceLastHere', 'listing.', 'openHouse.', 'inquiry.', 'search.history', 'media.get', 'savedSearch.', 'notification.list', 'analytics.getOrganisation',
+    'agentReview.listReviewable', 'grant.list', 'grant.listShares', 'delegation.list',
+    'building.', 'residency.', 'verification.list', 'verification.get', 'lease.list', 'houseRules.get', 'houseRules.list', 'checklist.list', 'unitCode.list',
   ],
   commands: ['acting.end'],
 };

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { standingOf } from '../standing';
 import { useStandingPrefix } from '../standing-context';
-import { isSigningOut } from '../session-calls';
+import { isLeaving } from '../leaving';
 import { LiveConnection, type LiveState } from './connection';
 
 const Context = createContext<LiveConnection | null>(null);
@@ -24,7 +24,7 @@ function liveUrl(prefix: string): string {
 
 /** What is on the screen was for who was signed in: the page is asked for anew, as whoever one is now. */
 function leave(): void {
-  if (!isSigningOut()) window.location.reload();
+  if (!isLeaving()) window.location.reload();
 }
 
 export function useLiveConnection(): LiveConnection {

@@ -10,10 +10,11 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useLive } from '@/components/live/use-live';
+import { leaveBy } from '@/components/leaving';
 import { paths } from '@/components/paths';
 import { standingOf } from '@/components/standing';
 import { useStandingPrefix } from '@/components/standing-context';
-import { useTRPC } from '@/components/trpc-provider';
+import { useTRPC, useTRPCClient } from '@/components/trpc-provider';
 
 /** Stands over every page that is looked at as somebody else: as whom, how much longer, and the way out. */
 export function ActingBanner() {
@@ -30,8 +31,11 @@ function Standing({ id }: { readonly id: string }) {
   const t = useTranslations('standingIn.banner');
   const text = useUiText();
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const refusal = useRefusal();
-  const end = useMutation(trpc.acting.end.mutationOptions({ onSuccess: leave, onError: (error) => { toast({ title: refusal(error).text, tone: 'danger' }); } }));
+  const end = useMutation({
+    mutationFn: () => leaveBy(() => client.acting.end.mutate({ id })), onSuccess: leave, onError: (error) => { toast({ title: refusal(error).text, tone: 'danger' }); },
+  });
   // Who stops by themselves is led to their own place, not told that it is over.
   const isLeaving = end.isPending || end.isSuccess;
   const acting = useQuery({ ...trpc.acting.get.queryOptions({ id }), refetchInterval: 60_000, enabled: !isLeaving });
@@ -60,7 +64,7 @@ function Standing({ id }: { readonly id: string }) {
           </>
         )}
       </p>
-      <Button size="sm" pending={isLeaving} aria-label={t('endNamed', { name: found?.subjectName ?? text.close })} onClick={() => { end.mutate({ id }); }}>{t('end')}</Button>
+      <Button size="sm" pending={isLeaving} aria-label={t('endNamed', { name: found?.subjectName ?? text.close })} onClick={() => { end.mutate(); }}>{t('end')}</Button>
     </section>
   );
 }
