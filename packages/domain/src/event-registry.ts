@@ -11,6 +11,7 @@ import * as crm from './crm/events';
 import * as directory from './directory/events';
 import * as feed from './listing/feed/events';
 import * as gateway from './gateway/events';
+import * as listView from './list-view/events';
 import * as listing from './listing/events';
 import * as media from './media/events';
 import * as notification from './notification/events';
@@ -27,7 +28,7 @@ function isDefinition(value: unknown): value is EventDefinition {
 
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, acting, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, savedSearch, search, sso, ticket].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  [access, acting, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, listView, media, notification, organisation, privacy, savedSearch, search, sso, ticket].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

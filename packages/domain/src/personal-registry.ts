@@ -10,12 +10,13 @@ import { notificationPersonal } from './notification/personal';
 import { organisationPersonal } from './organisation/personal';
 import type { PersonalTable, WorkReference } from './personal';
 import { privacyPersonal } from './privacy/personal';
+import { listViewPersonal } from './list-view/personal';
 import { savedSearchPersonal } from './saved-search/personal';
 import { searchPersonal } from './search/personal';
 import { ticketPersonal } from './ticket/personal';
 
 const domains = [
-  accessPersonal, organisationPersonal, directoryPersonal, buildingPersonal, ticketPersonal, crmPersonal, listingPersonal, savedSearchPersonal, searchPersonal, mediaPersonal, notificationPersonal, privacyPersonal, activityPersonal, adminPersonal,
+  accessPersonal, organisationPersonal, directoryPersonal, buildingPersonal, ticketPersonal, crmPersonal, listingPersonal, listViewPersonal, savedSearchPersonal, searchPersonal, mediaPersonal, notificationPersonal, privacyPersonal, activityPersonal, adminPersonal,
 ];
 
 /** Everything held on people, in the order in which it is exported. A new table that names people belongs in its domain's own declaration. */

@@ -13,6 +13,7 @@ import { operations as crm } from './crm/operations';
 import { operations as directory } from './directory/operations';
 import { operations as gateway } from './gateway/operations';
 import { operations as feed } from './listing/feed/operations';
+import { operations as listView } from './list-view/operations';
 import { operations as listing } from './listing/operations';
 import { operations as media } from './media/operations';
 import { operations as notification } from './notification/operations';
@@ -26,7 +27,7 @@ import { operations as ticket } from './ticket/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, acting, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }), sso, ticket,
+  access, acting, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, listView, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }), sso, ticket,
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

@@ -24,6 +24,8 @@ const openHouse = (from: number, until: number, values: Partial<Insertable<Datab
     starts_at: new Date(Date.UTC(2027, 0, 9, from)), ends_at: new Date(Date.UTC(2027, 0, 9, until)), ...values,
   }).execute();
 
+const listView = (values: Partial<Insertable<Database['list_view']>>) => (s: Sample) =>
+  s.db.insertInto('list_view').values({ id: uuidv7(), user_id: s.userId, list: 'listings', name: 'Mine', query: 'mine=1', ...values }).execute();
 const savedSearch = (values: Partial<Insertable<Database['saved_search']>>) => (s: Sample) =>
   s.db.insertInto('saved_search').values({ id: uuidv7(), user_id: s.userId, name: 'homes', criteria: '{}', frequency: 'daily', ...values }).returning('id').executeTakeFirstOrThrow();
 
@@ -100,6 +102,17 @@ export const listingViolations: Violations = {
     await openHouse(10, 12, { status: 'Canceled' })(s);
     await openHouse(11, 14)(s);
   }],
+  list_view_list_check: [listView({ list: 'everything' })],
+  list_view_name_check: [listView({ name: '' })],
+  list_view_name_idx: [async (s) => {
+    await listView({ name: 'Mine' })(s);
+    await listView({ name: 'MINE' })(s);
+  }],
+  list_view_default_idx: [async (s) => {
+    await listView({ name: 'One', is_default: true })(s);
+    await listView({ name: 'Two', is_default: true })(s);
+  }],
+  list_view_version_check: [listView({ version: 0 })],
   saved_search_frequency_check: [savedSearch({ frequency: 'hourly' })],
   saved_search_status_check: [savedSearch({ status: 'on' })],
   saved_search_alerted_through_check: [savedSearch({ alerted_through: -1 })],

@@ -673,6 +673,18 @@ export interface LicenceTable {
   updated_at: GeneratedTimestamp;
 }
 
+export interface ListViewTable {
+  id: string;
+  user_id: string;
+  list: string;
+  name: string;
+  query: string;
+  is_pinned: Generated<boolean>;
+  is_default: Generated<boolean>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
 export interface ListingTable {
   id: string;
   organisation_id: string;
@@ -1688,6 +1700,7 @@ export interface Database {
   lead: LeadTable;
   lease: LeaseTable;
   licence: LicenceTable;
+  list_view: ListViewTable;
   listing: ListingTable;
   listing_status_change: ListingStatusChangeTable;
   listing_view: ListingViewTable;

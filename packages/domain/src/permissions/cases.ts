@@ -17,6 +17,7 @@ import { notificationMatrix } from '../notification/matrix';
 import { organisationMatrix } from '../organisation/matrix';
 import { privacyMatrix } from '../privacy/matrix';
 import { qualityMatrix } from '../quality/matrix';
+import { listViewMatrix } from '../list-view/matrix';
 import { savedSearchMatrix } from '../saved-search/matrix';
 import { searchMatrix } from '../search/matrix';
 import { ssoMatrix } from '../sso/matrix';
@@ -25,6 +26,6 @@ import type { MatrixCase } from './matrix-case';
 
 /** The expectation table of every domain, in the order of the documentation. */
 export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
-  access: accessMatrix, acting: actingMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, directory: directoryMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, media: mediaMatrix,
+  access: accessMatrix, acting: actingMatrix, activity: activityMatrix, admin: adminMatrix, analytics: analyticsMatrix, audit: auditMatrix, backup: backupMatrix, building: buildingMatrix, configuration: configurationMatrix, crm: crmMatrix, directory: directoryMatrix, feed: feedMatrix, gateway: gatewayMatrix, listing: listingMatrix, listView: listViewMatrix, media: mediaMatrix,
   notification: notificationMatrix, organisation: organisationMatrix, privacy: privacyMatrix, quality: qualityMatrix, savedSearch: savedSearchMatrix, search: searchMatrix, sso: ssoMatrix, ticket: ticketMatrix,
 };

@@ -11,10 +11,12 @@ import { Input } from '@lintel/ui/input';
 import { ListPage } from '@lintel/ui/list-page';
 import { UiLink } from '@lintel/ui/provider';
 import { Select } from '@lintel/ui/select';
+import { ViewSwitch } from '@lintel/ui/view-switch';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Building2, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { ListViews } from '@/components/list-views/list-views';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { refusedBy } from '@/components/refused';
@@ -24,6 +26,7 @@ import { useWords } from '@/components/words/use-words';
 import { BulkActions } from './bulk-actions';
 import { ListingPeek } from './listing-peek';
 import { useListingColumns } from './listing-columns';
+import { ListingsBoard } from './listings-board';
 import { CompactListing } from './compact-listing';
 import { reviewStates, statuses, useListingFilters } from './use-listing-filters';
 
@@ -36,13 +39,17 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
   const router = useRouter();
   const trpc = useTRPC();
   const columns = useListingColumns();
-  const { filters, set, clear } = useListingFilters();
+  const { filters, query: address, set, clear, open } = useListingFilters();
+  const isBoard = filters.view === 'board';
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [peekedId, setPeekedId] = useState<string>();
+  const [opened, setOpened] = useState(0);
+  // The field keeps what is typed by itself: a view that is opened brings another.
+  const openView = useCallback((view: string) => { open(view); setSelected(new Set()); setOpened((count) => count + 1); }, [open]);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(['saves', 'updated']));
   const input = {
     ...(organisationId === null ? {} : { organisationId }), ...(filters.mine ? { listAgentId: userId } : {}), ...(filters.text === '' ? {} : { text: filters.text }),
-    ...(filters.status === undefined ? {} : { standardStatus: [filters.status] }), ...(filters.review === undefined ? {} : { reviewStatus: [filters.review] }), limit: 100,
+    ...(filters.status === undefined ? {} : { standardStatus: [filters.status] }), ...(filters.review === undefined ? {} : { reviewStatus: [filters.review] }), limit: isBoard ? 200 : 100,
   };
   const query = useInfiniteQuery(trpc.listing.list.infiniteQueryOptions(input, { getNextPageParam: (page) => page.nextCursor ?? undefined }));
   useLive(organisationId === null ? [] : [`organisation:${organisationId}`], { queries: [trpc.listing.list.infiniteQueryFilter()] });
@@ -58,14 +65,16 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
         title: t('title'), ...(query.isPending ? {} : { count: rows.length }),
         tools: (
           <>
-            <ColumnMenu columns={columns} hidden={hidden} onHiddenChange={setHidden} />
+            <ViewSwitch value={filters.view} onValueChange={(view) => { setSelected(new Set()); set({ view }); }} views={[{ view: 'table', label: t('table') }, { view: 'board', label: t('board') }]} />
+            {isBoard ? null : <ColumnMenu columns={columns} hidden={hidden} onHiddenChange={setHidden} />}
             <UiLink href={paths.deskNewListing} className={buttonClass('primary', 'md', '')}><Plus aria-hidden />{t('new')}</UiLink>
           </>
         ),
       }}
       filters={
         <div className="flex flex-wrap items-center gap-2">
-          <div className="w-72 max-w-full"><Input type="search" aria-label={t('search')} placeholder={t('search')} defaultValue={filters.text} onChange={(event) => { set({ text: event.target.value }); }} /></div>
+          <ListViews list="listings" query={address} onOpen={openView} />
+          <div className="w-72 max-w-full"><Input key={opened} type="search" aria-label={t('search')} placeholder={t('search')} defaultValue={filters.text} onChange={(event) => { set({ text: event.target.value }); }} /></div>
           <Checkbox label={t('mine')} checked={filters.mine} onCheckedChange={(checked) => { set({ mine: checked }); }} />
           <FilterChips onClear={(id) => { set({ [id]: undefined }); }} onClearAll={clear}
             filters={[
@@ -79,7 +88,9 @@ export function ListingsTable({ userId, organisationId }: { readonly userId: str
     >
       {query.isError ? <ErrorState title={t('failed')} reference={refusedBy(query.error)?.reference} onRetry={() => { void query.refetch(); }} /> : null}
       {query.isSuccess && rows.length === 0 ? <EmptyState icon={<Building2 aria-hidden />} title={t('empty')}>{t('emptyHelp')}</EmptyState> : null}
-      {query.isError || (query.isSuccess && rows.length === 0) ? null : (
+      {query.isError || (query.isSuccess && rows.length === 0) ? null : isBoard ? (
+        <ListingsBoard rows={rows} status={filters.status} onMore={query.hasNextPage ? () => { void query.fetchNextPage(); } : undefined} />
+      ) : (
         <DataTable label={t('title')} columns={{ all: columns, hidden }} selection={{ selected, onChange: setSelected }}
           source={{ rows, rowId, rowName, isLoading: query.isPending, hasMore: query.hasNextPage, onLoadMore: () => { void query.fetchNextPage(); } }}
           open={{ onOpen: (id) => { router.push(paths.deskListing(id)); }, onPeek: setPeekedId, ...(peekedId === undefined ? {} : { peekedId }) }} compact={compact} />

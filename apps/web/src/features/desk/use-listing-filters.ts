@@ -11,6 +11,7 @@ export interface ListingFilters {
   readonly mine: boolean;
   readonly status: (typeof statuses)[number] | undefined;
   readonly review: (typeof reviewStates)[number] | undefined;
+  readonly view: 'table' | 'board';
 }
 
 type Change = { readonly [Name in keyof ListingFilters]?: ListingFilters[Name] | string | undefined };
@@ -22,6 +23,7 @@ export function useListingFilters() {
   const params = useSearchParams();
   const filters = useMemo<ListingFilters>(() => ({
     text: params.get('q') ?? '', mine: params.get('mine') === '1', status: among(statuses, params.get('status')), review: among(reviewStates, params.get('review')),
+    view: params.get('view') === 'board' ? 'board' : 'table',
   }), [params]);
   const write = useCallback((next: URLSearchParams) => {
     const text = next.toString();
@@ -30,14 +32,15 @@ export function useListingFilters() {
   }, []);
   const set = useCallback((change: Change) => {
     const next = new URLSearchParams(window.location.search);
-    const names = { text: 'q', mine: 'mine', status: 'status', review: 'review' } as const;
+    const names = { text: 'q', mine: 'mine', status: 'status', review: 'review', view: 'view' } as const;
     for (const [name, value] of Object.entries(change)) {
       const key = names[name as keyof typeof names];
-      if (value === undefined || value === '' || value === false) next.delete(key);
+      if (value === undefined || value === '' || value === false || value === 'table') next.delete(key);
       else next.set(key, value === true ? '1' : value);
     }
     write(next);
   }, [write]);
-  const clear = useCallback(() => { write(new URLSearchParams()); }, [write]);
-  return { filters, set, clear };
+  const clear = useCallback(() => { set({ text: undefined, mine: undefined, status: undefined, review: undefined }); }, [set]);
+  const open = useCallback((query: string) => { write(new URLSearchParams(query)); }, [write]);
+  return { filters, query: params.toString(), set, clear, open };
 }

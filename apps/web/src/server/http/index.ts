@@ -12,6 +12,7 @@ import { directory } from './directory';
 import { gateway } from './gateway';
 import { feed, feedRaw } from './feed';
 import { listing, listingRaw } from './listing';
+import { listView } from './list-view';
 import { media, mediaRaw } from './media';
 import { notification } from './notification';
 import { organisation } from './organisation';
@@ -21,7 +22,7 @@ import { search } from './search';
 import { ticket } from './ticket';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...acting, ...privacy, ...organisation, ...building, ...ticket, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
+export const rows: readonly RestRow[] = [...listing, ...listView, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...acting, ...privacy, ...organisation, ...building, ...ticket, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...listingRaw, ...mediaRaw, ...feedRaw, ...privacyRaw, ...buildingRaw];
