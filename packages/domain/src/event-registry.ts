@@ -26,9 +26,33 @@ function isDefinition(value: unknown): value is EventDefinition {
   return typeof value === 'object' && value !== null && 'type' in value && 'schema' in value && 'upcasts' in value;
 }
 
+const modules = [
+  access,
+  acting,
+  admin,
+  audit,
+  backup,
+  building,
+  configuration,
+  crm,
+  directory,
+  feed,
+  gateway,
+  listing,
+  listView,
+  media,
+  notification,
+  organisation,
+  privacy,
+  savedSearch,
+  search,
+  sso,
+  ticket,
+];
+
 /** Every event that any domain may write, by its type. */
 export const eventDefinitions: ReadonlyMap<string, EventDefinition> = new Map(
-  [access, acting, admin, audit, backup, building, configuration, crm, directory, feed, gateway, listing, listView, media, notification, organisation, privacy, savedSearch, search, sso, ticket].flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
+  modules.flatMap((events) => Object.values(events).filter(isDefinition).map((definition) => [definition.type, definition] as const)),
 );
 
 /** The event as this program's own version of it; as it was written when a newer program wrote it, or when nobody here knows the type. */

@@ -16,7 +16,21 @@ import { searchPersonal } from './search/personal';
 import { ticketPersonal } from './ticket/personal';
 
 const domains = [
-  accessPersonal, organisationPersonal, directoryPersonal, buildingPersonal, ticketPersonal, crmPersonal, listingPersonal, listViewPersonal, savedSearchPersonal, searchPersonal, mediaPersonal, notificationPersonal, privacyPersonal, activityPersonal, adminPersonal,
+  accessPersonal,
+  organisationPersonal,
+  directoryPersonal,
+  buildingPersonal,
+  ticketPersonal,
+  crmPersonal,
+  listingPersonal,
+  listViewPersonal,
+  savedSearchPersonal,
+  searchPersonal,
+  mediaPersonal,
+  notificationPersonal,
+  privacyPersonal,
+  activityPersonal,
+  adminPersonal,
 ];
 
 /** Everything held on people, in the order in which it is exported. A new table that names people belongs in its domain's own declaration. */

@@ -27,7 +27,30 @@ import { operations as ticket } from './ticket/operations';
 
 /** Every command and query there is, by domain. Doors (tRPC, REST, CLI), metrics and the permission matrix are made from it. */
 export const operationsByDomain = {
-  access, acting, activity, admin, analytics, audit, backup, building, configuration, crm, directory, feed, gateway, listing, listView, media, notification, organisation, privacy, quality, savedSearch, search: search({ search: installedSearch }), sso, ticket,
+  access,
+  acting,
+  activity,
+  admin,
+  analytics,
+  audit,
+  backup,
+  building,
+  configuration,
+  crm,
+  directory,
+  feed,
+  gateway,
+  listing,
+  listView,
+  media,
+  notification,
+  organisation,
+  privacy,
+  quality,
+  savedSearch,
+  search: search({ search: installedSearch }),
+  sso,
+  ticket,
 } as const satisfies Readonly<Record<string, readonly Operation[]>>;
 
 export type Domain = keyof typeof operationsByDomain;

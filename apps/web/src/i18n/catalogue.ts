@@ -24,7 +24,32 @@ import webhooks from '../../messages/en/webhooks.json';
 import words from '../../messages/en/words.json';
 
 /** Every text of the pages, one file a feature. A new feature adds its file here; another language adds a catalogue of the same shape. */
-export const english = { account, admin, analytics, audit, auth, building, desk, directory, docs, errors, events, home, listing, media, operate, organisation, search, sharing, shell, standingIn, ui, views, webhooks, words };
+export const english = {
+  account,
+  admin,
+  analytics,
+  audit,
+  auth,
+  building,
+  desk,
+  directory,
+  docs,
+  errors,
+  events,
+  home,
+  listing,
+  media,
+  operate,
+  organisation,
+  search,
+  sharing,
+  shell,
+  standingIn,
+  ui,
+  views,
+  webhooks,
+  words,
+};
 
 export type Messages = typeof english;
 export type Namespace = keyof Messages;

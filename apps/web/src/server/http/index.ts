@@ -22,7 +22,29 @@ import { search } from './search';
 import { ticket } from './ticket';
 
 /** The REST table of every domain. */
-export const rows: readonly RestRow[] = [...listing, ...listView, ...media, ...crm, ...directory, ...savedSearch, ...search, ...notification, ...activity, ...access, ...acting, ...privacy, ...organisation, ...building, ...ticket, ...feed, ...gateway, ...admin, ...audit, ...configuration, ...analytics];
+export const rows: readonly RestRow[] = [
+  ...listing,
+  ...listView,
+  ...media,
+  ...crm,
+  ...directory,
+  ...savedSearch,
+  ...search,
+  ...notification,
+  ...activity,
+  ...access,
+  ...acting,
+  ...privacy,
+  ...organisation,
+  ...building,
+  ...ticket,
+  ...feed,
+  ...gateway,
+  ...admin,
+  ...audit,
+  ...configuration,
+  ...analytics,
+];
 
 /** What is streamed rather than answered. */
 export const rawRoutes: readonly RawRoute[] = [...listingRaw, ...mediaRaw, ...feedRaw, ...privacyRaw, ...buildingRaw];
