@@ -4,6 +4,7 @@ import { ThemeToggle } from '../../src/controls/theme-toggle';
 import { MenuItem, MenuSeparator } from '../../src/overlays/menu';
 import { Bell } from '../../src/shell/bell';
 import { MeMenu } from '../../src/shell/me-menu';
+import { CommandPalette } from '../../src/shell/command-palette';
 import { PaletteHost } from '../../src/shell/palette-host';
 import { ScopeSwitcher } from '../../src/shell/scope-switcher';
 import { Shell } from '../../src/shell/shell';
@@ -60,16 +61,18 @@ export function Frame({ current, children }: { current: string; children: ReactN
       }}
     >
       {children}
-      <PaletteHost
-        open={isOpen}
-        onOpenChange={setOpen}
-        query={query}
-        onQueryChange={setQuery}
-        groups={[
-          { id: 'go', label: 'Go to', items: places.map((place) => ({ id: place.id, label: place.label, icon: place.icon, shortcut: place.shortcut ?? '', onSelect: () => window.location.assign(place.href) })) },
-          { id: 'do', label: 'Do', items: [{ id: 'new', label: 'New listing', icon: <Plus aria-hidden />, onSelect: () => toast({ title: 'A draft was made' }) }] },
-        ]}
-      />
+      <PaletteHost open={isOpen} onOpenChange={setOpen}>
+        <CommandPalette
+          open={isOpen}
+          onOpenChange={setOpen}
+          query={query}
+          onQueryChange={setQuery}
+          groups={[
+            { id: 'go', label: 'Go to', items: places.map((place) => ({ id: place.id, label: place.label, icon: place.icon, shortcut: place.shortcut ?? '', onSelect: () => window.location.assign(place.href) })) },
+            { id: 'do', label: 'Do', items: [{ id: 'new', label: 'New listing', icon: <Plus aria-hidden />, onSelect: () => toast({ title: 'A draft was made' }) }] },
+          ]}
+        />
+      </PaletteHost>
     </Shell>
   );
 }

@@ -48,7 +48,7 @@ test('choosing a theme shows it and keeps it', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(classes.contains('dark')).toBe(true);
   expect(localStorage.getItem(THEME_KEY)).toBe('dark');
-  expect(screen.getByRole('radio', { name: 'Dark' }).getAttribute('aria-checked')).toBe('true');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true);
   await userEvent.click(screen.getByRole('radio', { name: 'System' }));
   expect(classes.contains('light')).toBe(true);
 });

@@ -1,7 +1,6 @@
 'use client';
 
-import * as ToggleGroup from 'radix-ui/toggle-group';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cx } from '../base/cx';
 
 export interface SegmentedOption<Value extends string> {
@@ -20,30 +19,30 @@ export interface SegmentedProps<Value extends string> {
   className?: string | undefined;
 }
 
+/** One of a few, as a row of pressed parts: the platform's own radio buttons, so that it costs a page next to nothing. */
 export function Segmented<Value extends string>({ label, options, value, onValueChange, iconsOnly, className }: SegmentedProps<Value>) {
+  const name = useId();
   return (
-    <ToggleGroup.Root
-      type="single"
-      aria-label={label}
-      value={value}
-      onValueChange={(next) => {
-        const chosen = options.find((option) => option.value === next);
-        if (chosen) onValueChange(chosen.value);
-      }}
-      className={cx('inline-flex h-(--control) shrink-0 items-stretch rounded-md border bg-sunken p-0.5', className)}
-    >
+    <div role="radiogroup" aria-label={label} className={cx('inline-flex h-(--control) shrink-0 items-stretch rounded-md border bg-sunken p-0.5', className)}>
       {options.map((option) => (
-        <ToggleGroup.Item
+        <label
           key={option.value}
-          value={option.value}
-          aria-label={iconsOnly ? option.label : undefined}
           title={iconsOnly ? option.label : undefined}
-          className="inline-flex min-w-9 items-center justify-center gap-1.5 rounded-[6px] border border-transparent px-2.5 text-sm font-medium text-ink-muted transition-colors hover:text-ink data-[state=on]:border-line data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-sm [&_svg]:size-4"
+          className="relative inline-flex min-w-9 items-center justify-center gap-1.5 rounded-[6px] border border-transparent px-2.5 text-sm font-medium text-ink-muted transition-colors hover:text-ink has-checked:border-line has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus [&_svg]:size-4"
         >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            aria-label={iconsOnly ? option.label : undefined}
+            onChange={() => { onValueChange(option.value); }}
+            className="absolute inset-0 cursor-pointer appearance-none rounded-[6px] opacity-0"
+          />
           {option.icon}
           {iconsOnly ? null : option.label}
-        </ToggleGroup.Item>
+        </label>
       ))}
-    </ToggleGroup.Root>
+    </div>
   );
 }

@@ -1,22 +1,21 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useUiText } from '../base/provider';
-import type { CommandPaletteProps } from './command-palette';
 import { useShortcut } from './use-shortcut';
 
-const Palette = lazy(async () => ({ default: (await import('./command-palette')).CommandPalette }));
+export interface PaletteHostProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** The palette, to be loaded lazily: it is rendered from the first time it is opened. */
+  children: ReactNode;
+}
 
-/** Answers ⌘K / Ctrl+K and loads the palette the first time it is opened. */
-export function PaletteHost(props: CommandPaletteProps) {
+/** Answers ⌘K / Ctrl+K, so that neither the palette nor what it offers is in a page's first load. */
+export function PaletteHost({ open, onOpenChange, children }: PaletteHostProps) {
   const text = useUiText();
   const [wasOpened, setOpened] = useState(false);
-  const { open, onOpenChange } = props;
-  useShortcut('mod+k', () => onOpenChange(!open), { label: text.commandPalette, worksInFields: true });
+  useShortcut('mod+k', () => { onOpenChange(!open); }, { label: text.commandPalette, worksInFields: true });
   if (open && !wasOpened) setOpened(true);
-  return wasOpened || open ? (
-    <Suspense fallback={null}>
-      <Palette {...props} />
-    </Suspense>
-  ) : null;
+  return wasOpened || open ? <Suspense fallback={null}>{children}</Suspense> : null;
 }

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
+import { CommandPalette } from './command-palette';
 import { PaletteHost } from './palette-host';
 import { ScopeSwitcher } from './scope-switcher';
 import { Shell } from './shell';
@@ -46,7 +47,11 @@ test('Ctrl+K opens the palette, typing finds, Enter does', async () => {
   function Host() {
     const [isOpen, setOpen] = useState(false);
     const [query, setQuery] = useState('');
-    return <PaletteHost open={isOpen} onOpenChange={setOpen} query={query} onQueryChange={setQuery} groups={[{ id: 'go', label: 'Go to', items: [{ id: 'l', label: 'Listings', onSelect }, { id: 't', label: 'Today', onSelect: () => undefined }] }]} />;
+    return (
+      <PaletteHost open={isOpen} onOpenChange={setOpen}>
+        <CommandPalette open={isOpen} onOpenChange={setOpen} query={query} onQueryChange={setQuery} groups={[{ id: 'go', label: 'Go to', items: [{ id: 'l', label: 'Listings', onSelect }, { id: 't', label: 'Today', onSelect: () => undefined }] }]} />
+      </PaletteHost>
+    );
   }
   render(<Host />);
   await userEvent.keyboard('{Control>}k{/Control}');

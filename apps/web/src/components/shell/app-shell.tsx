@@ -1,12 +1,13 @@
 'use client';
 
+import { PaletteHost } from '@lintel/ui/palette-host';
 import { type Scope, ScopeSwitcher } from '@lintel/ui/scope-switcher';
 import { Shell } from '@lintel/ui/shell';
 import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { useRefusal } from '../errors/use-refusal';
 import { paths } from '../paths';
 import { hrefFrom, standingOf } from '../standing';
@@ -16,10 +17,11 @@ import { Announcement } from './announcement';
 import { Brand } from './brand';
 import { Me, type MeProps } from './me';
 import { NotificationBell } from './notification-bell';
-import { Palette } from './palette';
 import { mainActionOf, placesOf } from './places';
 import { landingOf, type ReaderScope } from './scopes';
 import { ThemeKeeper } from './theme-keeper';
+
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
 
 export interface AppShellProps {
   readonly me: MeProps;
@@ -94,7 +96,9 @@ export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
       <Announcement />
       {children}
       {standing === 'as' ? null : <ThemeKeeper />}
-      <Palette open={isSearching} onOpenChange={setSearching} places={places} isSignedIn />
+      <PaletteHost open={isSearching} onOpenChange={setSearching}>
+        <Palette open={isSearching} onOpenChange={setSearching} places={places} isSignedIn />
+      </PaletteHost>
     </Shell>
   );
 }

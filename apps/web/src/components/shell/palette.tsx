@@ -1,7 +1,6 @@
 'use client';
 
-import type { PaletteGroup, PaletteItem } from '@lintel/ui/command-palette';
-import { PaletteHost } from '@lintel/ui/palette-host';
+import { CommandPalette, type PaletteGroup, type PaletteItem } from '@lintel/ui/command-palette';
 import type { Place } from '@lintel/ui/place';
 import { useTheme } from '@lintel/ui/theme';
 import { LogOut, Monitor, Moon, Search, Sun } from 'lucide-react';
@@ -19,7 +18,7 @@ export interface PaletteProps {
   readonly isSignedIn: boolean;
 }
 
-/** ⌘K: go anywhere, do what this page offers, or look for a home by whatever was typed. */
+/** Heavy: behind a PaletteHost. Go anywhere, do what this page offers, or look for a home by whatever was typed. */
 export function Palette({ open, onOpenChange, places, isSignedIn }: PaletteProps) {
   const t = useTranslations('shell.palette');
   const router = useRouter();
@@ -43,7 +42,7 @@ export function Palette({ open, onOpenChange, places, isSignedIn }: PaletteProps
     if (!next) setQuery('');
     onOpenChange(next);
   };
-  return <PaletteHost open={open} onOpenChange={close} groups={groups.filter((group) => group.items.length > 0)} query={query} onQueryChange={setQuery} />;
+  return <CommandPalette open={open} onOpenChange={close} groups={groups.filter((group) => group.items.length > 0)} query={query} onQueryChange={setQuery} />;
 }
 
 function useActions(isSignedIn: boolean): readonly PaletteItem[] {

@@ -3,6 +3,7 @@
 import { buttonClass } from '@lintel/ui/button-class';
 import { IconButton } from '@lintel/ui/icon-button';
 import { OfflineBanner } from '@lintel/ui/offline-banner';
+import { PaletteHost } from '@lintel/ui/palette-host';
 import { UiLink } from '@lintel/ui/provider';
 import { ShortcutsHelp } from '@lintel/ui/shortcuts-help';
 import { Command, Heart } from 'lucide-react';
@@ -12,12 +13,11 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { paths } from '../paths';
 import { Brand } from './brand';
 import type { MeProps } from './me';
-import { Palette } from './palette';
-import { placesOf } from './places';
 import { landingOf, type ReaderScope } from './scopes';
 
 /** What only signed-in people see is not in the first load of a visitor. */
 const SignedInTools = lazy(async () => ({ default: (await import('./signed-in-tools')).SignedInTools }));
+const PublicPalette = lazy(async () => ({ default: (await import('./public-palette')).PublicPalette }));
 
 export interface PublicHeaderProps {
   readonly me: MeProps | null;
@@ -31,7 +31,6 @@ export function PublicHeader({ me, workplace, search }: PublicHeaderProps) {
   const t = useTranslations('shell');
   const pathname = usePathname();
   const [isSearching, setSearching] = useState(false);
-  const places = placesOf({ kind: me === null ? 'visitor' : (workplace?.kind ?? 'personal'), roles: workplace?.roles ?? [], pathname, word: (id) => t(`places.${id}`) });
   const workName = workplace?.name ?? t('scope.platform');
   return (
     <>
@@ -60,7 +59,9 @@ export function PublicHeader({ me, workplace, search }: PublicHeaderProps) {
           )}
         </nav>
       </header>
-      <Palette open={isSearching} onOpenChange={setSearching} places={places} isSignedIn={me !== null} />
+      <PaletteHost open={isSearching} onOpenChange={setSearching}>
+        <PublicPalette open={isSearching} onOpenChange={setSearching} workplace={workplace} isSignedIn={me !== null} />
+      </PaletteHost>
       <ShortcutsHelp />
     </>
   );
