@@ -14,10 +14,10 @@ async function names(sql: string): Promise<readonly string[]> {
 
 /**
  * Columns that look like references and are none, each for its reason: the log outlives what it tells of and refers to nothing; a
- * record of any kind is named by type and id; projections are rebuilt rather than kept right; an upload is only a group of media; a report is named by the device it was written on.
+ * record of any kind is named by type and id; projections are rebuilt rather than kept right; an upload is only a group of media; what a device named for itself before it was sent is named by that device.
  */
 const noReferences = [
-  /^event\./, /^event_pending\./, /^event_order\./, /^audit_entry\./, /\.event_id$/, /\.(aggregate|record)_id$/, /^search_listing(_shadow)?\./, /^analytics_fact(_shadow)?\./, /^agent_fact(_shadow)?\./, /^media(_upload)?\.upload_id$/, /^ticket\.client_id$/,
+  /^event\./, /^event_pending\./, /^event_order\./, /^audit_entry\./, /\.event_id$/, /\.(aggregate|record)_id$/, /^search_listing(_shadow)?\./, /^analytics_fact(_shadow)?\./, /^agent_fact(_shadow)?\./, /^media(_upload)?\.upload_id$/, /^(ticket|post|message)\.client_id$/,
   // Generated columns beside them carry the reference.
   /^membership\.scope_id$/, /^invitation\.scope_id$/, /^record_grant\.subject_id$/,
 ];

@@ -4,6 +4,7 @@ import { accessViolations } from './access-violations';
 import { adminViolations } from './admin-violations';
 import { auditViolations } from './audit-violations';
 import { buildingViolations } from './building-violations';
+import { communityViolations } from './community-violations';
 import { directoryViolations } from './directory-violations';
 import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
@@ -14,7 +15,7 @@ import { ssoViolations } from './sso-violations';
 import { ticketViolations } from './ticket-violations';
 
 const violations = {
-  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations,
+  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...communityViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations,
 };
 
 let database: TestDatabase;

@@ -240,6 +240,32 @@ export interface BuildingTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface ChannelTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  kind: string;
+  name: Generated<string>;
+  purpose: Generated<string>;
+  first_user_id: string | null;
+  second_user_id: string | null;
+  last_position: Generated<number>;
+  last_message_at: NullableTimestamp;
+  archived_at: NullableTimestamp;
+  made_by: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface ChannelMemberTable {
+  id: string;
+  organisation_id: string;
+  channel_id: string;
+  user_id: string;
+  read_position: Generated<number>;
+  updated_at: GeneratedTimestamp;
+}
+
 export interface ChecklistItemTable {
   id: string;
   organisation_id: string;
@@ -293,6 +319,17 @@ export interface ConsumerLaneTable {
   retry_at: NullableTimestamp;
   attempts: Generated<number>;
   updated_at: GeneratedTimestamp;
+}
+
+export interface ContentRevisionTable {
+  id: string;
+  organisation_id: string;
+  record_type: string;
+  record_id: string;
+  author_id: string;
+  title: Generated<string>;
+  body: string;
+  replaced_at: GeneratedTimestamp;
 }
 
 export interface CredentialTable {
@@ -508,6 +545,16 @@ export interface FeedSourceTable {
   failing_since: NullableTimestamp;
   alarmed: Generated<boolean>;
   version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface FlagTable {
+  id: string;
+  organisation_id: string;
+  case_id: string;
+  user_id: string;
+  reason: string;
+  note: Generated<string>;
   created_at: GeneratedTimestamp;
 }
 
@@ -861,6 +908,63 @@ export interface MembershipTable {
   unit_id: GeneratedAlways<string | null>;
 }
 
+export interface MentionTable {
+  id: string;
+  organisation_id: string;
+  record_type: string;
+  record_id: string;
+  user_id: string;
+  created_at: GeneratedTimestamp;
+}
+
+export interface MessageTable {
+  id: string;
+  organisation_id: string;
+  channel_id: string;
+  position: number;
+  author_id: string;
+  client_id: string;
+  status: Generated<string>;
+  body: string;
+  edited_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface ModerationCaseTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  record_type: string;
+  record_id: string;
+  author_id: string;
+  excerpt: string;
+  status: Generated<string>;
+  decided_by: string | null;
+  decided_at: NullableTimestamp;
+  decision_note: string | null;
+  appeal_note: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface MuteTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  user_id: string;
+  status: Generated<string>;
+  until: Timestamp;
+  reason: string;
+  muted_by: string | null;
+  appeal_note: string | null;
+  decision_note: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
 export interface OpenHouseTable {
   id: string;
   organisation_id: string;
@@ -969,6 +1073,75 @@ export interface PersonalExportTable {
   fetched_at: NullableTimestamp;
 }
 
+export interface PollBallotTable {
+  id: string;
+  organisation_id: string;
+  post_id: string;
+  user_id: string;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface PollChoiceTable {
+  id: string;
+  organisation_id: string;
+  post_id: string;
+  ballot_id: string;
+  option_id: string;
+}
+
+export interface PollOptionTable {
+  id: string;
+  organisation_id: string;
+  post_id: string;
+  position: number;
+  text: string;
+}
+
+export interface PostTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  author_id: string;
+  client_id: string | null;
+  kind: string;
+  status: Generated<string>;
+  title: Generated<string>;
+  body: Generated<string>;
+  published_at: NullableTimestamp;
+  pinned_at: NullableTimestamp;
+  edited_at: NullableTimestamp;
+  starts_at: NullableTimestamp;
+  ends_at: NullableTimestamp;
+  place: Generated<string>;
+  capacity: number | null;
+  closes_at: NullableTimestamp;
+  is_multiple: Generated<boolean>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface PostCommentTable {
+  id: string;
+  organisation_id: string;
+  post_id: string;
+  author_id: string;
+  status: Generated<string>;
+  body: string;
+  edited_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface PostReceiptTable {
+  id: string;
+  organisation_id: string;
+  post_id: string;
+  user_id: string;
+  read_at: GeneratedTimestamp;
+}
+
 export interface PriceChangeTable {
   id: string;
   organisation_id: string;
@@ -1031,6 +1204,16 @@ export interface RateBucketTable {
   tokens: number;
   granted: Generated<number>;
   refilled_at: GeneratedTimestamp;
+}
+
+export interface ReactionTable {
+  id: string;
+  organisation_id: string;
+  record_type: string;
+  record_id: string;
+  user_id: string;
+  kind: string;
+  created_at: GeneratedTimestamp;
 }
 
 export interface GrantTable {
@@ -1096,6 +1279,17 @@ export interface ResidencyTable {
   end_reason: string | null;
   is_listed: Generated<boolean>;
   created_at: GeneratedTimestamp;
+}
+
+export interface RsvpTable {
+  id: string;
+  organisation_id: string;
+  post_id: string;
+  user_id: string;
+  answer: string;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
 }
 
 export interface SamlAssertionTable {
@@ -1667,11 +1861,14 @@ export interface Database {
   audit_entry: AuditEntryTable;
   backup_run: BackupRunTable;
   building: BuildingTable;
+  channel: ChannelTable;
+  channel_member: ChannelMemberTable;
   checklist_item: ChecklistItemTable;
   consent: ConsentTable;
   consent_change: ConsentChangeTable;
   consumer: ConsumerTable;
   consumer_lane: ConsumerLaneTable;
+  content_revision: ContentRevisionTable;
   credential: CredentialTable;
   deadline: DeadlineTable;
   delegation: DelegationTable;
@@ -1688,6 +1885,7 @@ export interface Database {
   feed_row_error: FeedRowErrorTable;
   feed_run: FeedRunTable;
   feed_source: FeedSourceTable;
+  flag: FlagTable;
   floor: FloorTable;
   house_rule: HouseRuleTable;
   house_rule_receipt: HouseRuleReceiptTable;
@@ -1711,6 +1909,10 @@ export interface Database {
   media_rendition: MediaRenditionTable;
   media_upload: MediaUploadTable;
   membership: MembershipTable;
+  mention: MentionTable;
+  message: MessageTable;
+  moderation_case: ModerationCaseTable;
+  mute: MuteTable;
   open_house: OpenHouseTable;
   organisation: OrganisationTable;
   parcel: ParcelTable;
@@ -1719,16 +1921,24 @@ export interface Database {
   password_reset: PasswordResetTable;
   person_key: PersonKeyTable;
   personal_export: PersonalExportTable;
+  poll_ballot: PollBallotTable;
+  poll_choice: PollChoiceTable;
+  poll_option: PollOptionTable;
+  post: PostTable;
+  post_comment: PostCommentTable;
+  post_receipt: PostReceiptTable;
   price_change: PriceChangeTable;
   profile: ProfileTable;
   projection_build: ProjectionBuildTable;
   property: PropertyTable;
   rate_bucket: RateBucketTable;
+  reaction: ReactionTable;
   record_grant: GrantTable;
   recovery_code: RecoveryCodeTable;
   registration: RegistrationTable;
   relay_instance: RelayInstanceTable;
   residency: ResidencyTable;
+  rsvp: RsvpTable;
   saml_assertion: SamlAssertionTable;
   saved_listing: SavedListingTable;
   saved_search: SavedSearchTable;
