@@ -6,6 +6,7 @@ import * as admin from './admin/events';
 import * as audit from './audit/events';
 import * as backup from './backup/events';
 import * as building from './building/events';
+import * as community from './community/events';
 import * as configuration from './configuration/events';
 import * as crm from './crm/events';
 import * as directory from './directory/events';
@@ -33,6 +34,7 @@ const modules = [
   audit,
   backup,
   building,
+  community,
   configuration,
   crm,
   directory,

@@ -2,6 +2,7 @@ import { accessPersonal } from './access/personal';
 import { activityPersonal } from './activity/personal';
 import { adminPersonal } from './admin/personal';
 import { buildingPersonal } from './building/personal';
+import { communityPersonal } from './community/personal';
 import { crmPersonal } from './crm/personal';
 import { directoryPersonal } from './directory/personal';
 import { listingPersonal } from './listing/personal';
@@ -20,6 +21,7 @@ const domains = [
   organisationPersonal,
   directoryPersonal,
   buildingPersonal,
+  communityPersonal,
   ticketPersonal,
   crmPersonal,
   listingPersonal,

@@ -8,6 +8,7 @@ import { operations as analytics } from './analytics/operations';
 import { operations as audit } from './audit/operations';
 import { operations as backup } from './backup/operations';
 import { operations as building } from './building/operations';
+import { operations as community } from './community/operations';
 import { operations as configuration } from './configuration/operations';
 import { operations as crm } from './crm/operations';
 import { operations as directory } from './directory/operations';
@@ -35,6 +36,7 @@ export const operationsByDomain = {
   audit,
   backup,
   building,
+  community,
   configuration,
   crm,
   directory,

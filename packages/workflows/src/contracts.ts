@@ -3,7 +3,7 @@
  */
 
 /** The record kinds whose deadlines a lifecycle workflow keeps. */
-export const lifecycleKinds = ['listing', 'inquiry', 'saved_search', 'invitation', 'grant', 'licence', 'verification', 'lease', 'house_rules', 'ticket', 'maintenance_plan', 'feed_source', 'personal_export', 'account_deletion'] as const;
+export const lifecycleKinds = ['listing', 'inquiry', 'saved_search', 'invitation', 'grant', 'licence', 'verification', 'lease', 'house_rules', 'post', 'mute', 'ticket', 'maintenance_plan', 'feed_source', 'personal_export', 'account_deletion'] as const;
 export type LifecycleKind = (typeof lifecycleKinds)[number];
 
 /** Task queues by domain, so that a flood in one starves no other. */

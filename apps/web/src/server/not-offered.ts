@@ -21,6 +21,8 @@ export const notOffered = {
   'verification.wake': 'a workflow asks it when something is due for a verification',
   'lease.wake': 'a workflow asks it when a lease ends soon or is over',
   'houseRules.wake': 'a workflow asks it when residents are to be reminded of the house rules',
+  'post.wake': 'a workflow asks it when a poll closes or an event is near',
+  'mute.wake': 'a workflow asks it when a mute is over',
   'ticket.wake': 'a workflow asks it when something is due for a ticket',
   'maintenancePlan.wake': 'a workflow asks it when the day of a plan has come',
   'verification.addEvidence': 'the door that stored and sniffed a piece of evidence says by it that it has arrived',

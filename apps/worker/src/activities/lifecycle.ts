@@ -3,6 +3,7 @@ import type { AnyCommand, Executor } from '@lintel/db';
 import { wakeLease, wakeRules, wakeVerification } from '@lintel/domain/building';
 import { wakeInquiry } from '@lintel/domain/crm';
 import { wakeLicence } from '@lintel/domain/directory';
+import { wakeMute, wakePost } from '@lintel/domain/community';
 import { wakeSource } from '@lintel/domain/feed';
 import { wakeListing } from '@lintel/domain/listing';
 import { wakeGrant, wakeInvitation } from '@lintel/domain/organisation';
@@ -15,7 +16,7 @@ import { wakeCopy, wakeErasure } from './privacy';
 
 const wakeCommands: Readonly<Record<Exclude<LifecycleKind, 'personal_export' | 'account_deletion'>, AnyCommand>> = {
   listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant, licence: wakeLicence,
-  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, ticket: wakeTicket, maintenance_plan: wakePlan, feed_source: wakeSource,
+  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, post: wakePost, mute: wakeMute, ticket: wakeTicket, maintenance_plan: wakePlan, feed_source: wakeSource,
 };
 
 type WakeAnswer = Awaited<ReturnType<LifecycleActivities['wake']>>;

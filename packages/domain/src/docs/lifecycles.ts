@@ -1,6 +1,7 @@
 import type { Lifecycle } from '@lintel/kernel';
 import { emailChangeLifecycle, passwordResetLifecycle, registrationLifecycle } from '../access';
 import { verificationLifecycle } from '../building';
+import { contributionLifecycle, moderationLifecycle, muteLifecycle, postLifecycle } from '../community';
 import { inquiryLifecycle } from '../crm';
 import { licenceLifecycle } from '../directory';
 import { webhookDeliveryLifecycle, webhookLifecycle } from '../gateway';
@@ -15,7 +16,7 @@ import { ticketLifecycle } from '../ticket';
 /** Every declared lifecycle: its diagram is printed, its declaration tested. */
 export const lifecycles: readonly Lifecycle[] = [
   listingReview, listingMarket, feedSourceLifecycle, feedPhotoLifecycle, inquiryLifecycle, licenceLifecycle, invitationLifecycle, mediaLifecycle, deliveryLifecycle, webhookLifecycle, webhookDeliveryLifecycle,
-  verificationLifecycle, ticketLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
+  verificationLifecycle, postLifecycle, contributionLifecycle, moderationLifecycle, muteLifecycle, ticketLifecycle, registrationLifecycle, passwordResetLifecycle, emailChangeLifecycle,
   personalExportLifecycle, accountDeletionLifecycle, ssoConnectionLifecycle, ssoDomainLifecycle,
 ];
 

@@ -1,6 +1,7 @@
 import { type Scope, type ScopedTransaction, sqlCondition } from '@lintel/db';
 import { type Actor, anonymous, DomainError, notFound } from '@lintel/kernel';
 import { type RawBuilder, sql } from 'kysely';
+import { postColumns, postPolicy, type PostRow, writtenAttributes } from '../community';
 import { agentsOf, licenceColumns, licencePolicy, profilePolicy } from '../directory';
 import { attributesOf, listingColumns, listingMarket, listingPolicy, type ListingRow } from '../listing';
 import { ticketAttributes, ticketColumns, ticketLifecycle, ticketPolicy, type TicketRow } from '../ticket';
@@ -33,7 +34,7 @@ export async function recordOf(scope: Scope, ref: RecordRef): Promise<MediaRecor
 }
 
 const recordFinders: Readonly<Record<RecordRef['recordType'], (scope: Scope, id: string) => Promise<MediaRecord | undefined>>> = {
-  listing: listingRecord, profile: profileRecord, licence: licenceRecord, ticket: ticketRecord,
+  listing: listingRecord, profile: profileRecord, licence: licenceRecord, ticket: ticketRecord, post: postRecord,
 };
 
 async function listingRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
@@ -100,6 +101,21 @@ async function ticketRecord(scope: Scope, id: string): Promise<MediaRecord | und
   };
 }
 
+/** What a post shows: its author adds to it, also while it is a draft; the neighbours look. */
+async function postRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
+  const row = (await scope.db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirst()) as PostRow | undefined;
+  if (row === undefined) return undefined;
+  const attributes = writtenAttributes(row);
+  return {
+    ref: { recordType: 'post', recordId: id }, organisationId: row.organisation_id, isPublic: false,
+    canView: postPolicy.permits('post.view', scope.actor, attributes), canEdit: postPolicy.permits('post.edit', scope.actor, attributes),
+    authorise(permission) { scope.authorise(postPolicy, permission === 'view' ? 'post.view' : 'post.edit', attributes, 'post.view'); },
+    refuseOver() {
+      if (row.status !== 'draft' && row.status !== 'published') throw new DomainError('invalid_transition', `The photos of a post that is ${row.status} cannot be changed.`, { state: row.status });
+    },
+  };
+}
+
 /** The record to be changed: the asker may edit it and its life is not over. @throws DomainError not_found, forbidden, unauthenticated, invalid_transition */
 export async function editableRecord(tx: ScopedTransaction, ref: RecordRef): Promise<MediaRecord> {
   const record = await recordOf(tx, ref);
@@ -123,10 +139,12 @@ function viewedBy(scope: Scope, actor: Actor, listings: ReturnType<typeof sqlCon
   const people = sqlCondition(profilePolicy.predicate('profile.view', actor), { id: 'media.record_id', isPublic: 'seen.is_public' });
   const licences = sqlCondition(licencePolicy.predicate('licence.view', actor), licenceColumns);
   const tickets = sqlCondition(ticketPolicy.predicate('ticket.view', actor), ticketColumns);
+  const posts = sqlCondition(postPolicy.predicate('post.view', actor), postColumns);
   return sql<boolean>`case media.record_type
     when 'listing' then exists (select from listing where listing.id = media.record_id and ${listings})
     when 'profile' then exists (select from (values (1)) one left join (${agents}) seen on seen.user_id = media.record_id where ${people})
     when 'licence' then exists (select from licence join agent_profile on agent_profile.id = licence.agent_id where licence.id = media.record_id and ${licences})
+    when 'post' then exists (select from post where post.id = media.record_id and ${posts})
     when 'ticket' then exists (select from ticket where ticket.id = media.record_id and ${tickets})
     else false end`;
 }

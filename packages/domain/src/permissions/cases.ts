@@ -6,6 +6,7 @@ import { analyticsMatrix } from '../analytics/matrix';
 import { auditMatrix } from '../audit/matrix';
 import { backupMatrix } from '../backup/matrix';
 import { buildingMatrix } from '../building/matrix';
+import { communityMatrix } from '../community/matrix';
 import { configurationMatrix } from '../configuration/matrix';
 import { crmMatrix } from '../crm/matrix';
 import { directoryMatrix } from '../directory/matrix';
@@ -34,6 +35,7 @@ export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
   audit: auditMatrix,
   backup: backupMatrix,
   building: buildingMatrix,
+  community: communityMatrix,
   configuration: configurationMatrix,
   crm: crmMatrix,
   directory: directoryMatrix,

@@ -6,6 +6,7 @@ import { admin } from './admin';
 import { analytics } from './analytics';
 import { audit } from './audit';
 import { building, buildingRaw } from './building';
+import { community } from './community';
 import { configuration } from './configuration';
 import { crm } from './crm';
 import { directory } from './directory';
@@ -37,6 +38,7 @@ export const rows: readonly RestRow[] = [
   ...privacy,
   ...organisation,
   ...building,
+  ...community,
   ...ticket,
   ...feed,
   ...gateway,
