@@ -323,7 +323,7 @@ describe('who is muted', () => {
     expect(written.every((code) => code === 'ok' || code === 'forbidden')).toBe(true);
     // Whatever was written was written before: nothing after the mute's event.
     const { rows } = await test.db.pool.query<{ type: string }>(`select o.type from (select e.type, e.actor_id, e.aggregate_id, e.id from event e where (e.type = 'mute.set' and e.aggregate_id = $1) or (e.type = 'message.sent' and e.data->>'channelId' = $2)) o
-      join event_pending p on p.event_id = o.id order by p.id`, [mute.id, channelId]);
+      join event_pending p on p.event_id = o.id order by p.seq`, [mute.id, channelId]);
     expect(rows.findIndex(({ type }) => type === 'mute.set')).toBe(rows.length - 1);
     expect(await codes(send(channelId, eve))).toBe('forbidden');
     expect(await codes(executor.execute(createComment, { postId: (await write(ann)).id, body: 'But' }, as(eve)))).toBe('forbidden');
