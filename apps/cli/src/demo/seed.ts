@@ -17,6 +17,7 @@ import { type City, hyderabad, seattle } from './places';
 import { dice } from './random';
 import { seedResidents } from './residents';
 import { Teller } from './teller';
+import { seedTickets } from './tickets';
 
 export interface SeedProgress {
   readonly done: number;
@@ -61,6 +62,7 @@ export async function seedDemo({ db, files, renderer }: SeedPorts, onProgress: (
   const today = await demoToday(db);
   const people = await seedPeople(db, today);
   await seedResidents({ db, files }, people, today);
+  await seedTickets(db, people, today);
   const total = 2 * homesPerCity;
   let done = 0;
   const told: ToldListing[] = [];

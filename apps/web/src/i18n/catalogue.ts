@@ -18,6 +18,7 @@ import search from '../../messages/en/search.json';
 import sharing from '../../messages/en/sharing.json';
 import shell from '../../messages/en/shell.json';
 import standingIn from '../../messages/en/standing-in.json';
+import ticket from '../../messages/en/ticket.json';
 import ui from '../../messages/en/ui.json';
 import views from '../../messages/en/views.json';
 import webhooks from '../../messages/en/webhooks.json';
@@ -45,6 +46,7 @@ export const english = {
   sharing,
   shell,
   standingIn,
+  ticket,
   ui,
   views,
   webhooks,

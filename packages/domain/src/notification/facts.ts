@@ -25,6 +25,8 @@ export interface Facts {
   readonly licenceNumber: string;
   readonly agentSlug: string;
   readonly moderatorNote: string;
+  readonly ticketNumber: number;
+  readonly ticketTitle: string;
 }
 
 export interface Subject {
@@ -33,7 +35,7 @@ export interface Subject {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '', offeredBy: '', placeName: '', takenUpBy: '', email: '', userAgent: null, networkAddress: null, holderName: '', licenceNumber: '', agentSlug: '', moderatorNote: '' };
+const none: Facts = { listingTitle: '', address: '', zone: 'UTC', price: null, currency: 'USD', reviewNote: null, askerName: '', message: '', agencyName: '', offeredBy: '', placeName: '', takenUpBy: '', email: '', userAgent: null, networkAddress: null, holderName: '', licenceNumber: '', agentSlug: '', moderatorNote: '', ticketNumber: 0, ticketTitle: '' };
 
 interface Row {
   readonly key: string;
@@ -56,6 +58,8 @@ interface Row {
   readonly licence_number: string | null;
   readonly agent_slug: string | null;
   readonly moderator_note: string | null;
+  readonly ticket_number: number | null;
+  readonly ticket_title: string | null;
 }
 
 /** The facts of several messages in one statement, in their order; what is gone leaves blanks. */
@@ -65,6 +69,7 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
     key: String(index), inquiry_id: s.recordType === 'inquiry' ? s.recordId : null, message_id: s.params['messageId'] ?? null,
     invitation_id: s.recordType === 'invitation' ? s.recordId : null, grant_id: s.recordType === 'grant' ? s.recordId : null,
     licence_id: s.recordType === 'licence' ? s.recordId : null, agent_review_id: s.recordType === 'agent_review' ? s.recordId : null,
+    ticket_id: s.recordType === 'ticket' ? s.recordId : null,
     unit_id: s.params['unitId'] ?? null, building_id: s.params['buildingId'] ?? null, person_id: s.params['personId'] ?? null,
     session_id: s.recordType === 'session' ? s.recordId : null, email_change_id: s.recordType === 'email_change' ? s.recordId : null,
     listing_id: s.recordType === 'listing' ? s.recordId : (s.params['listingId'] ?? null),
@@ -73,8 +78,8 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
     select w.key, l.title as listing_title, p.unparsed_address as address, p.zone, l.list_price as price, l.currency, l.review_note, coalesce(lead.name, resident.name) as asker_name,
       m.body as message, o.name as agency_name, coalesce(giver.name, owner.name) as offered_by,
       coalesce(nullif(concat_ws(' · ', place.name, unit.label), ''), host.name) as place_name, taker.name as taken_up_by, ec.new_email::text as email, se.user_agent, se.address as network_address,
-      holder.name as holder_name, li.number as licence_number, ap.slug as agent_slug, coalesce(li.review_note, ar.moderation_note) as moderator_note
-    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid, session_id uuid, email_change_id uuid, licence_id uuid, agent_review_id uuid, unit_id uuid, building_id uuid, person_id uuid)
+      holder.name as holder_name, li.number as licence_number, ap.slug as agent_slug, coalesce(li.review_note, ar.moderation_note) as moderator_note, tk.number as ticket_number, tk.title as ticket_title
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(key text, inquiry_id uuid, message_id uuid, listing_id uuid, invitation_id uuid, grant_id uuid, session_id uuid, email_change_id uuid, licence_id uuid, agent_review_id uuid, unit_id uuid, building_id uuid, person_id uuid, ticket_id uuid)
     left join listing l on l.id = w.listing_id
     left join property pr on pr.id = l.property_id
     left join parcel p on p.id = pr.parcel_id
@@ -86,8 +91,9 @@ export async function factsOf(scope: Scope, subjects: readonly Subject[]): Promi
     left join record_grant g on g.id = w.grant_id
     left join organisation host on host.id = v.organisation_id
     left join organisation owner on owner.id = g.organisation_id
-    left join unit on unit.id = coalesce(v.unit_id, w.unit_id)
-    left join building place on place.id = coalesce(unit.building_id, v.building_id, w.building_id)
+    left join ticket tk on tk.id = w.ticket_id
+    left join unit on unit.id = coalesce(v.unit_id, w.unit_id, tk.unit_id)
+    left join building place on place.id = coalesce(unit.building_id, v.building_id, w.building_id, tk.building_id)
     left join app_user resident on resident.id = w.person_id
     left join app_user giver on giver.id = coalesce(v.invited_by, g.given_by)
     left join app_user taker on taker.id = v.accepted_by
@@ -108,6 +114,6 @@ function toFacts(row: Row | undefined): Facts {
     reviewNote: row.review_note, askerName: row.asker_name ?? '', message: row.message ?? '', agencyName: row.agency_name ?? '',
     offeredBy: row.offered_by ?? '', placeName: row.place_name ?? '', takenUpBy: row.taken_up_by ?? '',
     email: row.email ?? '', userAgent: row.user_agent, networkAddress: row.network_address,
-    holderName: row.holder_name ?? '', licenceNumber: row.licence_number ?? '', agentSlug: row.agent_slug ?? '', moderatorNote: row.moderator_note ?? '',
+    holderName: row.holder_name ?? '', licenceNumber: row.licence_number ?? '', agentSlug: row.agent_slug ?? '', moderatorNote: row.moderator_note ?? '', ticketNumber: row.ticket_number ?? 0, ticketTitle: row.ticket_title ?? '',
   };
 }

@@ -14,6 +14,7 @@ import { directoryNotices } from './directory-notices';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
 import { agentOf, askerOf, handlersOf, inviteeOf, inviterOf, ownerOf, peopleWithRole, type Recipient, subjectOfShare } from './recipients';
+import { ticketNotices } from './ticket-notices';
 
 const aboutListing = (kind: NotificationKind, listingId: string, to: readonly Recipient[], params: Notice['params'] = {}): Notice =>
   ({ kind, recordType: 'listing', recordId: listingId, params, to });
@@ -79,6 +80,7 @@ const rules: readonly NoticeRule[] = [
   ...accountNotices,
   ...buildingNotices,
   ...directoryNotices,
+  ...ticketNotices,
 ];
 
 const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));

@@ -3,6 +3,7 @@ import { accountWording } from './account-words';
 import { buildingWording } from './building-words';
 import { directoryWording } from './directory-words';
 import type { NotificationKind } from './kinds';
+import { ticketWording } from './ticket-words';
 import { type Told, type Wording, when } from './wording';
 
 const quoted = (text: string, most = 600) => (text.length <= most ? text : `${text.slice(0, most)}…`);
@@ -77,6 +78,7 @@ const wording: Readonly<Record<NotificationKind, (told: Told) => Wording>> = {
   }),
   ...accountWording,
   ...buildingWording,
+  ...ticketWording,
   ...directoryWording,
   saved_search_match: (t) => ({
     title: matchTitle(t), body: [t.facts.listingTitle, t.facts.address, price(t)].filter((s) => s !== '').join(' · '), action: 'See what is new',

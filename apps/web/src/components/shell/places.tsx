@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, Plus, ScrollText, Search, ServerCog, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, Plus, ScrollText, Search, ServerCog, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -54,6 +54,7 @@ const company: readonly PlaceRow[] = [
 /** Of a company that runs buildings, and of those who work in one. */
 const buildings: readonly PlaceRow[] = [
   { id: 'buildings', href: paths.buildings, icon: <Building2 aria-hidden />, shortcut: 'g b' },
+  { id: 'myWork', href: paths.todaysWork, icon: <Wrench aria-hidden />, shortcut: 'g w' },
   { id: 'home', href: paths.home, icon: <House aria-hidden />, shortcut: 'g h' },
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
   { id: 'account', href: paths.account, icon: <UserRound aria-hidden /> },

@@ -12,6 +12,7 @@ import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
+import { TicketsDesk } from '../ticket/tickets-desk';
 import { BuildingSettings } from './building-settings';
 import { Leases } from './leases';
 import { Letters } from './letters';
@@ -73,6 +74,7 @@ function SectionLinks({ building, section }: { readonly building: Building; read
 function Section({ building, section }: { readonly building: Building; readonly section: BuildingSection }) {
   switch (section) {
     case 'plan': return <Plan building={building} />;
+    case 'tickets': return <TicketsDesk buildingId={building.id} />;
     case 'requests': return <Requests building={building} />;
     case 'residents': return <Residents building={building} />;
     case 'leases': return <Leases building={building} />;

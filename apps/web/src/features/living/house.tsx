@@ -22,6 +22,7 @@ import { Checklists } from '@/features/building/checklists';
 import { useDay } from '@/features/building/day';
 import { RulesText } from '@/features/building/rules-text';
 import { useSettled } from '@/features/building/use-settled';
+import { MyTickets } from '@/features/ticket/my-tickets';
 
 type Home = Answers['residency']['listMine']['items'][number];
 
@@ -46,7 +47,10 @@ export function House({ id }: { readonly id: string }) {
             <p className="text-ink-muted">{[building.address, ...here.map((home) => t('house.unit', { unit: home.unitLabel }))].filter((part) => part !== '').join(' · ')}</p>
           </div>
           <div className="grid gap-6 lg:grid-cols-[1fr_20rem]">
-            <Rules buildingId={id} />
+            <div className="flex min-w-0 flex-col gap-6">
+              {here.length === 0 ? null : <Card title={t('house.tickets')}><MyTickets buildingId={id} /></Card>}
+              <Rules buildingId={id} />
+            </div>
             <div className="flex flex-col gap-6">
               <Card title={t('house.contact')}><Contact contact={building.contact} /></Card>
               <Card title={t('house.neighbours')}><Neighbours buildingId={id} /></Card>

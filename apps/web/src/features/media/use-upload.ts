@@ -29,7 +29,7 @@ const nothing: readonly UploadItem[] = [];
  * Uploads to one record: three at once, resumed where a connection broke; they go on while other pages of the app are looked at.
  * @param announced what the server waits for: a file chosen again goes on where it broke off
  */
-export function useUpload(record: { readonly recordType: 'listing' | 'profile' | 'licence'; readonly recordId: string }, announced: Announced): Uploads {
+export function useUpload(record: { readonly recordType: 'listing' | 'profile' | 'licence' | 'ticket'; readonly recordId: string }, announced: Announced): Uploads {
   const { recordType, recordId } = record;
   const client = useTRPCClient();
   const trpc = useTRPC();

@@ -1,0 +1,9 @@
+import { paths } from '@/components/paths';
+import { TicketPage } from '@/features/ticket/ticket-page';
+import { signedInReader } from '@/server/reader';
+
+export default async function MyTicketPage({ params }: { readonly params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  await signedInReader(paths.myTicket(id));
+  return <TicketPage id={id} side="home" />;
+}

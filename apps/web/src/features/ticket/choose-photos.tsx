@@ -1,0 +1,35 @@
+'use client';
+
+import { acceptedTypes } from '@lintel/domain/media/contract';
+import { Button } from '@lintel/ui/button';
+import { IconButton } from '@lintel/ui/icon-button';
+import { Camera, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef } from 'react';
+
+const most = 6;
+
+/** Photos that go along with a report once it is sent. */
+export function ChoosePhotos({ files, onChange }: { readonly files: readonly File[]; readonly onChange: (files: readonly File[]) => void }) {
+  const t = useTranslations('ticket');
+  const input = useRef<HTMLInputElement>(null);
+  const shown = useMemo(() => files.map((file) => ({ file, src: URL.createObjectURL(file) })), [files]);
+  useEffect(() => () => { for (const { src } of shown) URL.revokeObjectURL(src); }, [shown]);
+  return (
+    <div className="flex flex-col gap-3">
+      {shown.length === 0 ? null : (
+        <ul className="flex flex-wrap gap-2" aria-label={t('report.photosChosen', { count: shown.length })}>
+          {shown.map(({ file, src }, index) => (
+            <li key={src} className="relative size-24 overflow-hidden rounded-md border bg-sunken">
+              <img src={src} alt={t('page.photo', { n: index + 1 })} className="size-full object-cover" />
+              <span className="absolute end-1 top-1"><IconButton label={`${t('cancel')}: ${t('page.photo', { n: index + 1 })}`} icon={<X aria-hidden />} size="sm" tone="secondary" onClick={() => { onChange(files.filter((one) => one !== file)); }} /></span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button type="button" className="self-start" onClick={() => { input.current?.click(); }}><Camera aria-hidden />{t('report.photos')}</Button>
+      <input ref={input} type="file" hidden multiple accept={acceptedTypes.photo.join(',')} aria-label={t('report.photos')}
+        onChange={(event) => { const added = [...(event.target.files ?? [])]; event.target.value = ''; onChange([...files, ...added].slice(0, most)); }} />
+    </div>
+  );
+}
