@@ -1,7 +1,7 @@
 import type { APIRequest, APIRequestContext, BrowserContextOptions } from '@playwright/test';
 
 /** Who the demo has, one for each role. */
-export type Person = 'admin' | 'moderator' | 'owner' | 'agent' | 'resident' | 'investor' | 'manager' | 'provider' | 'agent.hyderabad';
+export type Person = 'admin' | 'moderator' | 'owner' | 'agent' | 'resident' | 'investor' | 'manager' | 'staff' | 'provider' | 'agent.hyderabad';
 type SignedIn = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
 export const password = 'lintel-demo';

@@ -8,7 +8,8 @@ const accounts = /** @type {const} */ ([
   ['resident', 'lives in a building'],
   ['investor', 'looks for returns'],
   ['manager', 'runs the building'],
-  ['provider', 'repairs what breaks'],
+  ['staff', 'mends what breaks in it'],
+  ['provider', 'repairs for others'],
 ]);
 
 /**

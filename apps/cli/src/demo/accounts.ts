@@ -26,6 +26,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('resident', 'Resident', 'resident', 'building'),
   account('investor', 'Investor', 'firm_owner', 'firm'),
   account('manager', 'Building manager', 'building_manager', 'building'),
+  account('staff', 'Building staff', 'building_staff', 'building'),
   account('provider', 'Provider', 'provider', 'trade'),
   account('owner.hyderabad', 'Agency owner, Hyderabad', 'agency_owner', 'hyderabad', 'Asia/Kolkata', 'en-IN'),
   account('agent.hyderabad', 'Agent, Hyderabad', 'agent', 'hyderabad', 'Asia/Kolkata', 'en-IN'),

@@ -51,7 +51,8 @@ export async function seedPeople(db: Db, today: Date): Promise<DemoPeople> {
   const actors = new Map<string, Actor>();
   for (const account of demoAccounts) {
     const { id } = await teller.tell(system, createUser, { email: account.email, name: account.name, password: demoPassword, locale: account.locale, zone: account.zone, isConfirmed: true });
-    await teller.tell(system, grantMembership, { userId: id, role: account.role, scopeId: scopeOf(account) });
+    // A resident moves in by being verified, with the others.
+    if (account.role !== 'resident') await teller.tell(system, grantMembership, { userId: id, role: account.role, scopeId: scopeOf(account) });
     const actor = await resolveUserByEmail(db, account.email);
     if (actor === undefined) throw new Error(`The demo account ${account.email} was suspended; the demo cannot be seeded again.`);
     actors.set(account.email, actor);

@@ -1,6 +1,6 @@
 import type { Db } from '@lintel/db';
 import { resolveUserByEmail } from '@lintel/domain/access';
-import { assignTicket, commentTicket, confirmTicket, createPlan, followTicket, logWork, rateTicket, reportTicket, resolveTicket, startTicket, waitForResident } from '@lintel/domain/ticket';
+import { assignTicket, commentTicket, confirmTicket, createPlan, followTicket, logWork, rateTicket, reportTicket, resolveTicket, setStaff, startTicket, waitForResident } from '@lintel/domain/ticket';
 import type { TicketCategory } from '@lintel/domain/ticket/contract';
 import type { Actor } from '@lintel/kernel';
 import type { DemoPeople } from './people';
@@ -35,14 +35,16 @@ const steps = ['reported', 'assigned', 'started', 'asked', 'mended', 'closed'] a
 /** Tells what broke in the demo's building, how far each thing has come, and what is looked after every month. */
 export async function seedTickets(db: Db, people: DemoPeople, today: Date): Promise<void> {
   const { id: buildingId } = people.building;
-  for (const [n, one] of tickets.entries()) await tellTicket(db, new Teller(db, `tickets/${n}`, today).daysAgo(one.daysAgo), people.of('manager'), buildingId, one);
+  const staff = people.of('staff');
+  await new Teller(db, 'tickets/staff', today).daysAgo(60).tell(people.of('manager'), setStaff, { buildingId, userId: staff.userId, skills: ['plumbing', 'heating', 'electrical', 'lift', 'doors_and_locks'] });
+  for (const [n, one] of tickets.entries()) await tellTicket(db, new Teller(db, `tickets/${n}`, today).daysAgo(one.daysAgo), { manager: people.of('manager'), staff }, buildingId, one);
   const startsOn = new Date(today.getTime() + 6 * 86_400_000).toISOString().slice(0, 10);
   await new Teller(db, 'tickets/plan', today).tell(people.of('manager'), createPlan, {
     buildingId, title: 'Look after the lift', category: 'lift', every: 1, period: 'month', startsOn, place: 'Lift', checklist: ['Oil the doors', 'Try the emergency bell', 'Write down the hours'],
   });
 }
 
-async function tellTicket(db: Db, teller: Teller, manager: Actor, buildingId: string, one: DemoTicket): Promise<void> {
+async function tellTicket(db: Db, teller: Teller, { manager, staff }: { readonly manager: Actor; readonly staff: Actor }, buildingId: string, one: DemoTicket): Promise<void> {
   const resident = await residentOf(db, one.by);
   const home = resident.memberships.find(({ role, buildingId: house }) => (role === 'resident' || role === 'unit_owner') && house === buildingId);
   const last = steps.indexOf(one.until);
@@ -50,15 +52,15 @@ async function tellTicket(db: Db, teller: Teller, manager: Actor, buildingId: st
   const pause = one.daysAgo / 12;
   const { id } = await teller.tell(resident, reportTicket, { buildingId, unitId: one.isAtHome ? (home?.scopeId ?? null) : null, title: one.title, place: one.place, category: one.category });
   if (!one.isAtHome && one.by % 2 === 1) await teller.tell(await residentOf(db, one.by + 6), followTicket, { id });
-  if (is('assigned')) await teller.later(pause / 8).tell(manager, assignTicket, { id, assigneeId: manager.userId });
+  if (is('assigned')) await teller.later(pause / 8).tell(manager, assignTicket, { id, assigneeId: staff.userId });
   if (is('started')) {
-    await teller.later(pause / 8).tell(manager, commentTicket, { id, body: 'Thank you for telling us. Somebody comes to look at it.' });
-    await teller.later(pause / 8).tell(manager, startTicket, { id });
+    await teller.later(pause / 8).tell(staff, commentTicket, { id, body: 'Thank you for telling us. Somebody comes to look at it.' });
+    await teller.later(pause / 8).tell(staff, startTicket, { id });
   }
-  if (one.until === 'asked') await teller.later(pause).tell(manager, waitForResident, { id, note: 'When are you at home this week?' });
+  if (one.until === 'asked') await teller.later(pause).tell(staff, waitForResident, { id, note: 'When are you at home this week?' });
   if (!is('mended')) return;
-  await teller.later(pause).tell(manager, logWork, { id, minutes: 25 + one.by * 5, note: 'Looked at it and changed the part.', parts: [{ name: 'Spare part', quantity: 1, costMinor: 1_250 + one.by * 300 }] });
-  await teller.tell(manager, resolveTicket, { id, note: 'Changed the part and tried it out.' });
+  await teller.later(pause).tell(staff, logWork, { id, minutes: 25 + one.by * 5, note: 'Looked at it and changed the part.', parts: [{ name: 'Spare part', quantity: 1, costMinor: 1_250 + one.by * 300 }] });
+  await teller.tell(staff, resolveTicket, { id, note: 'Changed the part and tried it out.' });
   if (one.until !== 'closed') return;
   await teller.later(pause).tell(resident, rateTicket, { id, stars: one.stars ?? 5 });
   await teller.tell(resident, confirmTicket, { id });

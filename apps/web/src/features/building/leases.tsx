@@ -23,7 +23,7 @@ import { useTRPC } from '@/components/trpc-provider';
 import type { Building } from './building-page';
 import { useDay } from './day';
 import { NewLease } from './new-lease';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 import { useSettled } from './use-settled';
 
 type Item = Answers['lease']['list']['items'][number];
@@ -58,7 +58,7 @@ export function Leases({ building }: { readonly building: Building }) {
 function Row({ lease, canChange, onAsk }: { readonly lease: Item; readonly canChange: boolean; readonly onAsk: (what: 'extend' | 'end') => void }) {
   const t = useTranslations('building');
   const day = useDay();
-  const words = useDeadlineWords(lease.zone);
+  const words = useDeadlineWords('building', lease.zone);
   const [next] = lease.deadlines;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">

@@ -23,7 +23,7 @@ import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Building } from './building-page';
 import { useDay } from './day';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 import { useSettled } from './use-settled';
 import { VerificationState } from './verification-state';
 
@@ -36,7 +36,7 @@ const keys: Partial<Readonly<Record<Verb, string>>> = { verify: 'v', askEvidence
 export function RequestDetail({ id, building, onDecided }: { readonly id: string; readonly building: Building; readonly onDecided: () => void }) {
   const t = useTranslations('building');
   const trpc = useTRPC();
-  const deadlineWords = useDeadlineWords(building.zone);
+  const deadlineWords = useDeadlineWords('building', building.zone);
   const query = useQuery(trpc.verification.get.queryOptions({ id }));
   return (
     <Answered query={query} failed={t('failed')} skeleton={<RecordSkeleton label={t('requests.title')} />}>

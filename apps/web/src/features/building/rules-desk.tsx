@@ -20,14 +20,14 @@ import { momentTag } from '@/components/moment-tag';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Building } from './building-page';
 import { RulesText } from './rules-text';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 import { useSettled } from './use-settled';
 
 /** The house rules in force, who has read them, and the editions before. */
 export function RulesDesk({ building }: { readonly building: Building }) {
   const t = useTranslations('building.rules');
   const trpc = useTRPC();
-  const words = useDeadlineWords(building.zone);
+  const words = useDeadlineWords('building', building.zone);
   const [isWriting, setWriting] = useState(false);
   const list = useQuery(trpc.houseRules.list.queryOptions({ buildingId: building.id }));
   const text = useQuery(trpc.houseRules.get.queryOptions({ buildingId: building.id }));

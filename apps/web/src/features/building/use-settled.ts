@@ -1,18 +1,10 @@
 'use client';
 
-import { toast } from '@lintel/ui/toast';
-import { useQueryClient } from '@tanstack/react-query';
-import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
+import { useAfterChange } from '@/components/use-after-change';
 
-/** What follows a change in a house: a refusal is told, and what is shown is read again, whoever was quicker. */
+/** What follows a change in a house: all that is shown of it is read again. */
 export function useSettled() {
-  const refusal = useRefusal();
   const trpc = useTRPC();
-  const queries = useQueryClient();
-  return {
-    onError: (error: unknown) => { toast({ title: refusal(error).text, tone: 'danger' }); },
-    onSettled: () => Promise.all([trpc.building, trpc.verification, trpc.residency, trpc.lease, trpc.houseRules, trpc.unitCode, trpc.checklist, trpc.activity]
-      .map((router) => queries.invalidateQueries(router.pathFilter()))),
-  };
+  return useAfterChange([trpc.building, trpc.verification, trpc.residency, trpc.lease, trpc.houseRules, trpc.unitCode, trpc.checklist, trpc.activity].map((router) => router.pathFilter()));
 }

@@ -12,7 +12,7 @@ import { useTranslations } from 'next-intl';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 
 export interface DeskOverviewProps {
   readonly name: string;
@@ -27,7 +27,7 @@ const most = 200;
 export function DeskOverview({ name, listAgentId, organisationId }: DeskOverviewProps) {
   const t = useTranslations('desk');
   const trpc = useTRPC();
-  const deadlineWords = useDeadlineWords();
+  const deadlineWords = useDeadlineWords('desk');
   const scope = organisationId === null ? {} : { organisationId };
   const listings = useQuery(trpc.listing.list.queryOptions({ ...scope, ...(listAgentId === undefined ? {} : { listAgentId }), limit: most }));
   const waiting = useQuery(trpc.inquiry.list.queryOptions({ ...scope, status: ['received'], limit: 20 }));

@@ -25,13 +25,13 @@ import { useTRPC } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
 import { AssignInquiry } from './assign-inquiry';
 import { inquiryPhase } from './phases';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 
 /** One conversation with an asker: what was said, who has it, until when an answer is due. */
 export function InquiryRecord({ id }: { readonly id: string }) {
   const t = useTranslations('desk.inquiries');
   const words = useWords();
-  const deadlineWords = useDeadlineWords();
+  const deadlineWords = useDeadlineWords('desk');
   const refusal = useRefusal();
   const trpc = useTRPC();
   const queryClient = useQueryClient();

@@ -7,14 +7,14 @@ import { useMemo } from 'react';
 import type { Answers } from '@/components/answers';
 import { useFormats } from '@/components/words/use-formats';
 import { ListingBadge } from './listing-badge';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 
 export type ListingRow = Answers['listing']['list']['items'][number];
 
 export function useListingColumns(): readonly Column<ListingRow>[] {
   const t = useTranslations('desk.listings.columns');
   const formats = useFormats();
-  const deadlineWords = useDeadlineWords();
+  const deadlineWords = useDeadlineWords('desk');
   return useMemo<readonly Column<ListingRow>[]>(() => [
     {
       id: 'title', header: t('title'), width: 'minmax(14rem, 2.4fr)', isFixed: true,

@@ -12,13 +12,13 @@ import { useTRPC } from '@/components/trpc-provider';
 import { ListingBadge } from './listing-badge';
 import type { ListingRow } from './listing-columns';
 import { ListingFacts } from './listing-facts';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 
 /** A listing beside the list of them. */
 export function ListingPeek({ row, onClose }: { readonly row: ListingRow; readonly onClose: () => void }) {
   const trpc = useTRPC();
   const refusal = useRefusal();
-  const deadlineWords = useDeadlineWords();
+  const deadlineWords = useDeadlineWords('desk');
   const { id } = row;
   const query = useQuery(trpc.listing.get.queryOptions({ id }));
   useLive([`listing:${id}`], { queries: [trpc.listing.get.queryFilter({ id })] });

@@ -29,7 +29,7 @@ import { ListingFacts } from './listing-facts';
 import { ListingInquiries } from './listing-inquiries';
 import { OpenHouses } from './open-houses';
 import { ReviewFindings } from './review-findings';
-import { useDeadlineWords } from './use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 import { useListingCommand } from './use-listing-command';
 
 const dangerous = ['listing.cancel', 'listing.delete', 'listing.withdraw'];
@@ -42,7 +42,7 @@ export function ListingRecord({ id }: { readonly id: string }) {
   const sharing = useTranslations('sharing');
   const words = useWords();
   const formats = useFormats();
-  const deadlineWords = useDeadlineWords();
+  const deadlineWords = useDeadlineWords('desk');
   const refusal = useRefusal();
   const trpc = useTRPC();
   const [asked, setAsked] = useState<string | null>(null);

@@ -16,7 +16,7 @@ import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
-import { useDeadlineWords } from '@/features/building/use-deadlines';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 import { useSettled } from '@/features/building/use-settled';
 import { VerificationState } from '@/features/building/verification-state';
 import { SendEvidence } from './send-evidence';
@@ -31,7 +31,7 @@ export function MyVerification({ id }: { readonly id: string }) {
   useLive([`verification:${id}`], { queries: [trpc.verification.pathFilter(), trpc.residency.pathFilter(), trpc.activity.timeline.infiniteQueryFilter()] });
   const submit = useMutation(trpc.verification.submit.mutationOptions(settled));
   const withdraw = useMutation(trpc.verification.withdraw.mutationOptions({ ...settled, onSuccess: () => { toast({ title: t('request.withdrawn') }); } }));
-  const words = useDeadlineWords(query.data?.zone ?? 'UTC');
+  const words = useDeadlineWords('building', query.data?.zone ?? 'UTC');
   return (
     <Answered query={query} failed={t('failed')} skeleton={<RecordSkeleton label={t('request.title')} />}>
       {(request) => (

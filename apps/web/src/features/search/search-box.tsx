@@ -11,7 +11,7 @@ import { useSignedIn } from '@/components/reader-context';
 import { useTRPC } from '@/components/trpc-provider';
 import { useRouter } from '@/components/use-router';
 import { nothing, writeState } from './state';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/use-settled';
 
 export interface SearchBoxProps {
   /** What was searched, on the page of results. */

@@ -7,14 +7,14 @@ import { useTranslations } from 'next-intl';
 import { Answered } from '@/components/answered';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Ticket } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 /** Into whose hands: those who fit best first, with why. */
 export function AssignDialog({ ticket, onClose }: { readonly ticket: Ticket; readonly onClose: () => void }) {
   const t = useTranslations('ticket');
   const trpc = useTRPC();
   const staff = useQuery(trpc.ticketStaff.list.queryOptions({ buildingId: ticket.buildingId, category: ticket.category }));
-  const assign = useMutation(trpc.ticket.assign.mutationOptions(useTicketSettled()));
+  const assign = useMutation(trpc.ticket.assign.mutationOptions(useAfterTicket()));
   const choose = (assigneeId: string | null) => { assign.mutate({ id: ticket.id, assigneeId }); onClose(); };
   const row = 'flex w-full min-h-12 items-center justify-between gap-3 px-3 py-2 text-start transition-colors hover:bg-hover';
   return (

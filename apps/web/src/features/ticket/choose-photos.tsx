@@ -3,6 +3,7 @@
 import { acceptedTypes } from '@lintel/domain/media/contract';
 import { Button } from '@lintel/ui/button';
 import { IconButton } from '@lintel/ui/icon-button';
+import { PhotoImage } from '@lintel/ui/photo-image';
 import { Camera, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
@@ -21,7 +22,7 @@ export function ChoosePhotos({ files, onChange }: { readonly files: readonly Fil
         <ul className="flex flex-wrap gap-2" aria-label={t('report.photosChosen', { count: shown.length })}>
           {shown.map(({ file, src }, index) => (
             <li key={src} className="relative size-24 overflow-hidden rounded-md border bg-sunken">
-              <img src={src} alt={t('page.photo', { n: index + 1 })} className="size-full object-cover" />
+              <PhotoImage photo={{ id: src, src, alt: t('page.photo', { n: index + 1 }), width: 96, height: 96 }} className="size-full object-cover" />
               <span className="absolute end-1 top-1"><IconButton label={`${t('cancel')}: ${t('page.photo', { n: index + 1 })}`} icon={<X aria-hidden />} size="sm" tone="secondary" onClick={() => { onChange(files.filter((one) => one !== file)); }} /></span>
             </li>
           ))}

@@ -13,7 +13,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { useSignedIn } from '@/components/reader-context';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Ticket } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 /** What was said, by whom, and room for more. */
 export function Conversation({ ticket }: { readonly ticket: Ticket }) {
@@ -49,7 +49,7 @@ function Write({ ticket }: { readonly ticket: Ticket }) {
   const [body, setBody] = useState('');
   const [isInternal, setInternal] = useState(false);
   const commentId = useRef(crypto.randomUUID());
-  const comment = useMutation(trpc.ticket.comment.mutationOptions(useTicketSettled()));
+  const comment = useMutation(trpc.ticket.comment.mutationOptions(useAfterTicket()));
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (body.trim() === '') return;

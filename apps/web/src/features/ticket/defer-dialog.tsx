@@ -10,13 +10,13 @@ import type { SubmitEvent } from 'react';
 import { formText } from '@/components/form-text';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Ticket } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 /** Until which day it rests. */
 export function DeferDialog({ ticket, onClose }: { readonly ticket: Ticket; readonly onClose: () => void }) {
   const t = useTranslations('ticket');
   const trpc = useTRPC();
-  const settled = useTicketSettled();
+  const settled = useAfterTicket();
   const defer = useMutation(trpc.ticket.defer.mutationOptions({ ...settled, onSuccess: onClose }));
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

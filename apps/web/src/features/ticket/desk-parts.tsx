@@ -15,7 +15,7 @@ import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { minorOf } from '../desk/minor';
 import type { Ticket } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 type Desk = NonNullable<Ticket['desk']>;
 
@@ -24,7 +24,7 @@ export function DeskParts({ ticket, desk }: { readonly ticket: Ticket; readonly 
   const t = useTranslations('ticket');
   const trpc = useTRPC();
   const formats = useFormats();
-  const check = useMutation(trpc.ticket.check.mutationOptions(useTicketSettled()));
+  const check = useMutation(trpc.ticket.check.mutationOptions(useAfterTicket()));
   return (
     <>
       {ticket.checks.length === 0 ? null : (
@@ -64,7 +64,7 @@ export function DeskParts({ ticket, desk }: { readonly ticket: Ticket; readonly 
 function AddWork({ ticket, currency }: { readonly ticket: Ticket; readonly currency: string }) {
   const t = useTranslations('ticket.page');
   const trpc = useTRPC();
-  const settled = useTicketSettled();
+  const settled = useAfterTicket();
   const entryId = useRef(crypto.randomUUID());
   const log = useMutation(trpc.ticket.logWork.mutationOptions(settled));
   function submit(event: SubmitEvent<HTMLFormElement>) {

@@ -5,13 +5,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Ticket } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 /** Five stars in one tap; the last word counts. */
 export function Rating({ ticket }: { readonly ticket: Ticket }) {
   const t = useTranslations('ticket.page');
   const trpc = useTRPC();
-  const rate = useMutation(trpc.ticket.rate.mutationOptions(useTicketSettled()));
+  const rate = useMutation(trpc.ticket.rate.mutationOptions(useAfterTicket()));
   const given = rate.isPending ? rate.variables.stars : (ticket.survey?.stars ?? 0);
   return (
     <section aria-labelledby="rating" className="rounded-md border bg-surface p-4 sm:p-5">

@@ -9,14 +9,14 @@ import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useRouter } from '@/components/use-router';
 import { TicketState } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 /** Open tickets that may be the same thing: following one spares the house a second report. */
 export function SameThing({ items }: { readonly items: Answers['ticket']['suggest']['similar'] }) {
   const t = useTranslations('ticket');
   const trpc = useTRPC();
   const router = useRouter();
-  const follow = useMutation(trpc.ticket.follow.mutationOptions(useTicketSettled()));
+  const follow = useMutation(trpc.ticket.follow.mutationOptions(useAfterTicket()));
   if (items.length === 0) return null;
   return (
     <section aria-live="polite" className="rounded-md border bg-accent-soft p-4">

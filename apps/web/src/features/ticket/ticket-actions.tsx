@@ -9,7 +9,7 @@ import { useTRPC } from '@/components/trpc-provider';
 import { AssignDialog } from './assign-dialog';
 import { DeferDialog } from './defer-dialog';
 import type { Ticket } from './state';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 import { WithdrawDialog } from './withdraw-dialog';
 
 /** In the order in which they are offered; the first that is possible is the main one. */
@@ -23,7 +23,7 @@ const isNoted = (verb: Verb): verb is Noted => noted.some((one) => one === verb)
 export function TicketActions({ ticket }: { readonly ticket: Ticket }) {
   const t = useTranslations('ticket');
   const trpc = useTRPC();
-  const settled = useTicketSettled();
+  const settled = useAfterTicket();
   const [asking, setAsking] = useState<Verb>();
   const start = useMutation(trpc.ticket.start.mutationOptions(settled));
   const claim = useMutation(trpc.ticket.claim.mutationOptions(settled));

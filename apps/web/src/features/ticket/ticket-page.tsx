@@ -1,5 +1,6 @@
 'use client';
 
+import { clockKind } from '@lintel/domain/ticket/contract';
 import { Banner } from '@lintel/ui/banner';
 import { Breadcrumb } from '@lintel/ui/breadcrumb';
 import { Card } from '@lintel/ui/card';
@@ -15,13 +16,13 @@ import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
+import { useDeadlineWords } from '@/components/use-deadline-words';
 import { Conversation } from './conversation';
 import { DeskParts } from './desk-parts';
 import { Rating } from './rating';
 import { PriorityMark, type Ticket, TicketState, usePlaceWords } from './state';
 import { TicketActions } from './ticket-actions';
 import { TicketPhotos } from './ticket-photos';
-import { useTicketDeadlines } from './use-deadlines';
 
 /** One ticket, as its resident or the house looks at it: where it stands, what happens next, and what may be done. It changes while one looks. */
 export function TicketPage({ id, side }: { readonly id: string; readonly side: 'home' | 'desk' }) {
@@ -71,7 +72,11 @@ function Notices({ ticket, side }: { readonly ticket: Ticket; readonly side: 'ho
 }
 
 function Next({ ticket }: { readonly ticket: Ticket }) {
-  const words = useTicketDeadlines(ticket.zone);
+  const t = useTranslations('ticket.clock');
+  const words = useDeadlineWords('ticket', ticket.zone, (slot) => {
+    const clock = clockKind.options.find((kind) => slot === kind || slot.startsWith(`${kind}.`));
+    return { clock: clock === undefined ? '' : t(clock).toLowerCase() };
+  });
   return ticket.deadlines.length === 0 ? null : <WhatHappensNext level={2} deadlines={ticket.deadlines.map(words)} />;
 }
 

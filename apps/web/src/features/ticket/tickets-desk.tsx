@@ -17,10 +17,10 @@ import { Answered } from '@/components/answered';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
-import { useSettled } from '../search/use-settled';
+import { useSettled } from '@/components/use-settled';
 import { TicketCard } from './ticket-card';
 import { TicketList } from './my-tickets';
-import { useTicketSettled } from './use-settled';
+import { useAfterTicket } from './use-after-ticket';
 
 const views = ['board', 'list'] as const;
 const filters = ['all', 'unassigned', 'mine', 'breached'] as const;
@@ -38,7 +38,7 @@ export function TicketsDesk({ buildingId }: { readonly buildingId: string }) {
   const query = useSettled(typed.trim(), pauseMs);
   const board = useQuery({ ...trpc.ticket.board.queryOptions({ buildingId, ...conditions[filter], ...(query === '' ? {} : { query }) }), placeholderData: (before) => before });
   useLive([`building_work:${buildingId}`], { queries: [trpc.ticket.pathFilter()] });
-  const start = useMutation(trpc.ticket.start.mutationOptions(useTicketSettled()));
+  const start = useMutation(trpc.ticket.start.mutationOptions(useAfterTicket()));
   return (
     <section aria-label={t('title')} className="flex flex-col gap-4">
       <div className="flex flex-wrap items-end gap-3">
