@@ -25,6 +25,7 @@ const organisationId = '019a0000-0000-7000-8000-0000000000a1';
 const wait = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
 const due = (kind: string, slot: string, inMs: number) => ({ kind, slot, dueAt: new Date(Date.now() + inMs).toISOString(), inMs });
 const later = (version: number, inMs = 1_000): WakeAnswer => ({ version, state: 'Active', isFinal: false, next: due('expiry_reminder', '7d', inMs) });
+const promised = (version: number, kind: string, inMs = 1_000): WakeAnswer => ({ version, state: 'in_progress', isFinal: false, next: due(kind, 'first_response', inMs) });
 const over = (version: number): WakeAnswer => ({ version, state: 'Expired', isFinal: true, next: null });
 
 /** Answers one after the other, the last one for ever. @throws what is an error among them, once. */
@@ -38,13 +39,13 @@ function inTurn<Answer>(answers: readonly (Answer | Error)[]): () => Promise<Ans
   };
 }
 
-function lifecycle(name: string, answers: readonly (WakeAnswer | Error)[], drive?: RecordedRun['drive']): RecordedRun {
-  const input: LifecycleInput = { kind: 'listing', id: recordId, organisationId, version: 1 };
+function lifecycle(name: string, answers: readonly (WakeAnswer | Error)[], drive?: RecordedRun['drive'], kind: LifecycleInput['kind'] = 'listing'): RecordedRun {
+  const input: LifecycleInput = { kind, id: recordId, organisationId, version: 1 };
   return {
     name: `lifecycle-${name}`, workflow: 'lifecycle', activities: { wake: inTurn(answers) } satisfies LifecycleActivities,
     start: (env, taskQueue, workflowId) =>
       env.client.workflow.signalWithStart('lifecycle', {
-        workflowId, taskQueue, args: [input], signal: 'changed', signalArgs: [{ version: 1 }], staticSummary: 'Keeps the deadlines of a listing',
+        workflowId, taskQueue, args: [input], signal: 'changed', signalArgs: [{ version: 1 }], staticSummary: `Keeps the deadlines of a ${kind}`,
         typedSearchAttributes: new TypedSearchAttributes([{ key: kindKey, value: input.kind }, { key: recordKey, value: input.id }]),
       }),
     ...(drive === undefined ? {} : { drive }),
@@ -91,6 +92,15 @@ export const recordedRuns: readonly RecordedRun[] = [
   }),
   lifecycle('database-away', [new Error('the database is away'), new Error('the database is away'), later(1), over(2)]),
   lifecycle('continued-as-new', [later(1)]),
+  // A promise is warned of and missed, its ladder climbed; the resident is asked, answers, it is mended and closes by itself.
+  lifecycle('ticket', [
+    promised(1, 'sla_warning'), promised(1, 'sla_breach'), promised(2, 'sla_escalation'), promised(2, 'sla_warning', 60_000),
+    { version: 4, state: 'waiting_on_resident', isFinal: false, next: due('waiting_nudge', '3d', 60_000) }, promised(5, 'sla_breach', 60_000),
+    { version: 6, state: 'completed', isFinal: false, next: due('auto_close', '', 1_000) }, { version: 7, state: 'closed', isFinal: true, next: null },
+  ], async (handle) => {
+    await wait(4_500);
+    for (const version of [4, 5, 6]) { await handle.signal('changed', { version }); await wait(1_000); }
+  }, 'ticket'),
   deliver('at-once', [{ sent: 2, left: 0, dueInMs: null }]),
   deliver('in-batches', [{ sent: 20, left: 25, dueInMs: 0 }, { sent: 20, left: 5, dueInMs: 0 }, { sent: 5, left: 0, dueInMs: null }]),
   deliver('server-away', [{ sent: 0, left: 3, dueInMs: 1_000 }, { sent: 1, left: 2, dueInMs: 1_500 }, { sent: 0, left: 2, dueInMs: null }, { sent: 2, left: 0, dueInMs: null }]),

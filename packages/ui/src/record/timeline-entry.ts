@@ -15,11 +15,13 @@ export interface FieldChange {
 export interface TimelineEntry {
   id: string;
   at: Instant;
-  who: { name: string; avatar?: string | undefined; onBehalfOf?: string | undefined };
+  /** Absent when it is not for this reader. */
+  who?: { name: string; avatar?: string | undefined; onBehalfOf?: string | undefined } | undefined;
   /** The sentence without its subject: "lowered the price to $640,000". */
   what: ReactNode;
   why?: ReactNode;
-  from: { origin: Origin; detail?: ReactNode };
+  /** Absent when it is not for this reader. */
+  from?: { origin: Origin; detail?: ReactNode } | undefined;
   /** When the entry moved the record to another state: colours its knot on the thread. */
   phase?: Phase | undefined;
   changes?: readonly FieldChange[] | undefined;

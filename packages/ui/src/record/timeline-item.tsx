@@ -22,7 +22,6 @@ const origins: Record<Origin, { Icon: LucideIcon; word: keyof Pick<UiText, 'orig
 };
 
 function Knot({ entry }: { entry: TimelineEntry }) {
-  const { Icon } = origins[entry.from.origin];
   if (entry.phase) {
     return (
       <span className={cx('flex size-6 items-center justify-center rounded-full bg-canvas', phaseText[entry.phase])}>
@@ -30,7 +29,9 @@ function Knot({ entry }: { entry: TimelineEntry }) {
       </span>
     );
   }
-  if (entry.from.origin === 'workflow' || entry.from.origin === 'rule') {
+  if (!entry.who) return <span className="m-2 size-2 rounded-full bg-line-strong" />;
+  if (entry.from?.origin === 'workflow' || entry.from?.origin === 'rule') {
+    const { Icon } = origins[entry.from.origin];
     return (
       <span className="flex size-6 items-center justify-center rounded-full border bg-canvas text-ink-faint">
         <Icon aria-hidden className="size-3.5" />
@@ -49,22 +50,24 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const changes = entry.changes ?? [];
-  const { Icon, word } = origins[entry.from.origin];
+  const door = entry.from ? origins[entry.from.origin] : undefined;
   return (
     <li>
       <ThreadRow past knot={<Knot entry={entry} />} className="pb-4">
         <p>
-          <span className="font-medium">{entry.who.name}</span>
-          {entry.who.onBehalfOf ? <span className="text-ink-muted"> {text.onBehalfOf(entry.who.onBehalfOf)}</span> : null} {entry.what}
+          {entry.who ? <><span className="font-medium">{entry.who.name}</span>{entry.who.onBehalfOf ? <span className="text-ink-muted"> {text.onBehalfOf(entry.who.onBehalfOf)}</span> : null} </> : null}
+          {entry.what}
         </p>
         {entry.why ? <p className="mt-0.5 border-s-2 border-line-strong/60 ps-2.5 text-ink-muted">{entry.why}</p> : null}
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-muted">
           <DateTime at={entry.at} show="time" />
-          <span className="inline-flex items-center gap-1">
-            <Icon aria-hidden className="size-3.5 text-ink-faint" />
-            {text[word]}
-            {entry.from.detail ? <span>· {entry.from.detail}</span> : null}
-          </span>
+          {door ? (
+            <span className="inline-flex items-center gap-1">
+              <door.Icon aria-hidden className="size-3.5 text-ink-faint" />
+              {text[door.word]}
+              {entry.from?.detail ? <span>· {entry.from.detail}</span> : null}
+            </span>
+          ) : null}
           {changes.length > 0 ? (
             <button
               type="button"

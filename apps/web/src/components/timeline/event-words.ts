@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import type { WordGroup } from '../words/words';
 import { useWords } from '../words/use-words';
 
 export interface EventWords {
@@ -20,6 +21,9 @@ const spelt = (code: string) => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** Which words a record's states have. */
+const statusOf: Readonly<Partial<Record<string, WordGroup>>> = { listing: 'status', ticket: 'ticketStatus' };
+
 /** The log in the reader's words. An event this catalogue does not know is spelt out as it is called. */
 export function useEventWords(): EventWords {
   const t = useTranslations('events');
@@ -30,8 +34,9 @@ export function useEventWords(): EventWords {
     const what: EventWords['what'] = (type, data) => {
       const name = read(`type.${type}`) ?? spelt(type);
       const { from, to } = data;
-      if (typeof from !== 'string' || typeof to !== 'string' || !type.startsWith('listing.')) return name;
-      return t('moved', { what: name, from: words.of('status', from), to: words.of('status', to) });
+      const group = statusOf[type.slice(0, type.indexOf('.'))];
+      if (typeof from !== 'string' || typeof to !== 'string' || group === undefined) return name;
+      return t('moved', { what: name, from: words.of(group, from), to: words.of(group, to) });
     };
     return {
       what,

@@ -31,8 +31,9 @@ export function useEntries({ hrefOf, isOwn = false }: EntryOptions = {}): (entri
 
 function toEntry(entry: ActivityEntry, words: EventWords, formats: Formats): Omit<TimelineEntry, 'what'> {
   return {
-    id: entry.id, at: entry.occurredAt, from: { origin: entry.origin ?? 'rule' },
-    who: { name: entry.actor?.name ?? words.system, ...(entry.onBehalfOf === null ? {} : { onBehalfOf: entry.onBehalfOf.name }) },
+    id: entry.id, at: entry.occurredAt,
+    // Who it was and by which door is not for everybody: then neither is made up.
+    ...(entry.origin === null ? {} : { from: { origin: entry.origin }, who: { name: entry.actor?.name ?? words.system, ...(entry.onBehalfOf === null ? {} : { onBehalfOf: entry.onBehalfOf.name }) } }),
     ...(entry.reason === null ? {} : { why: entry.reason === erasedText ? words.erased : entry.reason }),
     ...(entry.changed.length === 0 ? {} : {
       changes: entry.changed.map((c) => ({ id: c.field, label: words.field(c.field), before: valueOf(c.field, c.from, entry.data, formats), after: valueOf(c.field, c.to, entry.data, formats) })),

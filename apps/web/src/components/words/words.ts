@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n/catalogue';
 
-export type WordGroup = 'status' | 'review' | 'inquiry' | 'lead' | 'propertyType' | 'propertySubType' | 'feature' | 'amenity' | 'role' | 'frequency';
+export type WordGroup = 'status' | 'ticketStatus' | 'review' | 'inquiry' | 'lead' | 'propertyType' | 'propertySubType' | 'feature' | 'amenity' | 'role' | 'frequency';
 
 /** As much of next-intl's translator as this needs; the same in the browser and on the server. */
 export interface WordSource {

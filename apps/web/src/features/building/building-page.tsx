@@ -12,7 +12,8 @@ import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
-import { TicketsDesk } from '../ticket/tickets-desk';
+import type { TicketPart } from '../ticket/parts';
+import { TicketsSection } from '../ticket/tickets-section';
 import { BuildingSettings } from './building-settings';
 import { Leases } from './leases';
 import { Letters } from './letters';
@@ -25,7 +26,7 @@ import { type BuildingSection, sections } from './sections';
 export type Building = Answers['building']['get'];
 
 /** One building at its manager's desk: what it is, its parts, one of them open. */
-export function BuildingPage({ id, section }: { readonly id: string; readonly section: BuildingSection }) {
+export function BuildingPage({ id, section, part = 'board' }: { readonly id: string; readonly section: BuildingSection; readonly part?: TicketPart }) {
   const t = useTranslations('building');
   const trpc = useTRPC();
   const query = useQuery(trpc.building.get.queryOptions({ id }));
@@ -40,11 +41,11 @@ export function BuildingPage({ id, section }: { readonly id: string; readonly se
             <Breadcrumb crumbs={[{ label: t('list.title'), href: paths.buildings }, { label: building.name }]} />
             <header className="mt-3">
               <h1 className="text-2xl font-semibold tracking-tight text-balance">{building.name}</h1>
-              <p className="mt-1 text-ink-muted">{[building.address, t('units', { count: building.units }), building.organisationName].filter((part) => part !== '').join(' · ')}</p>
+              <p className="mt-1 text-ink-muted">{[building.address, t('units', { count: building.units }), building.organisationName].filter((word) => word !== '').join(' · ')}</p>
             </header>
             <SectionLinks building={building} section={section} />
           </div>
-          <div className="pt-6"><Section building={building} section={section} /></div>
+          <div className="pt-6"><Section building={building} section={section} part={part} /></div>
         </div>
       )}
     </Answered>
@@ -71,10 +72,10 @@ function SectionLinks({ building, section }: { readonly building: Building; read
   );
 }
 
-function Section({ building, section }: { readonly building: Building; readonly section: BuildingSection }) {
+function Section({ building, section, part }: { readonly building: Building; readonly section: BuildingSection; readonly part: TicketPart }) {
   switch (section) {
     case 'plan': return <Plan building={building} />;
-    case 'tickets': return <TicketsDesk buildingId={building.id} />;
+    case 'tickets': return <TicketsSection building={building} part={part} />;
     case 'requests': return <Requests building={building} />;
     case 'residents': return <Residents building={building} />;
     case 'leases': return <Leases building={building} />;

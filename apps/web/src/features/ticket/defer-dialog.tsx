@@ -13,7 +13,7 @@ import type { Ticket } from './state';
 import { useAfterTicket } from './use-after-ticket';
 
 /** Until which day it rests. */
-export function DeferDialog({ ticket, onClose }: { readonly ticket: Ticket; readonly onClose: () => void }) {
+export function DeferDialog({ ticket, onClose }: { readonly ticket: Pick<Ticket, 'id'>; readonly onClose: () => void }) {
   const t = useTranslations('ticket');
   const trpc = useTRPC();
   const settled = useAfterTicket();

@@ -9,7 +9,7 @@ import { Input } from '@lintel/ui/input';
 import { toast } from '@lintel/ui/toast';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type SubmitEvent, useRef } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { formText } from '@/components/form-text';
 import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
@@ -24,6 +24,7 @@ export function DeskParts({ ticket, desk }: { readonly ticket: Ticket; readonly 
   const t = useTranslations('ticket');
   const trpc = useTRPC();
   const formats = useFormats();
+  const [isWriting, setWriting] = useState(false);
   const check = useMutation(trpc.ticket.check.mutationOptions(useAfterTicket()));
   return (
     <>
@@ -55,13 +56,13 @@ export function DeskParts({ ticket, desk }: { readonly ticket: Ticket; readonly 
             ))}
           </ul>
         )}
-        {ticket.actions.includes('ticket.logWork') ? <AddWork ticket={ticket} currency={desk.currency} /> : null}
+        {ticket.actions.includes('ticket.logWork') ? (isWriting ? <AddWork ticket={ticket} currency={desk.currency} onDone={() => { setWriting(false); }} /> : <Button className="mt-3" onClick={() => { setWriting(true); }}>{t('page.addWork')}</Button>) : null}
       </Card>
     </>
   );
 }
 
-function AddWork({ ticket, currency }: { readonly ticket: Ticket; readonly currency: string }) {
+function AddWork({ ticket, currency, onDone }: { readonly ticket: Ticket; readonly currency: string; readonly onDone: () => void }) {
   const t = useTranslations('ticket.page');
   const trpc = useTRPC();
   const settled = useAfterTicket();
@@ -69,12 +70,11 @@ function AddWork({ ticket, currency }: { readonly ticket: Ticket; readonly curre
   const log = useMutation(trpc.ticket.logWork.mutationOptions(settled));
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
+    const data = new FormData(event.currentTarget);
     const name = formText(data, 'part');
     const cost = minorOf(formText(data, 'cost'), currency);
     log.mutate({ id: ticket.id, entryId: entryId.current, minutes: Number(formText(data, 'minutes')), note: formText(data, 'note'), parts: name === '' ? [] : [{ name, costMinor: cost ?? 0 }] }, {
-      onSuccess: () => { form.reset(); entryId.current = crypto.randomUUID(); toast({ title: t('workSaved'), tone: 'positive' }); },
+      onSuccess: () => { toast({ title: t('workSaved'), tone: 'positive' }); onDone(); },
     });
   }
   return (
@@ -83,7 +83,7 @@ function AddWork({ ticket, currency }: { readonly ticket: Ticket; readonly curre
       <Field label={t('note')}><Input name="note" maxLength={1_000} /></Field>
       <Field label={t('cost', { currency })} className="sm:order-2"><Input name="cost" inputMode="decimal" /></Field>
       <Field label={t('part')} className="sm:order-1"><Input name="part" maxLength={120} /></Field>
-      <div className="sm:order-3 sm:col-span-2"><Button type="submit" pending={log.isPending}>{t('addWork')}</Button></div>
+      <div className="sm:order-3 sm:col-span-2"><Button type="submit" tone="primary" pending={log.isPending}>{t('addWork')}</Button></div>
     </form>
   );
 }

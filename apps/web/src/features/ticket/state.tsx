@@ -5,13 +5,14 @@ import { Badge } from '@lintel/ui/badge';
 import { StateBadge } from '@lintel/ui/state-badge';
 import { useTranslations } from 'next-intl';
 import type { Answers } from '@/components/answers';
+import { useWords } from '@/components/words/use-words';
 
 export type TicketItem = Answers['ticket']['list']['items'][number];
 export type Ticket = Answers['ticket']['get'];
 
 export function TicketState({ status, size }: { readonly status: TicketItem['status']; readonly size?: 'sm' | 'md' }) {
-  const t = useTranslations('ticket.status');
-  return <StateBadge phase={ticketLifecycle.states[status].phase} size={size}>{t(status)}</StateBadge>;
+  const words = useWords();
+  return <StateBadge phase={ticketLifecycle.states[status].phase} size={size}>{words.of('ticketStatus', status)}</StateBadge>;
 }
 
 /** Only what is out of the ordinary is said. */

@@ -36,13 +36,18 @@ export function TicketPage({ id, side }: { readonly id: string; readonly side: '
         <div className="mx-auto flex w-full max-w-6xl flex-col gap-6 px-4 py-6 sm:px-8">
           <header className="flex flex-col gap-3">
             <Breadcrumb crumbs={[side === 'desk' ? { label: ticket.buildingName, href: paths.building(ticket.buildingId, 'tickets') } : { label: ticket.buildingName, href: paths.house(ticket.buildingId) }, { label: t('number', { number: ticket.number }) }]} />
-            <div className="flex flex-wrap items-start justify-between gap-3"><h1 className="min-w-0 text-2xl font-semibold tracking-tight text-balance break-words">{ticket.title}</h1><div className="flex items-center gap-2"><PriorityMark priority={ticket.priority} /><TicketState status={ticket.status} /></div></div>
-            <TicketActions ticket={ticket} />
+            <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+              <div className="flex min-w-0 flex-col gap-2">
+                <h1 className="min-w-0 text-2xl font-semibold tracking-tight text-balance break-words">{ticket.title}</h1>
+                <div className="flex items-center gap-2"><TicketState status={ticket.status} /><PriorityMark priority={ticket.priority} /></div>
+              </div>
+              <TicketActions ticket={ticket} />
+            </div>
           </header>
           <Notices ticket={ticket} side={side} />
           <div className="grid gap-6 lg:grid-cols-[1fr_20rem]">
             <div className="flex min-w-0 flex-col gap-6">
-              {ticket.actions.includes('ticket.rate') ? <Rating ticket={ticket} /> : null}
+              {ticket.actions.includes('ticket.rate') ? <Rating ticket={ticket} /> : ticket.survey === null ? null : <p className="rounded-md border bg-surface px-4 py-3"><span className="font-medium">{t('page.ratedBy', { count: ticket.survey.stars })}</span>{ticket.survey.comment === '' ? null : <span className="block text-ink-muted">{ticket.survey.comment}</span>}</p>}
               {ticket.description === '' ? null : <p className="break-words whitespace-pre-line">{ticket.description}</p>}
               <TicketPhotos ticket={ticket} />
               <Conversation ticket={ticket} />

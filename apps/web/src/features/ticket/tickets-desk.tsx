@@ -1,61 +1,72 @@
 'use client';
 
-import { ticketLifecycle } from '@lintel/domain/ticket/lifecycle';
-import { Board } from '@lintel/ui/board';
+import { ticketCategory, ticketStatus } from '@lintel/domain/ticket/contract';
 import { buttonClass } from '@lintel/ui/button-class';
-import { EmptyState } from '@lintel/ui/empty-state';
-import { Field } from '@lintel/ui/field';
+import { FilterChips } from '@lintel/ui/filter-chips';
 import { Input } from '@lintel/ui/input';
-import { ListSkeleton } from '@lintel/ui/page-skeletons';
+import { NativeSelect } from '@lintel/ui/native-select';
 import { UiLink } from '@lintel/ui/provider';
 import { Segmented } from '@lintel/ui/segmented';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Columns3, List, Wrench } from 'lucide-react';
+import { Columns3, List, Plus, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Answered } from '@/components/answered';
+import { useEffect, useRef, useState } from 'react';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
-import { useSettled } from '@/components/use-settled';
-import { TicketCard } from './ticket-card';
-import { TicketList } from './my-tickets';
-import { useAfterTicket } from './use-after-ticket';
+import { useWords } from '@/components/words/use-words';
+import { TicketBoard } from './ticket-board';
+import { TicketTable } from './ticket-table';
+import type { HouseProps } from './tickets-section';
+import { shows, useTicketFilters } from './use-ticket-filters';
 
-const views = ['board', 'list'] as const;
-const filters = ['all', 'unassigned', 'mine', 'breached'] as const;
-type Filter = (typeof filters)[number];
-const conditions: Readonly<Record<Filter, { readonly isUnassigned?: true; readonly isAssignedToMe?: true; readonly isBreached?: true }>> = { all: {}, unassigned: { isUnassigned: true }, mine: { isAssignedToMe: true }, breached: { isBreached: true } };
 const pauseMs = 300;
 
-/** The tickets of a house, by state or as a list; they come and go while one looks. */
-export function TicketsDesk({ buildingId }: { readonly buildingId: string }) {
+/** The tickets of a house, by state or as a table; they come and go while one looks. */
+export function TicketsDesk({ building }: HouseProps) {
   const t = useTranslations('ticket');
+  const words = useWords();
   const trpc = useTRPC();
-  const [view, setView] = useState<(typeof views)[number]>('board');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [typed, setTyped] = useState('');
-  const query = useSettled(typed.trim(), pauseMs);
-  const board = useQuery({ ...trpc.ticket.board.queryOptions({ buildingId, ...conditions[filter], ...(query === '' ? {} : { query }) }), placeholderData: (before) => before });
-  useLive([`building_work:${buildingId}`], { queries: [trpc.ticket.pathFilter()] });
-  const start = useMutation(trpc.ticket.start.mutationOptions(useAfterTicket()));
+  const filters = useTicketFilters(building.id);
+  const { view, show, category, status, unitId, set } = filters;
+  useLive([`building_work:${building.id}`], { queries: [trpc.ticket.pathFilter()] });
+  const choose = (name: 'category' | 'status', value: string | undefined, options: readonly string[], word: (one: string) => string) => (
+    <NativeSelect aria-label={t(`desk.${name}`)} value={value ?? ''} onChange={(event) => { set(name, event.target.value); }}>
+      <option value="">{t('desk.any')}</option>
+      {options.map((one) => <option key={one} value={one}>{word(one)}</option>)}
+    </NativeSelect>
+  );
+  const categoryWord = (one: string) => { const known = ticketCategory.safeParse(one); return known.success ? t(`category.${known.data}`) : one; };
+  const chips = [
+    { id: 'category', label: t('desk.category'), ...(category === undefined ? {} : { value: categoryWord(category) }), editor: choose('category', category, ticketCategory.options, categoryWord) },
+    ...(view === 'list' ? [{ id: 'status', label: t('desk.status'), ...(status === undefined ? {} : { value: words.of('ticketStatus', status) }), editor: choose('status', status, ticketStatus.options, (one) => words.of('ticketStatus', one)) }] : []),
+    ...(unitId === undefined ? [] : [{ id: 'unit', label: t('desk.unit'), value: t('desk.oneUnit'), editor: <p className="text-sm text-ink-muted">{t('desk.unitHelp')}</p> }]),
+  ];
   return (
-    <section aria-label={t('title')} className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-end gap-3">
-        <Segmented label={t('desk.filter')} value={filter} onValueChange={setFilter} className="max-sm:w-full max-sm:overflow-x-auto" options={filters.map((value) => ({ value, label: t(`desk.${value}`) }))} />
-        <Field label={t('desk.search')} className="min-w-44 flex-1"><Input type="search" value={typed} onChange={(event) => { setTyped(event.target.value); }} maxLength={80} /></Field>
-        <Segmented label={t('desk.view')} iconsOnly value={view} onValueChange={setView} options={[{ value: 'board', label: t('desk.board'), icon: <Columns3 aria-hidden /> }, { value: 'list', label: t('desk.list'), icon: <List aria-hidden /> }]} />
-        <UiLink href={paths.reportTicket(buildingId)} className={buttonClass('primary')}>{t('desk.new')}</UiLink>
+    <section aria-label={t('title')} className="flex min-h-0 flex-col gap-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <Segmented label={t('desk.filter')} value={show} onValueChange={(value) => { set('show', value === 'all' ? undefined : value); }} options={shows.map((value) => ({ value, label: t(`desk.${value}`) }))} />
+        <Find value={filters.query} onChange={(value) => { set('q', value); }} />
+        <FilterChips filters={chips} onClear={(id) => { if (id === 'category' || id === 'status' || id === 'unit') set(id, undefined); }} onClearAll={filters.clear} />
+        <div className="flex flex-1 items-center justify-end gap-3 max-sm:justify-between">
+          <Segmented label={t('desk.view')} iconsOnly value={view} onValueChange={(value) => { set('view', value === 'board' ? undefined : value); }}
+            options={[{ value: 'board', label: t('desk.board'), icon: <Columns3 aria-hidden /> }, { value: 'list', label: t('desk.list'), icon: <List aria-hidden /> }]} />
+          <UiLink href={paths.reportTicket(building.id)} className={buttonClass('primary')}><Plus aria-hidden />{t('desk.new')}</UiLink>
+        </div>
       </div>
-      <Answered query={board} failed={t('failed')} skeleton={<ListSkeleton label={t('title')} />}>
-        {({ columns }) => (columns.every(({ count }) => count === 0) ? <EmptyState icon={<Wrench aria-hidden />} title={t('desk.empty')}>{t('desk.emptyHelp')}</EmptyState> : view === 'list' ? (
-          <TicketList items={columns.flatMap(({ items }) => items)} hrefOf={paths.deskTicket} />
-        ) : (
-          <Board label={t('title')} rowId={(ticket) => ticket.id} renderCard={(ticket) => <TicketCard ticket={ticket} />} className="max-h-[70vh] px-0 sm:px-0"
-            columns={columns.map(({ status, count, items }) => ({ id: status, label: t(`status.${status}`), phase: ticketLifecycle.states[status].phase, rows: items, total: count }))}
-            moves={{ allowed: ({ status }) => (status === 'open' ? ['in_progress'] : []), onMove: (id) => { start.mutate({ id }); }, label: ({ title }) => t('desk.move', { title }) }} />
-        ))}
-      </Answered>
+      {view === 'board' ? <TicketBoard narrowed={filters.narrowed} /> : <TicketTable narrowed={filters.narrowed} status={status} building={building} />}
     </section>
   );
+}
+
+function Find({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const t = useTranslations('ticket.desk');
+  const [typed, setTyped] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => { clearTimeout(timer.current); }, []);
+  function type(text: string) {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => { onChange(text.trim()); }, pauseMs);
+  }
+  return <Input type="search" aria-label={t('search')} placeholder={t('search')} value={typed} onChange={(event) => { type(event.target.value); }} maxLength={80} before={<Search aria-hidden className="size-4" />} className="w-52 max-sm:w-full" />;
 }
