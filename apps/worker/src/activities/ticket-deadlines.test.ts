@@ -57,7 +57,7 @@ describe.skipIf(timeSkipping.path === undefined)('what happens to a ticket by it
   };
 
   /** Lives through a record's life: what is done at which minute, and everything that happens by itself between and after. */
-  async function live(record: { readonly kind: LifecycleKind; readonly id: string }, deeds: readonly { readonly minute: number; readonly run: () => Promise<{ readonly version: number }> }[], until?: string): Promise<void> {
+  async function live(record: { readonly kind: LifecycleKind; readonly id: string }, deeds: readonly { readonly minute: number; readonly run: () => Promise<{ readonly version: number }> }[], until?: '340 days'): Promise<void> {
     const start = clock.getTime();
     const activities = lifecycleActivities(executor, await createFileStore({ kind: 'disk', folder: tmpdir(), publicUrl: 'http://localhost/files', signingKey: 'a test key of thirty-two characters' }));
     const workflow = { taskQueue: record.id, workflowId: `${record.kind}-${record.id}`, args: [{ ...record, organisationId: null, version: 1 }] };
