@@ -10,6 +10,7 @@ export default defineConfig({
     root,
     include: [
       'apps/worker/src/chain.integration.test.ts',
+      'apps/worker/src/deliveries-killed.integration.test.ts',
       'apps/worker/src/relay/chaos.test.ts',
       'packages/db/src/log/ordering.test.ts',
       'packages/db/src/log/sequencer.test.ts',

@@ -7,11 +7,12 @@ import { http } from './http';
 import { fairness } from './http/fairness';
 import { imports } from './imports';
 import { lifecycles } from './lifecycles';
+import { notifications } from './notifications';
 import { pages } from './pages';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, access, http, fairness, pages, growthOfSearch, imports, lifecycles];
+const benches: readonly Bench[] = [sequencer, relay, command, access, http, fairness, pages, growthOfSearch, imports, lifecycles, notifications];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {

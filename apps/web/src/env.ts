@@ -65,6 +65,12 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(40).optional(),
+  /** As the worker's: browsers subscribe with the public half. */
+  VAPID_PRIVATE_KEY: z.string().regex(/^[\w-]{43}$/, 'must be 32 bytes as base64url').optional(),
+  /** What the SMS provider signs with when it says what became of a message. */
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  /** What the mail provider signs with when it says that a message came back (Standard Webhooks, `whsec_…`). */
+  MAIL_WEBHOOK_SECRET: z.string().regex(/^whsec_[\w+/=-]{24,}$/, 'must begin with whsec_').optional(),
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
 });
 
@@ -75,7 +81,7 @@ export type Env = Omit<z.output<typeof schema>, 'APP_URL'> & {
 };
 
 /** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
-const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'REDIS_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS', 'GOOGLE_CLIENT_SECRET', 'APPLE_PRIVATE_KEY', 'FACEBOOK_CLIENT_SECRET', 'OIDC_CLIENT_SECRET'] as const;
+const secrets = ['DATABASE_URL', 'NEXTAUTH_SECRET', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'VAPID_PRIVATE_KEY', 'TWILIO_AUTH_TOKEN', 'MAIL_WEBHOOK_SECRET', 'MEILI_KEY', 'REDIS_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_PAYLOAD_KEYS', 'GOOGLE_CLIENT_SECRET', 'APPLE_PRIVATE_KEY', 'FACEBOOK_CLIENT_SECRET', 'OIDC_CLIENT_SECRET'] as const;
 
 /**
  * Reads the environment once, at the start. Empty variables count as absent.

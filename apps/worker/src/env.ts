@@ -28,6 +28,16 @@ const schema = z.object({
   /** Defaults that are meant although the public is served: `mail`. */
   ALLOW_DEFAULTS: z.string().optional(),
   MAIL_FROM: z.string().default('Lintel <no-reply@lintel.test>'),
+  /** 32 bytes as base64url: what browsers' push services know this installation by. Follows from LINTEL_SIGNING_KEY when not set. */
+  VAPID_PRIVATE_KEY: z.string().regex(/^[\w-]{43}$/, 'must be 32 bytes as base64url').optional(),
+  /** Text messages: without all three they are kept in the database. */
+  TWILIO_ACCOUNT_SID: z.string().optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z.string().optional(),
+  /** Another provider of the same shape. */
+  TWILIO_BASE_URL: z.url().optional(),
+  /** How long a worker may keep messages it took before another may send them. */
+  DELIVERY_CLAIM_SECONDS: z.coerce.number().int().min(1).max(3_600).default(120),
   MEILI_URL: z.string().optional(),
   MEILI_KEY: z.string().optional(),
   /** Where backups lie; below LINTEL_HOME when not set. Another disk is better. */
@@ -56,7 +66,7 @@ export type Env = Omit<z.infer<typeof schema>, 'BACKUP_FOLDER'> & {
 };
 
 /** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
-const secrets = ['DATABASE_URL', 'BACKUP_PASSPHRASE', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+const secrets = ['DATABASE_URL', 'BACKUP_PASSPHRASE', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'VAPID_PRIVATE_KEY', 'TWILIO_AUTH_TOKEN', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
 
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {

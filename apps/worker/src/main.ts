@@ -5,6 +5,7 @@ import { createExecutor, openDatabase, wrapWith } from '@lintel/db';
 import { extendLog, runSequencer } from '@lintel/db/log';
 import { forgetService } from '@lintel/domain/admin';
 import { installGateway } from '@lintel/domain/gateway';
+import { installNotifications } from '@lintel/domain/notification';
 import program from '../package.json' with { type: 'json' };
 import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   const ports = await openPorts(env, db, guards);
   showClosed(metrics.ports, guards);
   installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
+  installNotifications({ signingKey: env.LINTEL_SIGNING_KEY, pushKey: null, isAllowedEndpoint: () => false });
   const renderer = createIsolatedRenderer();
   const stop = new AbortController();
   const { signal } = stop;
@@ -63,7 +65,7 @@ async function main(): Promise<void> {
     serveTaskQueues(temporal.config, {
       lifecycle: lifecycleActivities(executor, ports.files),
       media: mediaActivities({ executor, renderer, log, worker: instanceId, files: ports.files }),
-      delivery: deliveryActivities({ executor, appUrl: env.APP_URL, ...ports }),
+      delivery: deliveryActivities({ executor, appUrl: env.APP_URL, claimSeconds: env.DELIVERY_CLAIM_SECONDS, ...ports }),
       webhook: webhookActivities({ executor, sender: ports.webhooks }),
     }, log, signal, tracing),
     keepReconciled({ db, temporal, log, metrics, signal }),

@@ -2,7 +2,9 @@ import { chooseFileStore, type FileStore } from '@lintel/adapters/files';
 import { createGuardedFetch, createGuardedGet, type GuardedGet } from '@lintel/adapters/guarded-http';
 import { createTxtResolver } from '@lintel/adapters/identity';
 import { createMailer, type MailAddress, type Mailer, smtpConfigFromUrl } from '@lintel/adapters/mail';
+import { createWebPush, installationVapidKeys, type PushSender } from '@lintel/adapters/push';
 import type { Guards } from '@lintel/adapters/resilience';
+import { createDatabaseSms, createTwilioSms, type SmsSender } from '@lintel/adapters/sms';
 import { createHttpWebhookSender, type WebhookSender } from '@lintel/adapters/webhooks';
 import type { Db } from '@lintel/db';
 import type { SsoPorts } from '@lintel/domain/sso';
@@ -12,6 +14,8 @@ import type { Env } from './env';
 export interface Ports {
   readonly mailer: Mailer;
   readonly from: MailAddress;
+  readonly sms: SmsSender;
+  readonly push: PushSender;
   readonly files: FileStore;
   readonly webhooks: WebhookSender;
   /** Reads addresses that strangers named: sources of listings and their photos. */
@@ -23,12 +27,19 @@ export interface Ports {
 /** Each behind its guard. */
 export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports> {
   const mailer = env.SMTP_URL === undefined ? createMailer({ kind: 'database', database: db.pool }) : createMailer({ kind: 'smtp', ...smtpConfigFromUrl(env.SMTP_URL) });
+  const from = parseAddress(env.MAIL_FROM);
   const rules = { allowedRanges: env.WEBHOOK_ALLOWED_RANGES };
+  const webhooks = guards.webhooks(createHttpWebhookSender(rules));
+  const push = createWebPush({ keys: installationVapidKeys(env), subject: `mailto:${from.address}`, http: createHttpWebhookSender(rules) });
   return {
-    mailer: guards.mailer(mailer), from: parseAddress(env.MAIL_FROM), files: guards.files(await chooseFileStore(env)),
-    webhooks: guards.webhooks(createHttpWebhookSender(rules)), get: guards.feeds(createGuardedGet(rules)),
+    mailer: guards.mailer(mailer), from, sms: guards.sms(createSms(env, db)), push: guards.push(push), files: guards.files(await chooseFileStore(env)), webhooks, get: guards.feeds(createGuardedGet(rules)),
     sso: { resolveTxt: createTxtResolver(env.DNS_SERVERS.length === 0 ? {} : { servers: env.DNS_SERVERS }), fetch: createGuardedFetch(rules) },
   };
+}
+
+function createSms({ TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_FROM: from, TWILIO_BASE_URL: baseUrl, APP_URL }: Env, db: Db): SmsSender {
+  if (accountSid === undefined || authToken === undefined || from === undefined) return createDatabaseSms(db.pool);
+  return createTwilioSms({ accountSid, authToken, from, statusCallback: new URL('/hooks/sms', APP_URL).href, ...(baseUrl === undefined ? {} : { baseUrl }) });
 }
 
 /** `Name <local@domain>` or the address alone. */

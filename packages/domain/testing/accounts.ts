@@ -5,6 +5,7 @@ import { Secret, TOTP } from 'otpauth';
 import { resolveSession } from '../src/access/actors';
 import { type MailedPurpose, mintMailedSecret } from '../src/access/mailed-secrets';
 import { installAccess } from '../src/access/settings';
+import { installNotifications } from '../src/notification/settings';
 import { contextOf } from './people';
 
 /** Where accounts of tests live. */
@@ -12,6 +13,7 @@ export const testAppUrl = 'https://lintel.test';
 
 export function installTestAccess(): void {
   installAccess({ appUrl: testAppUrl, sealingKey: 'a sealing key of tests, thirty-two characters' });
+  installNotifications({ signingKey: 'a signing key of tests, thirty-two characters', pushKey: 'BExampleKeyOfBrowsers', isAllowedEndpoint: (url) => url.startsWith('https://') });
 }
 
 /** The secret that a message would carry. */

@@ -52,7 +52,7 @@ export const searchAttributeNames = {
 export const correlationHeader = 'lintel-correlation';
 
 export interface DeliveryInput {
-  /** The event people are told of: its messages are one batch. */
+  /** The event people are told of, or the moment that messages are held until: what it names is one batch. */
   readonly batchId: string;
 }
 

@@ -1,7 +1,9 @@
 import { type SocialProvider, socialProviders } from '@lintel/adapters/identity';
 import { createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from '@lintel/adapters/rate-limit';
+import { installationVapidKeys } from '@lintel/adapters/push';
 import { createGuards, guardMetrics, type Guards, showClosed } from '@lintel/adapters/resilience';
 import { installSearchIndex } from '@lintel/adapters/search';
+import { addressProblem } from '@lintel/adapters/webhooks';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
@@ -12,6 +14,7 @@ import { getInquiry } from '@lintel/domain/crm';
 import { getAgent, getLicence } from '@lintel/domain/directory';
 import { installGateway } from '@lintel/domain/gateway';
 import { getListing } from '@lintel/domain/listing';
+import { installNotifications } from '@lintel/domain/notification';
 import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import type { Env } from '../env';
@@ -71,6 +74,9 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   installSearchIndex(ports.search);
   installAccess({ appUrl: env.APP_URL, sealingKey: env.LINTEL_SIGNING_KEY });
   installGateway({ sealingKey: env.LINTEL_SIGNING_KEY, allowedRanges: env.WEBHOOK_ALLOWED_RANGES });
+  installNotifications({
+    signingKey: env.LINTEL_SIGNING_KEY, pushKey: installationVapidKeys(env).publicKey, isAllowedEndpoint: (url) => addressProblem(url, { allowedRanges: env.WEBHOOK_ALLOWED_RANGES }) === undefined,
+  });
   const limiter = createLeasedLimiter({
     store: env.REDIS_URL === undefined ? createPostgresBuckets(db) : guards.rateLimits(await createRedisBuckets(env.REDIS_URL)),
     onAway: (error) => { log.warn({ err: error }, 'requests are counted by this process alone: the store of rate limits cannot be reached'); },

@@ -10,9 +10,12 @@ import { signInDoor } from './identity/sign-in-door';
 import { reportTo } from './observability/requests';
 import { pagesDependency } from './operations/dependencies';
 import { devMailDoor, devMailPath } from './operations/dev-mail';
+import { devSmsDoor, devSmsPath } from './operations/dev-sms';
 import { healthDoor, metricsDoor, readyDoor } from './operations/doors';
 import { payloadCodecDoor, payloadCodecPath } from './operations/payload-codec';
+import { mailHook, mailHookDoor, smsHook, smsHookDoor } from './operations/provider-answers';
 import { readiness } from './operations/readiness';
+import { unsubscribeDoor, unsubscribePrefix } from './operations/unsubscribe';
 import { liveDoor, livePath } from './realtime/door';
 import { restPrefix } from './rest/answer';
 import { restDoor } from './rest/door';
@@ -37,6 +40,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
   const sameOrigin = (exchange: Exchange) => { assertSameOrigin(exchange.request, env.APP_URL); };
   const rotateSession = sessionRotator({ executor, secret: env.NEXTAUTH_SECRET, secureCookies: env.APP_URL.startsWith('https:') });
   const connect = [env.MAP_STYLE_URL, env.S3_PUBLIC_ENDPOINT ?? env.S3_ENDPOINT].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
+  const everyPage = pagesDoor(pages, limits, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect });
   const live = liveDoor({ tail, guard, resolveActor, counted: (open) => { metrics.liveStreams.set(open); } });
   return {
     doors: [
@@ -52,16 +56,22 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       ['/metrics', metricsDoor(composition)],
       ...(env.TEMPORAL_PAYLOAD_KEYS === undefined ? [] : [[`${payloadCodecPath}/`, payloadCodecDoor({ keys: env.TEMPORAL_PAYLOAD_KEYS, uiUrl: env.TEMPORAL_UI_URL, resolveActor })] as const]),
       ...devDoors(env, executor.db),
-      ['/', pagesDoor(pages, limits, { isSecure: env.APP_URL.startsWith('https:'), isDevelopment: env.NODE_ENV === 'development', connect })],
+      [unsubscribePrefix, unsubscribeDoor({ executor, limits, pages: everyPage })],
+      ...(env.MAIL_WEBHOOK_SECRET === undefined ? [] : [[mailHook, mailHookDoor({ executor, secret: env.MAIL_WEBHOOK_SECRET })] as const]),
+      ...(env.TWILIO_AUTH_TOKEN === undefined ? [] : [[smsHook, smsHookDoor({ executor, secret: env.TWILIO_AUTH_TOKEN, appUrl: env.APP_URL })] as const]),
+      ['/', everyPage],
     ],
     close: () => { live.close(); },
   };
 }
 
-/** Mail is shown to whoever asks, so only where nobody else can: on this machine, and while it is kept here. */
+/** Messages are shown to whoever asks, so only where nobody else can: on this machine, and while they are kept here. */
 function devDoors(env: Env, db: Db): readonly (readonly [string, Door])[] {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(env.APP_URL).hostname);
-  if (!isHere || env.SMTP_URL !== undefined) return [];
+  if (!isHere) return [];
   const door = devMailDoor(db);
-  return [[devMailPath, door], [`${devMailPath}/`, door]];
+  return [
+    ...(env.SMTP_URL === undefined ? [[devMailPath, door] as const, [`${devMailPath}/`, door] as const] : []),
+    ...(env.TWILIO_AUTH_TOKEN === undefined ? [[devSmsPath, devSmsDoor(db)] as const] : []),
+  ];
 }

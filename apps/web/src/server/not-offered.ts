@@ -42,6 +42,8 @@ export const notOffered = {
   'delivery.settle': 'the workflow that sends messages says by it how one ended',
   'delivery.left': 'the workflow that sends messages asks it whether to go on',
   'delivery.listOverdue': 'a worker looks by it for messages that stand still',
+  'delivery.answer': "a provider's signed call says by it what became of a message",
+  'push.drop': 'the workflow that sends messages forgets by it browsers that are gone',
   'webhook.claim': 'the workflow that sends webhooks takes its batch by it',
   'webhook.settle': 'the workflow that sends webhooks says by it how an attempt ended',
   'webhook.rest': 'the workflow that sends webhooks asks by it whether to go on',
@@ -94,6 +96,9 @@ export const notInRest: Readonly<Record<string, string>> = {
   ...because("a program's key must not be able to change how an organisation's people sign in", [
     'sso.configure', 'sso.setRules', 'sso.activate', 'sso.disable', 'sso.remove', 'ssoDomain.add', 'ssoDomain.check', 'ssoDomain.remove',
   ]),
+  ...because("a letter's own link does it, without signing in", ['notification.getLetter', 'notification.unsubscribe']),
+  ...because("a program's key must not be able to change where its holder is reached", ['phone.name', 'phone.verify', 'phone.remove', 'push.subscribe', 'push.unsubscribe']),
+  'notification.previewTemplate': 'it is looked at beside the words while they are written',
   'invitation.open': "it takes a letter's secret, which belongs to the reader of the letter and not into an address",
   ...because('only a person in a session stands in for somebody', ['delegation.start', 'impersonation.start', 'acting.end']),
   'apiKey.issue': 'a key must not be able to make keys that outlive it',

@@ -4,7 +4,7 @@ import { notificationQueued } from '@lintel/domain/notification';
 import { type Reactor, readEvent } from '@lintel/kernel';
 import { startDelivery } from '../temporal/deliveries';
 
-/** Starts one workflow for the messages of one event. */
+/** Starts one workflow for the messages of one event, or of one moment that messages are held until. */
 export function deliveryReactor(temporal: TemporalGate): Reactor<ScopedTransaction> {
   return {
     kind: 'reactor',
@@ -14,8 +14,9 @@ export function deliveryReactor(temporal: TemporalGate): Reactor<ScopedTransacti
     lanes: 2,
     async react(_tx, event) {
       // The bell alone needs no sending.
-      if (readEvent(notificationQueued, event).data.emails === 0) return;
-      await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () => temporal.use((client) => startDelivery(client, event.aggregateId)));
+      const { batchId, messages } = readEvent(notificationQueued, event).data;
+      if (messages === 0) return;
+      await withCorrelation({ correlationId: event.correlationId, causationId: event.id }, () => temporal.use((client) => startDelivery(client, batchId ?? event.aggregateId)));
     },
   };
 }

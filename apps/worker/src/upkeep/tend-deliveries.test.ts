@@ -18,7 +18,7 @@ describe.skipIf(address === undefined)('messages that stand still', () => {
 
   const queue = async (eventId: string, dueSecondsAgo: number, claimed?: 'expired' | 'held') => {
     await test.db.kysely.insertInto('delivery').values({
-      id: uuidv7(), event_id: eventId, kind: 'listing_approved', channel: 'email', address: 'somebody@lintel.test', recipient: uuidv7(), record_type: 'listing', record_id: uuidv7(), params: '{}',
+      id: uuidv7(), event_id: eventId, batch_id: eventId, kind: 'listing_approved', channel: 'email', address: 'somebody@lintel.test', recipient: uuidv7(), record_type: 'listing', record_id: uuidv7(), params: '{}',
       message_id: `<${uuidv7()}@lintel.invalid>`, next_attempt_at: sql<Date>`now() - make_interval(secs => ${dueSecondsAgo})`,
       ...(claimed === undefined ? {} : { status: 'sending', attempts: 1, claimed_until: sql<Date>`now() + make_interval(secs => ${claimed === 'held' ? 60 : -90})` }),
     }).execute();

@@ -2,8 +2,10 @@ import { DomainError, isDomainError } from '@lintel/kernel';
 import { type FileStore, FileStoreUnavailable } from '../files/port';
 import { GetFailed, type GuardedGet } from '../guarded-http';
 import { MailAmbiguous, type Mailer, MailUnavailable } from '../mail/port';
+import { type PushSender, PushUnavailable } from '../push/port';
 import type { BucketStore } from '../rate-limit/port';
 import type { SearchIndex } from '../search/port';
+import { SmsAmbiguous, type SmsSender, SmsUnavailable } from '../sms/port';
 import { type WebhookSender, WebhookUnanswered } from '../webhooks/port';
 import { createGuard, isTimeout, type Guard, type GuardConfig, type GuardObserver } from './guard';
 
@@ -12,6 +14,8 @@ export interface Guards {
   /** Those made so far, for metrics and health. */
   readonly all: readonly Guard[];
   mailer(mailer: Mailer): Mailer;
+  sms(sender: SmsSender): SmsSender;
+  push(sender: PushSender): PushSender;
   files(store: FileStore): FileStore;
   search(index: SearchIndex): SearchIndex;
   webhooks(sender: WebhookSender): WebhookSender;
@@ -33,6 +37,13 @@ export function createGuards(observer?: GuardObserver, limits: Limits = {}): Gua
     all,
     mailer: (mailer) => guardedMailer(mailer, guarded({
       port: 'mail', timeoutMs: 180_000, atOnce: 20, waiting: 200, isDown: (error) => error instanceof MailUnavailable, unavailable: (cause) => new MailUnavailable(cause),
+    })),
+    sms: (sender) => guardedSms(sender, guarded({
+      port: 'sms', timeoutMs: 30_000, atOnce: 10, waiting: 200, isDown: (error) => error instanceof SmsUnavailable, unavailable: (cause) => new SmsUnavailable(cause),
+    })),
+    push: (sender) => guardedPush(sender, guarded({
+      // Every browser names its own service: as with webhooks.
+      port: 'push', timeoutMs: 45_000, atOnce: 20, waiting: 400, isDown: () => false, unavailable: (cause) => new PushUnavailable(cause),
     })),
     files: (store) => guardedFiles(store, guarded({
       // Storing takes as long as its source; the store itself notices silence within seconds.
@@ -72,23 +83,34 @@ function guardedFiles(store: FileStore, guard: Guard): FileStore {
   };
 }
 
+/** Given up halfway, what was sent may have arrived all the same: `ambiguous` says so. */
+async function sentOrUnknown<Result>(guard: Guard, send: () => Promise<Result>, ambiguous: (error: unknown) => Error): Promise<Result> {
+  let hasBegun = false;
+  try {
+    return await guard.run(() => {
+      hasBegun = true;
+      return send();
+    });
+  } catch (error) {
+    if (hasBegun && error instanceof Error && isTimeout(error.cause)) throw ambiguous(error);
+    throw error;
+  }
+}
+
+function guardedSms(sender: SmsSender, guard: Guard): SmsSender {
+  return { kind: sender.kind, send: (message) => sentOrUnknown(guard, () => sender.send(message), (error) => new SmsAmbiguous(error)) };
+}
+
+function guardedPush(sender: PushSender, guard: Guard): PushSender {
+  // A repetition replaces what it repeats, so nothing is ambiguous here.
+  return { send: (target, message) => guard.run(() => sender.send(target, message)) };
+}
+
 function guardedMailer(mailer: Mailer, guard: Guard): Mailer {
   return {
     kind: mailer.kind,
     verify: () => mailer.verify(),
-    async send(message) {
-      let hasBegun = false;
-      try {
-        return await guard.run(() => {
-          hasBegun = true;
-          return mailer.send(message);
-        });
-      } catch (error) {
-        // Given up halfway: the server may have it all the same.
-        if (hasBegun && error instanceof MailUnavailable && isTimeout(error.cause)) throw new MailAmbiguous(message.messageId, error);
-        throw error;
-      }
-    },
+    send: (message) => sentOrUnknown(guard, () => mailer.send(message), (error) => new MailAmbiguous(message.messageId, error)),
     close: () => mailer.close(),
   };
 }

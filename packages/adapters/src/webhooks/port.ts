@@ -2,7 +2,7 @@
 export interface WebhookRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** What came back. Anything but 2xx is a failure; redirects are not followed. */

@@ -2757,6 +2757,278 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/me/deliveries": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What was sent to you, and what was not. (`notification.listTold`) */
+    get: {
+      parameters: { query?: { "channel"?: "in_app" | "email" | "sms" | "push"; "status"?: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationListToldOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/notification-preferences": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** How you are told of what. (`notification.getPreferences`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationGetPreferencesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/notification-preferences/{kind}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Choose how you are told of one kind of thing. (`notification.setPreference`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "kind": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["NotificationSetPreferenceInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationSetPreferenceOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/notification-hours": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Choose your quiet hours and the hour of your digest. (`notification.setHours`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["NotificationSetHoursInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationSetHoursOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/deliveries/{id}/retry": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Send a message that was given up once more. (`delivery.retry`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["DeliveryRetryInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["DeliveryRetryOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/suppressed-addresses": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Addresses that nothing is sent to. (`notification.listSuppressed`) */
+    get: {
+      parameters: { query?: { "inForce"?: boolean; "text"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationListSuppressedOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/suppressed-addresses/{id}/lift": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Write to an address again. (`notification.liftSuppression`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["NotificationLiftSuppressionInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationLiftSuppressionOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/notification-templates": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Every kind of message and whether its words were changed. (`notification.listTemplates`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationListTemplatesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/notification-templates/{kind}/{language}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The words of one kind in one language, with their history. (`notification.getTemplate`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "kind": string; "language": "en" | "ar" }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationGetTemplateOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    /** Change the words of one kind in one language. (`notification.saveTemplate`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "kind": string; "language": "en" | "ar" }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["NotificationSaveTemplateInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationSaveTemplateOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/me/activity": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Everything you did, and what was done to your account. (`activity.mine`) */
@@ -8506,7 +8778,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Messages to people and how each went. (`admin.listDeliveries`) */
     get: {
-      parameters: { query?: { "channel"?: "in_app" | "email"; "status"?: "queued" | "sending" | "sent" | "delivered" | "bounced" | "read" | "suppressed" | "failed"; "kind"?: string; "text"?: string; "recordId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "channel"?: "in_app" | "email" | "sms" | "push"; "status"?: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed"; "kind"?: string; "text"?: string; "recordId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminListDeliveriesOutput"] } };
@@ -11463,6 +11735,8 @@ export interface components {
         body: string;
         action: string;
         path: string;
+        language: "en" | "ar";
+        direction: "ltr" | "rtl";
         recordType: string;
         recordId: string;
         isRead: boolean;
@@ -11477,6 +11751,175 @@ export interface components {
     };
     NotificationReadOutput: {
       read: number;
+    };
+    NotificationListToldOutput: {
+      items: ({
+        id: string;
+        kind: string;
+        channel: "in_app" | "email" | "sms" | "push";
+        status: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed";
+        title: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        sentAt: string | null;
+        dueAt: string | null;
+        held: "quiet" | "digest" | "throttle" | null;
+        reason: "preference" | "unsubscribed" | "bounced" | "complained" | "read" | "unreachable" | "closed" | null;
+        insteadOf: "in_app" | "email" | "sms" | "push" | null;
+        joined: number;
+        to: string | null;
+      })[];
+      nextCursor: string | null;
+    };
+    NotificationGetPreferencesOutput: {
+      kinds: ({
+        kind: string;
+        topic: string;
+        isCritical: boolean;
+        offered: ("in_app" | "email" | "sms" | "push")[];
+        channels: ("in_app" | "email" | "sms" | "push")[];
+        pace: "at_once" | "five_minutes" | "hourly" | "daily";
+        throttle: {
+          most: number;
+          minutes: number;
+        } | null;
+      })[];
+      quiet: {
+        from: number;
+        to: number;
+      } | null;
+      digestHour: number;
+      zone: string;
+      version: number;
+      phone: {
+        number: string;
+        isVerified: boolean;
+      } | null;
+      browsers: ({
+        id: string;
+        name: string;
+        /** ISO 8601 instant with offset */
+        since: string;
+      })[];
+      email: {
+        address: string;
+        isSuppressed: boolean;
+      };
+      pushKey: string | null;
+    };
+    NotificationSetPreferenceInput: {
+      channels: ("in_app" | "email" | "sms" | "push")[];
+      pace: "at_once" | "five_minutes" | "hourly" | "daily";
+    };
+    NotificationSetPreferenceOutput: {
+      kind: string;
+      channels: (string)[];
+      pace: string;
+      version: number;
+    };
+    NotificationSetHoursInput: {
+      quiet: {
+        from: number;
+        to: number;
+      } | null;
+      digestHour: number;
+    };
+    NotificationSetHoursOutput: {
+      version: number;
+    };
+    DeliveryRetryInput: {
+      reason: string;
+    };
+    DeliveryRetryOutput: {
+      id: string;
+      status: string;
+    };
+    NotificationListSuppressedOutput: {
+      items: ({
+        id: string;
+        channel: "email" | "sms";
+        address: string;
+        onlyKind: string | null;
+        because: "bounced" | "complained" | "unsubscribed";
+        detail: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        liftedAt: string | null;
+        liftedBy: string | null;
+        liftNote: string | null;
+        version: number;
+      })[];
+      nextCursor: string | null;
+    };
+    NotificationLiftSuppressionInput: {
+      note: string;
+    };
+    NotificationLiftSuppressionOutput: {
+      id: string;
+    };
+    NotificationListTemplatesOutput: {
+      items: ({
+        kind: string;
+        topic: string;
+        isCritical: boolean;
+        channels: ("in_app" | "email" | "sms" | "push")[];
+        edited: ({
+          language: "en" | "ar";
+          version: number;
+        })[];
+      })[];
+    };
+    NotificationGetTemplateOutput: {
+      kind: string;
+      language: "en" | "ar";
+      direction: "ltr" | "rtl";
+      version: number;
+      texts: {
+        subject: string;
+        body: string;
+        action: string;
+        line: string;
+        sms: string;
+      };
+      shipped: {
+        subject: string;
+        body: string;
+        action: string;
+        line: string;
+        sms: string;
+      };
+      isShipped: boolean;
+      values: (string)[];
+      channels: ("in_app" | "email" | "sms" | "push")[];
+      versions: ({
+        id: string;
+        version: number;
+        texts: {
+          subject: string;
+          body: string;
+          action: string;
+          line: string;
+          sms: string;
+        } | null;
+        note: string;
+        editedBy: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+      })[];
+    };
+    NotificationSaveTemplateInput: {
+      texts: {
+        subject: string;
+        body: string;
+        action: string;
+        line: string;
+        sms: string;
+      } | null;
+      note?: string;
+      expectedVersion: number;
+    };
+    NotificationSaveTemplateOutput: {
+      version: number;
     };
     ActivityMineOutput: {
       items: ({
@@ -15166,8 +15609,8 @@ export interface components {
       items: ({
         id: string;
         kind: string;
-        channel: "in_app" | "email";
-        status: "queued" | "sending" | "sent" | "delivered" | "bounced" | "read" | "suppressed" | "failed";
+        channel: "in_app" | "email" | "sms" | "push";
+        status: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed";
         recipient: string;
         userId: string | null;
         organisationName: string | null;
@@ -15183,6 +15626,12 @@ export interface components {
         sentAt: string | null;
         readAt: string | null;
         nextAttemptAt: string | null;
+        /** why it waits */
+        held: "quiet" | "digest" | "throttle" | null;
+        /** why it was not sent */
+        reason: "preference" | "unsubscribed" | "bounced" | "complained" | "read" | "unreachable" | "closed" | null;
+        /** the channel that failed, which this one stands in for */
+        insteadOf: "in_app" | "email" | "sms" | "push" | null;
       })[];
       nextCursor: string | null;
     };

@@ -9,13 +9,14 @@ import { directoryViolations } from './directory-violations';
 import { listingViolations } from './listing-violations';
 import { logViolations } from './log-violations';
 import { privacyViolations } from './privacy-violations';
+import { notificationViolations } from './notification-violations';
 import { createSample, type Sample } from './sample';
 import { serviceViolations } from './service-violations';
 import { ssoViolations } from './sso-violations';
 import { ticketViolations } from './ticket-violations';
 
 const violations = {
-  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...communityViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations,
+  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...communityViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations, ...notificationViolations,
 };
 
 let database: TestDatabase;

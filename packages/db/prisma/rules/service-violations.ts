@@ -28,7 +28,7 @@ const rendition = (values: Partial<Insertable<Database['media_rendition']>>) => 
 
 const delivery = (values: Partial<Insertable<Database['delivery']>>) => (s: Sample) =>
   s.db.insertInto('delivery').values({
-    id: uuidv7(), event_id: uuidv7(), kind: 'inquiry_received', channel: 'email', user_id: s.userId, record_type: 'inquiry', record_id: s.inquiryId, params: '{}',
+    id: uuidv7(), event_id: uuidv7(), batch_id: uuidv7(), kind: 'inquiry_received', channel: 'email', user_id: s.userId, record_type: 'inquiry', record_id: s.inquiryId, params: '{}',
     recipient: s.userId, ...values,
   }).execute();
 

@@ -370,6 +370,7 @@ export interface DelegationTable {
 export interface DeliveryTable {
   id: string;
   event_id: string;
+  batch_id: string;
   kind: string;
   channel: string;
   user_id: string | null;
@@ -385,11 +386,32 @@ export interface DeliveryTable {
   next_attempt_at: GeneratedTimestamp;
   claimed_until: NullableTimestamp;
   error: string | null;
+  held: string | null;
+  reason: string | null;
+  instead_of: string | null;
+  sent_as: string | null;
+  provider_ref: string | null;
   sent_at: NullableTimestamp;
+  delivered_at: NullableTimestamp;
+  bounced_at: NullableTimestamp;
   read_at: NullableTimestamp;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   recipient: string;
+}
+
+export interface DeliveryThrottleTable {
+  recipient: string;
+  kind: string;
+  channel: string;
+  begins_at: Timestamp;
+  count: number;
+}
+
+export interface DeliveryWindowTable {
+  id: string;
+  due_at: Timestamp;
+  created_at: GeneratedTimestamp;
 }
 
 export interface DevMailTable {
@@ -401,6 +423,14 @@ export interface DevMailTable {
   text: string;
   html: string;
   headers: GeneratedJson;
+  created_at: GeneratedTimestamp;
+}
+
+export interface DevSmsTable {
+  id: string;
+  reference: string;
+  to_number: string;
+  body: string;
   created_at: GeneratedTimestamp;
 }
 
@@ -965,6 +995,34 @@ export interface MuteTable {
   updated_at: GeneratedTimestamp;
 }
 
+export interface NotificationPreferenceTable {
+  user_id: string;
+  kind: string;
+  channels: string[];
+  pace: Generated<string>;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface NotificationSettingTable {
+  user_id: string;
+  quiet_from: number | null;
+  quiet_to: number | null;
+  digest_hour: Generated<number>;
+  version: Generated<number>;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface NotificationTemplateTable {
+  id: string;
+  kind: string;
+  language: string;
+  version: number;
+  texts: NullableJson;
+  note: string;
+  edited_by: string;
+  created_at: GeneratedTimestamp;
+}
+
 export interface OpenHouseTable {
   id: string;
   organisation_id: string;
@@ -1071,6 +1129,20 @@ export interface PersonalExportTable {
   ready_at: NullableTimestamp;
   expires_at: NullableTimestamp;
   fetched_at: NullableTimestamp;
+}
+
+export interface PhoneTable {
+  id: string;
+  user_id: string;
+  number: string;
+  code_hash: Buffer | null;
+  code_expires_at: NullableTimestamp;
+  tries: Generated<number>;
+  codes: Generated<number>;
+  codes_since: GeneratedTimestamp;
+  verified_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
 }
 
 export interface PollBallotTable {
@@ -1197,6 +1269,16 @@ export interface PropertyTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   updated_at: GeneratedTimestamp;
+}
+
+export interface PushSubscriptionTable {
+  id: string;
+  user_id: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  user_agent: string | null;
+  created_at: GeneratedTimestamp;
 }
 
 export interface RateBucketTable {
@@ -1615,6 +1697,20 @@ export interface SsoRoleTable {
   place: number;
 }
 
+export interface SuppressedAddressTable {
+  id: string;
+  channel: string;
+  address: string;
+  only_kind: string | null;
+  because: string;
+  detail: Generated<string>;
+  created_at: GeneratedTimestamp;
+  lifted_at: NullableTimestamp;
+  lifted_by: string | null;
+  lift_note: string | null;
+  version: Generated<number>;
+}
+
 export interface TicketTable {
   id: string;
   organisation_id: string;
@@ -1873,7 +1969,10 @@ export interface Database {
   deadline: DeadlineTable;
   delegation: DelegationTable;
   delivery: DeliveryTable;
+  delivery_throttle: DeliveryThrottleTable;
+  delivery_window: DeliveryWindowTable;
   dev_mail: DevMailTable;
+  dev_sms: DevSmsTable;
   email_change: EmailChangeTable;
   entrance: EntranceTable;
   event: EventTable;
@@ -1913,6 +2012,9 @@ export interface Database {
   message: MessageTable;
   moderation_case: ModerationCaseTable;
   mute: MuteTable;
+  notification_preference: NotificationPreferenceTable;
+  notification_setting: NotificationSettingTable;
+  notification_template: NotificationTemplateTable;
   open_house: OpenHouseTable;
   organisation: OrganisationTable;
   parcel: ParcelTable;
@@ -1921,6 +2023,7 @@ export interface Database {
   password_reset: PasswordResetTable;
   person_key: PersonKeyTable;
   personal_export: PersonalExportTable;
+  phone: PhoneTable;
   poll_ballot: PollBallotTable;
   poll_choice: PollChoiceTable;
   poll_option: PollOptionTable;
@@ -1931,6 +2034,7 @@ export interface Database {
   profile: ProfileTable;
   projection_build: ProjectionBuildTable;
   property: PropertyTable;
+  push_subscription: PushSubscriptionTable;
   rate_bucket: RateBucketTable;
   reaction: ReactionTable;
   record_grant: GrantTable;
@@ -1967,6 +2071,7 @@ export interface Database {
   sso_connection: SsoConnectionTable;
   sso_domain: SsoDomainTable;
   sso_role: SsoRoleTable;
+  suppressed_address: SuppressedAddressTable;
   ticket: TicketTable;
   ticket_assignment: TicketAssignmentTable;
   ticket_check: TicketCheckTable;

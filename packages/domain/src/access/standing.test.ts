@@ -79,7 +79,7 @@ describe('somebody with several organisations, in the name of one', () => {
   it('counts as unread what concerns it and oneself, and reads no more than that', async () => {
     for (const organisation_id of [world.agency, world.otherAgency, world.otherAgency, null])
       await world.database.db.kysely.insertInto('delivery').values({
-        id: uuidv7(), event_id: uuidv7(), kind: 'membership_granted', channel: 'in_app', user_id: userId, organisation_id, record_type: 'membership', record_id: uuidv7(), params: '{}', recipient: userId,
+        id: uuidv7(), event_id: uuidv7(), batch_id: uuidv7(), kind: 'membership_granted', channel: 'in_app', user_id: userId, organisation_id, record_type: 'membership', record_id: uuidv7(), params: '{}', recipient: userId,
       }).execute();
     const unread = async (name?: string) => (await executor.ask(listNotifications, {}, await standing(name))).unread;
     expect([await unread('test-agency'), await unread('other-agency'), await unread()]).toEqual([2, 3, 4]);

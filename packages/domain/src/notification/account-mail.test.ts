@@ -28,7 +28,8 @@ async function mailed(recordId: string) {
     `select ${eventColumns} from event e join event_order o on o.event_id = e.id where e.aggregate_id = $1 order by o.position desc limit 1`, [recordId]);
   if (row === undefined) throw new Error('The log has numbered it.');
   await inTransaction(test.db, machine, 'any', (tx) => notificationReactor.react(tx, envelopeOf(row)));
-  return (await executor.execute(claimDeliveries, { batchId: row.id, most: 10, appUrl: 'https://lintel.test' }, machine)).claimed;
+  const { claimed } = await executor.execute(claimDeliveries, { batchId: row.id, most: 10, appUrl: 'https://lintel.test' }, machine);
+  return claimed.flatMap((message) => (message.channel === 'email' ? [message] : []));
 }
 async function sent(answer: Promise<{ outcome: 'sent'; id: string } | { outcome: 'later' }>): Promise<string> {
   const asked = await answer;

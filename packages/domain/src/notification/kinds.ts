@@ -1,80 +1,114 @@
 import type { MailedPurpose } from '../access';
+import type { Channel } from './contract';
+
+/** What people choose by, in the order in which they see it. */
+export const topics = ['inquiries', 'listings', 'searches', 'organisations', 'buildings', 'tickets', 'licences', 'programs', 'account'] as const;
+export type NotificationTopic = (typeof topics)[number];
+
+export interface KindDeclaration {
+  /** On until the reader says otherwise. */
+  readonly channels: readonly Channel[];
+  /** Offered besides these; off until the reader turns them on. Push, and mail beside a bell, when not said. */
+  readonly also?: readonly Channel[];
+  readonly topic?: NotificationTopic;
+  /** Sent whatever the reader chose and at whatever hour: nobody may miss it. */
+  readonly isCritical?: true;
+  /** More than so many in so long, counted from the full hour or its part, are held and come as one. */
+  readonly throttle?: { readonly most: number; readonly minutes: 15 | 60 };
+  /** Tried in turn when a channel failed for good, where the reader has it. */
+  readonly fallback?: readonly Channel[];
+}
 
 /** What people are told of, and through which channels. */
 export const notificationKinds = {
-  review_requested: { channels: ['in_app'] },
-  review_overdue: { channels: ['in_app', 'email'] },
-  listing_approved: { channels: ['in_app', 'email'] },
-  changes_requested: { channels: ['in_app', 'email'] },
-  listing_live: { channels: ['in_app'] },
-  listing_expired: { channels: ['in_app', 'email'] },
-  expiry_near: { channels: ['in_app', 'email'] },
-  listing_stale: { channels: ['in_app'] },
-  inquiry_received: { channels: ['in_app', 'email'] },
-  inquiry_answered: { channels: ['in_app', 'email'] },
-  response_near: { channels: ['in_app'] },
-  response_overdue: { channels: ['in_app', 'email'] },
-  welcome: { channels: ['in_app'] },
-  licence_review_requested: { channels: ['in_app'] },
-  licence_review_overdue: { channels: ['in_app', 'email'] },
-  licence_verified: { channels: ['in_app', 'email'] },
-  licence_rejected: { channels: ['in_app', 'email'] },
-  licence_expiring: { channels: ['in_app', 'email'] },
-  licence_expired: { channels: ['in_app', 'email'] },
-  licence_revoked: { channels: ['in_app', 'email'] },
-  agent_review_received: { channels: ['in_app', 'email'] },
-  agent_review_answered: { channels: ['in_app', 'email'] },
-  agent_review_flagged: { channels: ['in_app'] },
-  agent_review_hidden: { channels: ['in_app', 'email'] },
-  feed_failing: { channels: ['in_app', 'email'] },
-  verification_waiting: { channels: ['in_app', 'email'] },
-  verification_due: { channels: ['in_app'] },
-  verification_overdue: { channels: ['in_app', 'email'] },
-  verification_rejected: { channels: ['in_app', 'email'] },
-  evidence_needed: { channels: ['in_app', 'email'] },
-  resident_verified: { channels: ['in_app', 'email'] },
-  residency_ended: { channels: ['in_app', 'email'] },
-  lease_ending: { channels: ['in_app', 'email'] },
-  house_rules_published: { channels: ['in_app', 'email'] },
-  house_rules_reminder: { channels: ['in_app', 'email'] },
-  ticket_reported: { channels: ['in_app'] },
-  ticket_assigned: { channels: ['in_app', 'email'] },
-  ticket_reply: { channels: ['in_app'] },
-  ticket_reopened: { channels: ['in_app'] },
-  ticket_due: { channels: ['in_app'] },
-  ticket_overdue: { channels: ['in_app'] },
-  ticket_escalated: { channels: ['in_app', 'email'] },
-  ticket_answered: { channels: ['in_app', 'email'] },
-  ticket_question: { channels: ['in_app', 'email'] },
-  ticket_completed: { channels: ['in_app', 'email'] },
-  ticket_declined: { channels: ['in_app', 'email'] },
-  webhook_disabled: { channels: ['in_app', 'email'] },
-  invitation_received: { channels: ['in_app', 'email'] },
-  invitation_accepted: { channels: ['in_app'] },
-  record_shared: { channels: ['in_app', 'email'] },
-  saved_search_match: { channels: ['in_app', 'email'] },
-  data_ready: { channels: ['in_app', 'email'] },
-  data_failed: { channels: ['in_app', 'email'] },
-  deletion_begun: { channels: ['email'] },
-  deletion_near: { channels: ['email'] },
-  deletion_blocked: { channels: ['in_app', 'email'] },
-  deletion_cancelled: { channels: ['in_app', 'email'] },
-  registration_confirm: { channels: ['email'] },
-  registration_known: { channels: ['email'] },
-  password_reset: { channels: ['email'] },
-  email_change_confirm: { channels: ['email'] },
-  email_change_asked: { channels: ['email'] },
-  email_change_done: { channels: ['email'] },
-  password_changed: { channels: ['in_app', 'email'] },
-  new_device: { channels: ['in_app', 'email'] },
-  credential_added: { channels: ['in_app', 'email'] },
-  credential_removed: { channels: ['in_app', 'email'] },
-  account_looked_at: { channels: ['in_app', 'email'] },
-  delegation_given: { channels: ['in_app', 'email'] },
-} as const satisfies Readonly<Record<string, { readonly channels: readonly Channel[] }>>;
+  review_requested: { channels: ['in_app'], topic: 'listings', throttle: { most: 10, minutes: 60 } },
+  review_overdue: { channels: ['in_app', 'email'], topic: 'listings', isCritical: true, fallback: ['push'] },
+  listing_approved: { channels: ['in_app', 'email'], topic: 'listings' },
+  changes_requested: { channels: ['in_app', 'email'], topic: 'listings' },
+  listing_live: { channels: ['in_app'], topic: 'listings' },
+  listing_expired: { channels: ['in_app', 'email'], topic: 'listings' },
+  expiry_near: { channels: ['in_app', 'email'], topic: 'listings' },
+  listing_stale: { channels: ['in_app'], topic: 'listings' },
+  inquiry_received: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', throttle: { most: 20, minutes: 60 }, fallback: ['push', 'sms'] },
+  inquiry_answered: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', fallback: ['push', 'sms'] },
+  response_near: { channels: ['in_app'], also: ['email', 'sms', 'push'], topic: 'inquiries' },
+  response_overdue: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', isCritical: true, fallback: ['push', 'sms'] },
+  welcome: { channels: ['in_app'], also: [], topic: 'account' },
+  licence_review_requested: { channels: ['in_app'], topic: 'licences', throttle: { most: 10, minutes: 60 } },
+  licence_review_overdue: { channels: ['in_app', 'email'], topic: 'licences', isCritical: true, fallback: ['push'] },
+  licence_verified: { channels: ['in_app', 'email'], topic: 'licences' },
+  licence_rejected: { channels: ['in_app', 'email'], topic: 'licences' },
+  licence_expiring: { channels: ['in_app', 'email'], topic: 'licences' },
+  licence_expired: { channels: ['in_app', 'email'], topic: 'licences' },
+  licence_revoked: { channels: ['in_app', 'email'], topic: 'licences' },
+  agent_review_received: { channels: ['in_app', 'email'], topic: 'licences' },
+  agent_review_answered: { channels: ['in_app', 'email'], topic: 'licences' },
+  agent_review_flagged: { channels: ['in_app'], topic: 'licences', throttle: { most: 10, minutes: 60 } },
+  agent_review_hidden: { channels: ['in_app', 'email'], topic: 'licences' },
+  feed_failing: { channels: ['in_app', 'email'], topic: 'listings' },
+  verification_waiting: { channels: ['in_app', 'email'], topic: 'buildings', throttle: { most: 10, minutes: 60 } },
+  verification_due: { channels: ['in_app'], topic: 'buildings' },
+  verification_overdue: { channels: ['in_app', 'email'], topic: 'buildings', isCritical: true, fallback: ['push'] },
+  verification_rejected: { channels: ['in_app', 'email'], topic: 'buildings', fallback: ['push'] },
+  evidence_needed: { channels: ['in_app', 'email'], topic: 'buildings', fallback: ['push'] },
+  resident_verified: { channels: ['in_app', 'email'], topic: 'buildings' },
+  residency_ended: { channels: ['in_app', 'email'], topic: 'buildings', isCritical: true, fallback: ['push'] },
+  lease_ending: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'buildings', fallback: ['push', 'sms'] },
+  house_rules_published: { channels: ['in_app', 'email'], topic: 'buildings' },
+  house_rules_reminder: { channels: ['in_app', 'email'], topic: 'buildings' },
+  ticket_reported: { channels: ['in_app'], topic: 'tickets', throttle: { most: 20, minutes: 60 } },
+  ticket_assigned: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
+  ticket_reply: { channels: ['in_app'], topic: 'tickets' },
+  ticket_reopened: { channels: ['in_app'], topic: 'tickets' },
+  ticket_due: { channels: ['in_app'], topic: 'tickets' },
+  ticket_overdue: { channels: ['in_app'], topic: 'tickets' },
+  ticket_escalated: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', isCritical: true, fallback: ['push', 'sms'] },
+  ticket_answered: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
+  ticket_question: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', fallback: ['push', 'sms'] },
+  ticket_completed: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', fallback: ['push', 'sms'] },
+  ticket_declined: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
+  webhook_disabled: { channels: ['in_app', 'email'], topic: 'programs' },
+  invitation_received: { channels: ['in_app', 'email'], topic: 'organisations' },
+  invitation_accepted: { channels: ['in_app'], topic: 'organisations' },
+  record_shared: { channels: ['in_app', 'email'], topic: 'organisations' },
+  saved_search_match: { channels: ['in_app', 'email'], topic: 'searches', throttle: { most: 6, minutes: 60 } },
+  data_ready: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
+  data_failed: { channels: ['in_app', 'email'], topic: 'account', isCritical: true, fallback: ['push'] },
+  deletion_begun: { channels: ['email'], also: ['sms'], topic: 'account', isCritical: true, fallback: ['sms'] },
+  deletion_near: { channels: ['email'], also: ['sms'], topic: 'account', isCritical: true, fallback: ['sms'] },
+  deletion_blocked: { channels: ['in_app', 'email'], topic: 'account', isCritical: true, fallback: ['push'] },
+  deletion_cancelled: { channels: ['in_app', 'email'], topic: 'account', isCritical: true, fallback: ['push'] },
+  registration_confirm: { channels: ['email'], also: [], topic: 'account', isCritical: true },
+  registration_known: { channels: ['email'], also: [], topic: 'account', isCritical: true },
+  password_reset: { channels: ['email'], also: [], topic: 'account', isCritical: true },
+  email_change_confirm: { channels: ['email'], also: [], topic: 'account', isCritical: true },
+  email_change_asked: { channels: ['email'], also: [], topic: 'account', isCritical: true },
+  email_change_done: { channels: ['email'], also: [], topic: 'account', isCritical: true },
+  password_changed: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
+  new_device: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
+  credential_added: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
+  credential_removed: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
+  account_looked_at: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
+  delegation_given: { channels: ['in_app', 'email'], topic: 'organisations' },
+  phone_code: { channels: ['sms'], also: [], topic: 'account', isCritical: true },
+} as const satisfies Readonly<Record<string, KindDeclaration>>;
 
-export type Channel = 'in_app' | 'email';
 export type NotificationKind = keyof typeof notificationKinds;
+
+export function isNotificationKind(kind: string): kind is NotificationKind {
+  return Object.hasOwn(notificationKinds, kind);
+}
+
+export function kindOf(kind: NotificationKind): KindDeclaration {
+  return notificationKinds[kind];
+}
+
+/** Every channel a kind can come through. */
+export function offeredChannels(kind: NotificationKind): readonly Channel[] {
+  const { channels, also } = kindOf(kind);
+  const more: readonly Channel[] = also ?? (channels.includes('in_app') ? ['email', 'push'] : ['push']);
+  return (['in_app', 'email', 'sms', 'push'] as const).filter((channel) => channels.includes(channel) || more.includes(channel));
+}
 
 /** Messages that carry a secret, and what it opens. It is made when the message is written. */
 export const secretOfKind: Readonly<Partial<Record<NotificationKind, MailedPurpose>>> = {
@@ -82,13 +116,7 @@ export const secretOfKind: Readonly<Partial<Record<NotificationKind, MailedPurpo
   email_change_done: 'email_change_undo', invitation_received: 'invitation',
 };
 
-const accountKind = /^(registration|password|email_change|credential|data|deletion)_|^(new_device|account_looked_at)$/;
-
 /** About an account rather than a record. */
 export function isAccountKind(kind: NotificationKind): boolean {
-  return accountKind.test(kind);
-}
-
-export function isNotificationKind(kind: string): kind is NotificationKind {
-  return Object.hasOwn(notificationKinds, kind);
+  return kindOf(kind).topic === 'account';
 }

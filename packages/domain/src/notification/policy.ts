@@ -1,9 +1,13 @@
-import { definePolicy, isActor, onPlatform, signedIn, systemOnly } from '@lintel/kernel';
+import { anyone, definePolicy, isActor, onPlatform, signedIn, systemOnly } from '@lintel/kernel';
 
 /** Attributes: id, userId. */
 export const notificationPolicy = definePolicy('notification', {
   'notification.own': isActor('userId'),
   'notification.list': signedIn,
+  // The letter's own link is what is asked for; it is looked at inside.
+  'notification.unsubscribe': anyone,
   'notification.deliver': systemOnly,
   'notification.log': onPlatform('platform_admin', 'platform_operator'),
+  'notification.retry': onPlatform('platform_admin', 'platform_operator'),
+  'notification.edit': onPlatform('platform_admin'),
 });

@@ -1,3 +1,4 @@
+import type { Language } from './contract';
 import type { Facts } from './facts';
 import type { NotificationKind } from './kinds';
 
@@ -6,8 +7,13 @@ export interface Wording {
   readonly title: string;
   readonly body: string;
   readonly action: string;
+  /** Below the title in the bell and in a browser: nothing personal that the title does not say. */
+  readonly line: string;
+  readonly sms: string;
   /** Where the action leads, within the app. */
   readonly path: string;
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 export interface Told {
@@ -22,9 +28,7 @@ export interface Told {
   readonly secret?: string;
 }
 
-/** A moment among a message's values, by the reader's clock and in their manner. */
-export function when(told: Told, param: string): string {
-  const value = told.params[param];
-  if (typeof value !== 'string') return '';
-  return new Intl.DateTimeFormat(told.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: told.zone }).format(new Date(value));
+/** The language a reader gets: their own where there are words in it. */
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().split(/[-_]/)[0] === 'ar' ? 'ar' : 'en';
 }

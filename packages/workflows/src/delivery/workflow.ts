@@ -2,13 +2,18 @@ import { continueAsNew, proxyActivities, setCurrentDetails, sleep, workflowInfo 
 import type { DeliveryActivities, DeliveryInput } from '../contracts';
 
 const { sendSome } = proxyActivities<DeliveryActivities>({
-  startToCloseTimeout: '2 minutes',
+  startToCloseTimeout: '5 minutes',
+  // A worker that died is noticed by its silence, not by the longest a batch may take.
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
 const shortestWaitMs = 1_000;
 
-/** Sends one event's messages: in batches, waiting out a mail server that is away, until each was sent or given up. */
+/**
+ * Sends the messages of one event, or of one moment that messages were held until: in batches, waiting for that moment, for the end of somebody's quiet hours
+ * and for a mail server that is away, until each was sent, suppressed or given up.
+ */
 export async function deliver(input: DeliveryInput): Promise<void> {
   let sent = 0;
   for (;;) {

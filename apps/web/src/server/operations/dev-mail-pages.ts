@@ -21,6 +21,11 @@ export function mailListPage(mails: readonly KeptMail[]): string {
   return page('Mail kept on this machine', list);
 }
 
+export function smsListPage(messages: readonly { readonly to_number: string; readonly body: string; readonly created_at: Date }[]): string {
+  const items = messages.map((sms) => `<li>${escaped(sms.body)}<br>to ${escaped(sms.to_number)} · <time datetime="${sms.created_at.toISOString()}">${sms.created_at.toISOString()}</time></li>`);
+  return page('Text messages kept on this machine', items.length === 0 ? '<p>Nothing was sent yet. Messages appear here instead of leaving this machine.</p>' : `<ul>${items.join('\n')}</ul>`);
+}
+
 export function mailPage(mail: KeptMail): string {
   return page(mail.subject, `<p><a href="/dev/mail">All messages</a></p>
     <dl><dt>From</dt><dd>${escaped(mail.from_address)}</dd><dt>To</dt><dd>${escaped(mail.to_address)}</dd><dt>At</dt><dd>${mail.created_at.toISOString()}</dd></dl>

@@ -33,12 +33,14 @@ export const listDeliveries = defineQuery({
       id: row.id, kind: row.kind, channel: row.channel as Item['channel'], status: row.status as Item['status'], recipient: row.user_name ?? masked(row.address ?? ''), userId: row.user_id,
       organisationName: row.organisation_name, recordType: row.record_type, recordId: row.record_id, eventId: row.event_id, attempts: row.attempts, ambiguous: row.ambiguous, error: row.error,
       createdAt: row.created_at.toISOString(), sentAt: row.sent_at?.toISOString() ?? null, readAt: row.read_at?.toISOString() ?? null,
-      nextAttemptAt: row.status === 'queued' ? row.next_attempt_at.toISOString() : null,
+      nextAttemptAt: row.status === 'queued' ? row.next_attempt_at.toISOString() : null, held: row.held as Item['held'], reason: row.reason as Item['reason'], insteadOf: row.instead_of as Item['insteadOf'],
     }), (row) => keyCursor(row.id));
   },
 });
 
 function masked(address: string): string {
   const at = address.lastIndexOf('@');
+  // A number keeps its end alone.
+  if (address.startsWith('+')) return `…${address.slice(-3)}`;
   return at < 1 ? address : `${address.slice(0, 1)}…${address.slice(at)}`;
 }

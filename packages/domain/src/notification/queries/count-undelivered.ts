@@ -15,9 +15,9 @@ export const countUndelivered = defineQuery({
     scope.authorise(notificationPolicy, 'notification.deliver', {});
     const { rows } = await sql<{ left: number; due_in_ms: number | null }>`
       select count(*)::int as left,
-        ceil(extract(epoch from min(case when status = 'queued' then next_attempt_at else claimed_until end) - now()) * 1000)::int as due_in_ms
-      from delivery where event_id = ${input.batchId} and channel = 'email' and status in ('queued', 'sending')`.execute(scope.db);
+        ceil(extract(epoch from min(case when status = 'queued' then next_attempt_at else claimed_until end) - now()) * 1000)::float8 as due_in_ms
+      from delivery where batch_id = ${input.batchId} and status in ('queued', 'sending')`.execute(scope.db);
     const [row] = rows;
-    return { left: row?.left ?? 0, dueInMs: row?.due_in_ms === null || row === undefined ? null : Math.max(0, row.due_in_ms) };
+    return { left: row?.left ?? 0, dueInMs: row?.due_in_ms == null ? null : Math.max(0, row.due_in_ms) };
   },
 });

@@ -13,9 +13,9 @@ export const listOverdueDeliveries = defineQuery({
   permission: 'notification.deliver',
   async run(scope) {
     scope.authorise(notificationPolicy, 'notification.deliver', {});
-    const rows = await scope.db.selectFrom('delivery').select('event_id').distinct().where('channel', '=', 'email')
+    const rows = await scope.db.selectFrom('delivery').select('batch_id').distinct()
       .where(sql<boolean>`(status = 'queued' and next_attempt_at < now() - interval '1 minute') or (status = 'sending' and claimed_until < now() - interval '1 minute')`)
-      .orderBy('event_id').limit(1_000).execute();
-    return { batchIds: rows.map((row) => row.event_id) };
+      .orderBy('batch_id').limit(1_000).execute();
+    return { batchIds: rows.map((row) => row.batch_id) };
   },
 });

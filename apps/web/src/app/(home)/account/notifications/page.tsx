@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageBody } from '@/components/page-body';
 import { paths } from '@/components/paths';
-import { Notifications } from '@/features/account/notifications';
+import { ToldTabs } from '@/features/account/told/told-tabs';
 import { signedInReader } from '@/server/reader';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export default async function Page() {
   const t = await getTranslations('account.sections');
   return (
     <PageBody title={t('notifications')} width="text">
-      <Notifications />
+      <ToldTabs />
     </PageBody>
   );
 }

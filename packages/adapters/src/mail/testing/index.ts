@@ -1,0 +1,1 @@
+export { type CaughtMail, type SmtpCatcher, startSmtpCatcher } from './smtp-catcher';
