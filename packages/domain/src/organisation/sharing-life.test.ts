@@ -2,7 +2,7 @@ import { type Executor, inTransaction } from '@lintel/db';
 import { envelopeOf, eventColumns, type EventRow } from '@lintel/db/log';
 import type { RequestContext } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorByEmail, addMembership, addUser, contextOf, createWorld, eventsOf, listingAt, numberEvents, type World } from '../../testing';
+import { actorByEmail, addMembership, addUser, contextOf, createWorld, eventsOf, installTestAccess, listingAt, numberEvents, type World } from '../../testing';
 import { deleteDraft, editListing, getListing, listListings } from '../listing';
 import { claimDeliveries } from '../notification/commands/claim-deliveries';
 import { notificationReactor } from '../notification/reactions';
@@ -18,6 +18,7 @@ let executor: Executor;
 let counter = 0;
 
 beforeAll(async () => {
+  installTestAccess();
   world = await createWorld();
   ({ executor } = world);
 });
