@@ -1,3 +1,3 @@
 /** What there is to do about the tickets of a house, in the order of its links. */
-export const ticketParts = ['board', 'figures'] as const;
+export const ticketParts = ['board', 'figures', 'maintenance', 'promises', 'staff'] as const;
 export type TicketPart = (typeof ticketParts)[number];

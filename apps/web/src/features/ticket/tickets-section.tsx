@@ -9,6 +9,9 @@ import { type TicketPart, ticketParts } from './parts';
 import { TicketsDesk } from './tickets-desk';
 
 const TicketFigures = dynamic(() => import('./figures').then((loaded) => loaded.TicketFigures));
+const Maintenance = dynamic(() => import('./maintenance').then((loaded) => loaded.Maintenance));
+const Promises = dynamic(() => import('./promises').then((loaded) => loaded.Promises));
+const Staff = dynamic(() => import('./staff').then((loaded) => loaded.Staff));
 
 export interface HouseProps {
   readonly building: Answers['building']['get'];
@@ -40,5 +43,8 @@ function Part({ building, part }: HouseProps & { readonly part: TicketPart }) {
   switch (part) {
     case 'board': return <TicketsDesk building={building} />;
     case 'figures': return <TicketFigures building={building} />;
+    case 'maintenance': return <Maintenance building={building} />;
+    case 'promises': return <Promises building={building} />;
+    case 'staff': return <Staff building={building} />;
   }
 }
