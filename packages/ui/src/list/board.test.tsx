@@ -27,6 +27,30 @@ test('a card goes by its menu only where its lifecycle allows', async () => {
   expect(onMove).toHaveBeenCalledWith('12 Elm St', 'active');
 });
 
+test('keys go from card to card, past columns that are empty, and to the menu that moves one', async () => {
+  render(
+    <Board
+      label="Homes by state"
+      rowId={(row: string) => row}
+      renderCard={(row) => <a href={`#${row}`}>{row}</a>}
+      columns={[
+        { id: 'draft', label: 'Draft', phase: 'not_started', rows: ['1 Elm St', '2 Elm St'] },
+        { id: 'active', label: 'Active', phase: 'under_way', rows: [] },
+        { id: 'closed', label: 'Closed', phase: 'done', rows: ['3 Elm St'] },
+      ]}
+      moves={{ allowed: (row) => (row === '2 Elm St' ? ['active'] : []), onMove: () => undefined, label: (row) => `Move ${row}` }}
+    />,
+  );
+  const walked: (string | null | undefined)[] = [];
+  for (const key of ['j', 'j', '{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}', '{ArrowDown}']) {
+    await userEvent.keyboard(key);
+    walked.push(document.activeElement?.textContent);
+  }
+  expect(walked).toEqual(['1 Elm St', '2 Elm St', '3 Elm St', '3 Elm St', '1 Elm St', '1 Elm St', '2 Elm St']);
+  await userEvent.keyboard('m');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Move 2 Elm St');
+});
+
 test('a filter chip says its value and can be cleared alone', async () => {
   const onClear = vi.fn<(...args: unknown[]) => void>();
   render(<FilterChips filters={[{ id: 'price', label: 'Price', value: 'up to $900,000', editor: <input aria-label="At most" /> }, { id: 'state', label: 'State', editor: null }]} onClear={onClear} onClearAll={() => undefined} />);

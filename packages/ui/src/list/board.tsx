@@ -1,12 +1,13 @@
 'use client';
 
 import { ArrowRightLeft } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { cx } from '../base/cx';
 import { iconButtonClass } from '../controls/button-class';
 import { PhaseIcon } from '../display/phase-icon';
 import { phaseText, type Phase } from '../display/phase';
 import { Menu, MenuItem } from '../overlays/menu';
+import { useBoardKeys } from './use-board-keys';
 
 export interface BoardColumn<Row> {
   id: string;
@@ -47,6 +48,7 @@ function BoardCard<Row>({ row, id, columns, moves, onDrag, children }: CardProps
   const targets = columns.filter((column) => moves?.allowed(row).includes(column.id));
   return (
     <li
+      data-card=""
       draggable={targets.length > 0}
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', id);
@@ -61,7 +63,7 @@ function BoardCard<Row>({ row, id, columns, moves, onDrag, children }: CardProps
         <div className="absolute end-1.5 top-1.5 opacity-0 transition-opacity group-hover/card:opacity-100 focus-within:opacity-100 pointer-coarse:opacity-100">
           <Menu
             trigger={
-              <button type="button" aria-label={moves.label(row)} className={iconButtonClass('quiet', 'sm', 'bg-surface')}>
+              <button type="button" data-move="" aria-label={moves.label(row)} className={iconButtonClass('quiet', 'sm', 'bg-surface')}>
                 <ArrowRightLeft aria-hidden />
               </button>
             }
@@ -78,18 +80,21 @@ function BoardCard<Row>({ row, id, columns, moves, onDrag, children }: CardProps
   );
 }
 
-/** A column a state. Cards go where their lifecycle allows: by dragging, or by the menu on each card. */
+/** A column a state. Cards go where their lifecycle allows: by dragging, or by the menu on each card, which m leads to; j, k and the arrows go from card to card. */
 export function Board<Row>({ label, columns, rowId, renderCard, moves, className }: BoardProps<Row>) {
   const [dragged, setDragged] = useState<Row>();
   const [over, setOver] = useState<string>();
+  const board = useRef<HTMLDivElement>(null);
+  const onKeyDown = useBoardKeys(board, columns.some(({ rows }) => rows.length > 0));
   const allowed = dragged === undefined ? [] : (moves?.allowed(dragged) ?? []);
   return (
-    <div role="region" aria-label={label} tabIndex={0} className={cx('flex min-h-0 flex-1 gap-3 overflow-x-auto p-4 -outline-offset-2 max-md:snap-x max-md:snap-mandatory sm:px-6', className)}>
+    <div ref={board} onKeyDown={onKeyDown} role="region" aria-label={label} tabIndex={0} className={cx('flex min-h-0 flex-1 gap-3 overflow-x-auto p-4 -outline-offset-2 max-md:snap-x max-md:snap-mandatory sm:px-6', className)}>
       {columns.map((column) => {
         const isTarget = allowed.includes(column.id);
         return (
           <section
             key={column.id}
+            data-column=""
             aria-label={column.label}
             onDragOver={(event) => {
               if (!isTarget) return;
