@@ -69,7 +69,10 @@ export function LoadChart({ figures }: { readonly figures: Figures }) {
       format={(value) => (typeof value === 'number' ? number(value) : value)}>
       <ul className="flex flex-col gap-4 pt-2">
         {figures.load.map(({ userId, name, open, completed, minutes }) => (
-          <li key={userId}><Meter label={name} value={open / most} valueText={t('loadOf', { open, completed, minutes })} /></li>
+          <li key={userId} className="flex flex-col gap-1.5">
+            <span className="flex flex-wrap items-baseline justify-between gap-x-3"><span className="font-medium">{name}</span><span className="tabular text-sm text-ink-muted">{t('loadOf', { open, completed, minutes })}</span></span>
+            <span aria-hidden className="h-3 overflow-hidden rounded-xs bg-pressed"><span className="block h-full rounded-xs bg-chart-1" style={{ width: `${(open / most) * 100}%` }} /></span>
+          </li>
         ))}
       </ul>
     </ChartFrame>

@@ -34,7 +34,7 @@ export function TicketTable({ narrowed, status, building }: NarrowedProps & Hous
   if (query.isError) return <ErrorState title={t('failed')} reference={refusedBy(query.error)?.reference} onRetry={() => { void query.refetch(); }} />;
   if (query.isSuccess && rows.length === 0) return <EmptyState icon={<Wrench aria-hidden />} title={t('desk.empty')}>{t('desk.emptyHelp')}</EmptyState>;
   return (
-    <div className="relative flex h-[70vh] min-h-80 flex-col overflow-hidden rounded-md border bg-surface">
+    <div className="relative flex h-[60vh] min-h-80 flex-col overflow-hidden rounded-md border bg-surface">
       <DataTable label={t('title')} columns={{ all: columns }} {...(building.actions.includes('building.manage') ? { selection: { selected, onChange: setSelected } } : {})}
         source={{ rows, rowId, rowName, isLoading: query.isPending, hasMore: query.hasNextPage, onLoadMore: () => { void query.fetchNextPage(); } }}
         open={{ onOpen: (id) => { router.push(paths.deskTicket(id)); } }} compact={compact} />
