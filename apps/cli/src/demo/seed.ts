@@ -5,6 +5,7 @@ import { askInquiry } from '@lintel/domain/crm';
 import { saveListing } from '@lintel/domain/listing';
 import { attachMedia } from '@lintel/domain/media';
 import { system } from '@lintel/kernel';
+import { seedCommunity } from './community';
 import { homeDraft } from './homes';
 import { type Cast, draftedDaysAgo, type Fate, fates, live } from './lives';
 import { seedPages } from './pages';
@@ -63,6 +64,7 @@ export async function seedDemo({ db, files, renderer }: SeedPorts, onProgress: (
   const people = await seedPeople(db, today);
   await seedResidents({ db, files }, people, today);
   await seedTickets(db, people, today);
+  await seedCommunity(db, people, today);
   const total = 2 * homesPerCity;
   let done = 0;
   const told: ToldListing[] = [];

@@ -4,6 +4,7 @@ import analytics from '../../messages/en/analytics.json';
 import audit from '../../messages/en/audit.json';
 import auth from '../../messages/en/auth.json';
 import building from '../../messages/en/building.json';
+import community from '../../messages/en/community.json';
 import desk from '../../messages/en/desk.json';
 import directory from '../../messages/en/directory.json';
 import docs from '../../messages/en/docs.json';
@@ -32,6 +33,7 @@ export const english = {
   audit,
   auth,
   building,
+  community,
   desk,
   directory,
   docs,

@@ -8,6 +8,7 @@ import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
 import { getBuilding, getPlan, getVerification } from '@lintel/domain/building';
+import { getChannel, getCommunity, getPost } from '@lintel/domain/community';
 import { getActing } from '@lintel/domain/acting';
 import { getTicket } from '@lintel/domain/ticket';
 import { getInquiry } from '@lintel/domain/crm';
@@ -107,7 +108,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification, ticket: getTicket }),
+    guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification, ticket: getTicket, post: getPost, channel: getChannel, community: getCommunity }),
     dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();

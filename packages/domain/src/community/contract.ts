@@ -112,3 +112,8 @@ export const muteState = z.object({ id, version: z.int(), status: muteStatus, un
 export const muteItem = z.object({
   id, version: z.int(), buildingId: id, userId: id, userName: z.string(), status: muteStatus, until: instant, reason: z.string(), appealNote: z.string().nullable(), decisionNote: z.string().nullable(), createdAt: instant, actions: z.array(z.string()),
 });
+
+export const communityItem = z.object({
+  id: id.describe('of the house'), name: z.string(), zone: z.string(), canAnnounce: z.boolean(), canModerate: z.boolean(), waiting: z.int().describe('cases that wait for a decision, for those who decide'),
+  mutedUntil: instant.nullable().describe('you may read and not write until then'), muteId: id.nullable(),
+});

@@ -115,6 +115,8 @@ export const communityMatrix: readonly MatrixCase[] = [
   { operation: community.muteResident, expected: managersInHouse, input: (at) => ({ ...inBuilding(at), userId: residentOf(at), until: aheadBy(2).toISOString(), reason: 'Advertising again' }) },
   { operation: community.decideMute, expected: deciders, input: async (at) => ({ id: await addMute(at), decision: 'lift' }) },
   { operation: community.appealMute, expected: ofMine, input: async (at) => ({ id: await addMute(at, at.personId), note: 'I am sorry.' }) },
+  { operation: community.listCommunities, expected: { otherwise: 'allowed' }, input: () => ({}) },
+  { operation: community.getCommunity, expected: neighbours, input: ({ side }) => ({ id: side.buildingId }) },
   { operation: community.listMutes, expected: { otherwise: 'allowed' }, input: () => ({}) },
   { operation: community.wakeMute, expected: { building_manager: seen, system: 'allowed', otherwise: 'not_found' }, input: async (at) => ({ id: await addMute(at) }) },
 ];

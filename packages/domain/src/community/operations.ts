@@ -28,10 +28,12 @@ import { wakeMute } from './commands/wake-mute';
 import { wakePost } from './commands/wake-post';
 import { getCase } from './queries/get-case';
 import { getChannel } from './queries/get-channel';
+import { getCommunity } from './queries/get-community';
 import { getPost } from './queries/get-post';
 import { listCases } from './queries/list-cases';
 import { listChannels } from './queries/list-channels';
 import { listComments } from './queries/list-comments';
+import { listCommunities } from './queries/list-communities';
 import { listMessages } from './queries/list-messages';
 import { listMutes } from './queries/list-mutes';
 import { listPeople } from './queries/list-people';
@@ -45,4 +47,5 @@ export const operations = [
   pinPost, publishPost, react, readAnnouncement, removeComment, removeMessage, removePost, sendMessage,
   votePoll, wakeMute, wakePost, getCase, getChannel, getPost, listCases, listChannels,
   listComments, listMessages, listMutes, listPeople, listPosts, listReaders, listRevisions,
+  getCommunity, listCommunities,
 ] as const satisfies readonly Operation[];

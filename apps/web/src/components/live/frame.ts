@@ -1,3 +1,5 @@
+import type { MessageItem } from '@lintel/domain/community/contract';
+
 /** What a live stream tells of one event: enough to know what to read again, nothing personal. */
 export interface LiveFrame {
   readonly position: number;
@@ -11,4 +13,6 @@ export interface LiveFrame {
   readonly actorId: string | null;
   /** Names of the fields that changed, where the event names them. */
   readonly changed: readonly string[];
+  /** A message that was sent, to who listens to its channel. */
+  readonly message?: MessageItem;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, Plus, ScrollText, Search, ServerCog, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints, Wrench } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, MessagesSquare, Newspaper, Plus, ScrollText, Search, ServerCog, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -29,6 +29,14 @@ const personal: readonly PlaceRow[] = [
   { id: 'activity', href: paths.activity, icon: <Activity aria-hidden />, shortcut: 'g a' },
   { id: 'account', href: paths.account, icon: <UserRound aria-hidden /> },
 ];
+
+/** What those who live or work in a house share. */
+const shared: readonly PlaceRow[] = [
+  { id: 'community', href: paths.communities, icon: <Newspaper aria-hidden />, shortcut: 'g n' },
+  { id: 'messages', href: paths.messages, icon: <MessagesSquare aria-hidden />, shortcut: 'g m' },
+];
+
+const living: readonly PlaceRow[] = [...personal.slice(0, 1), ...shared, ...personal.slice(1)];
 
 const visitor: readonly PlaceRow[] = personal.filter(({ id }) => id === 'search' || id === 'agents');
 
@@ -111,7 +119,8 @@ function rowsOf(kind: PlacesOf['kind']): readonly PlaceRow[] {
   if (kind === 'agency') return agency;
   if (kind === 'company') return [...buildings.slice(0, 1), ...company];
   if (kind === 'firm' || kind === 'provider') return company;
-  if (kind === 'building') return buildings;
+  if (kind === 'building') return [...buildings.slice(0, 2), ...shared, ...buildings.slice(2)];
+  if (kind === 'unit') return living;
   return kind === 'platform' ? platform : personal;
 }
 

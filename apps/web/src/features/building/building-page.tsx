@@ -12,6 +12,7 @@ import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
+import { CommunityDesk } from '../community/community-desk';
 import type { TicketPart } from '../ticket/parts';
 import { TicketsSection } from '../ticket/tickets-section';
 import { BuildingSettings } from './building-settings';
@@ -56,10 +57,12 @@ function SectionLinks({ building, section }: { readonly building: Building; read
   const t = useTranslations('building.tabs');
   const waiting = building.figures?.waiting ?? 0;
   const manages = building.actions.includes('building.manage');
+  // Neither the owner of the company nor the platform reads what neighbours write.
+  const { isSuccess: reads } = useQuery({ ...useTRPC().community.get.queryOptions({ id: building.id }), retry: false });
   return (
     <nav aria-label={t('label')} className="-mx-4 mt-5 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
       <ul className="flex min-w-max gap-1">
-        {sections.filter((one) => manages || (one !== 'letters' && one !== 'settings')).map((one) => (
+        {sections.filter((one) => manages || (one !== 'letters' && one !== 'settings')).filter((one) => reads || one !== 'community').map((one) => (
           <li key={one}>
             <UiLink href={paths.building(building.id, one === 'plan' ? '' : one)} {...(one === section ? { 'aria-current': 'page' as const } : {})}
               className={`-mb-px flex min-h-11 items-center gap-2 border-b-2 px-3 text-sm font-medium transition-colors ${one === section ? 'border-accent text-ink' : 'border-transparent text-ink-muted hover:text-ink'}`}>
@@ -80,6 +83,7 @@ function Section({ building, section, part }: { readonly building: Building; rea
     case 'residents': return <Residents building={building} />;
     case 'leases': return <Leases building={building} />;
     case 'rules': return <RulesDesk building={building} />;
+    case 'community': return <CommunityDesk buildingId={building.id} />;
     case 'letters': return <Letters building={building} />;
     case 'settings': return <BuildingSettings key={building.version} building={building} />;
     case 'history': return <RecordTimeline recordType="building" recordId={building.id} />;

@@ -1,5 +1,5 @@
 import {
-  answerEvent, appealCase, appealMute, createChannel, createComment, createPost, decideCase, decideMute, editChannel, editComment, editMessage, editPost, flagContent, getCase, getChannel, getPost, listCases, listChannels, listComments,
+  answerEvent, appealCase, appealMute, createChannel, createComment, createPost, decideCase, decideMute, editChannel, editComment, editMessage, editPost, flagContent, getCase, getChannel, getCommunity, getPost, listCases, listChannels, listComments, listCommunities,
   listMessages, listMutes, listPeople, listPosts, listReaders, listRevisions, markChannelRead, muteResident, openDirect, pinPost, publishPost, react, readAnnouncement, removeComment, removeMessage, removePost, sendMessage, votePoll,
 } from '@lintel/domain/community';
 import { type RestRow, row } from '../rest/row';
@@ -9,6 +9,8 @@ const messages = { read: { scope: 'community:read', tag: 'Messages' }, write: { 
 const moderation = { read: { scope: 'community:read', tag: 'Moderation' }, write: { scope: 'community:write', tag: 'Moderation' } } as const;
 
 export const community: readonly RestRow[] = [
+  row(listCommunities, { method: 'GET', path: '/communities', ...posts.read }),
+  row(getCommunity, { method: 'GET', path: '/communities/{id}', ...posts.read }),
   row(listPosts, { method: 'GET', path: '/buildings/{buildingId}/posts', ...posts.read }),
   row(createPost, { method: 'POST', path: '/buildings/{buildingId}/posts', status: 201, location: ({ id }) => `/posts/${id}`, ...posts.write }),
   row(getPost, { method: 'GET', path: '/posts/{id}', ...posts.read }),

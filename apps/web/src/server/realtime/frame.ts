@@ -1,10 +1,9 @@
 import type { EventEnvelope } from '@lintel/kernel';
-import type { NumberedEvent } from '@lintel/db/log';
 import type { LiveFrame } from '../../components/live/frame';
-import type { Place } from './tail';
+import type { HeardEvent, Place } from './tail';
 
-/** An event as browsers hear of it. Never its data: only the names of the fields that changed, where the event says so. */
-export function frameOf(event: NumberedEvent, topics: readonly string[]): LiveFrame {
+/** An event as browsers hear of it. Never its data: only the names of the fields that changed, where the event says so, and to who hears its channel a message with its words. */
+export function frameOf(event: HeardEvent, topics: readonly string[]): LiveFrame {
   return {
     position: event.position,
     type: event.type,
@@ -12,8 +11,10 @@ export function frameOf(event: NumberedEvent, topics: readonly string[]): LiveFr
     aggregateType: event.aggregateType,
     aggregateId: event.aggregateId,
     version: event.aggregateVersion,
-    actorId: event.actorId,
+    // Who flagged something is told to nobody.
+    actorId: event.type === 'content.flagged' ? null : event.actorId,
     changed: changedOf(event),
+    ...(event.message !== undefined && topics.some((topic) => topic === `channel:${event.message?.channelId}`) ? { message: event.message } : {}),
   };
 }
 

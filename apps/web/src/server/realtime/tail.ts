@@ -1,6 +1,8 @@
 import type { Db } from '@lintel/db';
+import type { MessageItem } from '@lintel/domain/community/contract';
 import { Bell, listen, logChannel, logHead, type NumberedEvent, readLog } from '@lintel/db/log';
 import type { Logger } from 'pino';
+import { messagesIn } from './messages';
 import { topicsOf } from './topics';
 
 /** Where a reader is: positions mean something only within one epoch, which a restore raises. */
@@ -12,6 +14,8 @@ export interface Place {
 /** An event with the topics it belongs to, found once for all streams. */
 export interface HeardEvent extends NumberedEvent {
   readonly topics: readonly string[];
+  /** The row of a message that was sent: of all events the only one that is told with what it is about. */
+  readonly message?: MessageItem;
 }
 
 export interface TailListener {
@@ -77,7 +81,7 @@ export class LogTail {
     if (after >= position) return [];
     const [first] = this.recent;
     if (first !== undefined && first.position <= after + 1) return this.recent.slice(after + 1 - first.position).slice(0, limit);
-    return heard(await readLog(this.db.pool, { after, upTo: position, limit }));
+    return heard(this.db, await readLog(this.db.pool, { after, upTo: position, limit }));
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
@@ -104,7 +108,7 @@ export class LogTail {
       return;
     }
     for (let after = position; after < head.position;) {
-      const events = heard(await readLog(this.db.pool, { after, upTo: head.position, limit: batch }));
+      const events = await heard(this.db, await readLog(this.db.pool, { after, upTo: head.position, limit: batch }));
       const last = events.at(-1);
       if (last === undefined) return;
       after = last.position;
@@ -115,6 +119,10 @@ export class LogTail {
   }
 }
 
-function heard(events: readonly NumberedEvent[]): readonly HeardEvent[] {
-  return events.map((event) => ({ ...event, topics: topicsOf(event) }));
+async function heard(db: Db, events: readonly NumberedEvent[]): Promise<readonly HeardEvent[]> {
+  const messages = await messagesIn(db, events);
+  return events.map((event) => {
+    const message = messages.get(event.aggregateId);
+    return { ...event, topics: topicsOf(event), ...(message === undefined ? {} : { message }) };
+  });
 }

@@ -4,6 +4,7 @@ import { DomainError, type EventEnvelope } from '@lintel/kernel';
  * What one may listen to:
  * - `<record>:<id>` — one record: `listing:…`, `inquiry:…`;
  * - `building:<id>` — what everybody in a house may know; `building_work:<id>` — everything in it, for those who work there;
+ * - `community:<id>` — what neighbours and those who work in a house tell each other; `channel:<id>` — a channel, each message with its words;
  * - `organisation:<id>` — everything of one's organisation;
  * - `user:<id>`, `inbox` — what concerns oneself;
  * - `market` — listings that became public or changed for the public;
@@ -39,7 +40,7 @@ const reviewEvents = new Set([
 /** Of a house, what its residents may hear of as well as those who work there. */
 const openInHouse = /^(building|house_rules)\.(?!reminded)/;
 /** Records whose events concern the record they point at just as much. */
-const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', verificationId: 'verification', ticketId: 'ticket', leaseId: 'lease', feedSourceId: 'feed_source', jobId: 'job' } as const;
+const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', recordId: 'record', verificationId: 'verification', ticketId: 'ticket', postId: 'post', channelId: 'channel', leaseId: 'lease', feedSourceId: 'feed_source', jobId: 'job' } as const;
 /** Fields that name the person whom an event concerns. */
 const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'reporterId', 'subjectId', 'delegateId'] as const;
 
@@ -56,10 +57,15 @@ export function topicsOf(event: EventEnvelope): readonly string[] {
   return topics;
 }
 
+/** What is written in a house is heard by who reads there, and by nobody who only works on the house's records. Messages, and reactions to them, are heard in their channel alone. */
+const written = /^(post|poll|rsvp|comment|reaction|channel)\.|^content\.(hidden|restored)$/;
+
 /** The house an event happened in: its workers hear everything, its residents what is for all. */
 function houses({ type, aggregateType, aggregateId, data }: EventEnvelope): readonly string[] {
   const id: unknown = aggregateType === 'building' ? aggregateId : typeof data === 'object' && data !== null && 'buildingId' in data ? data.buildingId : undefined;
   if (typeof id !== 'string') return [];
+  if (type.startsWith('message.') || (type === 'reaction.changed' && typeof data === 'object' && data !== null && 'channelId' in data && data.channelId !== null)) return [];
+  if (written.test(type)) return [`community:${id}`];
   return [`building_work:${id}`, ...(openInHouse.test(type) && aggregateType !== 'building' ? [`building:${id}`] : [])];
 }
 
