@@ -55,7 +55,7 @@ function Open({ channel, first, readAt }: { readonly channel: ChannelDetail; rea
   const conversation = useConversation(channel.id, first, readAt);
   const { messages, pending, hasEarlier, isReading } = conversation.state;
   const live = useLiveState();
-  const { box, isAtEnd, toEnd } = useEnd(messages.length + pending.length);
+  const { box, isAtEnd, toEnd } = useEnd();
   // What was unread when one came; it stays marked while one reads.
   const [readBefore] = useState(channel.readPosition);
   useMarkRead(channel.id, isAtEnd ? conversation.last : 0, channel.readPosition);
@@ -112,7 +112,7 @@ const follows = (before: Message | undefined, message: Message): boolean =>
   before !== undefined && before.author.id === message.author.id && Date.parse(message.createdAt) - Date.parse(before.createdAt) < together;
 
 /** Stays at the end while one is there; leaves one alone who reads further up. */
-function useEnd(length: number) {
+function useEnd() {
   const box = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   useEffect(() => {
@@ -122,9 +122,10 @@ function useEnd(length: number) {
     element.addEventListener('scroll', look, { passive: true });
     return () => { element.removeEventListener('scroll', look); };
   }, []);
+  // Whatever was drawn anew: the end stays where it is.
   useLayoutEffect(() => {
     if (isAtEnd && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
-  }, [length, isAtEnd]);
+  });
   return { box, isAtEnd, toEnd: () => { setAtEnd(true); } };
 }
 

@@ -4,21 +4,13 @@ import { useEffect, useState } from 'react';
 
 const shortestPause = 300;
 
-/** Words that outlive the page on this device until they are sent; `key` tells whose and where. Null without a key: nothing is kept. */
+/** Words that outlive the page on this device until they are sent; `key` tells whose and where, and stays the same while it is shown. For what is drawn in the browser alone: the server knows nothing of the device. */
 export function useKept<Value>(key: string, empty: Value): readonly [Value, (next: Value) => void] {
-  const [value, setValue] = useState(empty);
-  const [isRead, setRead] = useState(false);
+  const [value, setValue] = useState<Value>(() => (typeof window === 'undefined' ? empty : { ...empty, ...readKept<Value>(key) }));
   useEffect(() => {
-    const found = readKept<Value>(key);
-    // Read once the page stands: the server knows nothing of this device.
-    if (found !== undefined) setValue((now) => ({ ...now, ...found }));
-    setRead(true);
-  }, [key]);
-  useEffect(() => {
-    if (!isRead) return undefined;
     const timer = setTimeout(() => { keep(key, value); }, shortestPause);
     return () => { clearTimeout(timer); };
-  }, [key, value, isRead]);
+  }, [key, value]);
   return [value, setValue];
 }
 
