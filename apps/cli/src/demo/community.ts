@@ -28,12 +28,14 @@ const ahead = (today: Date, days: number) => new Date(today.getTime() + days * 8
 
 /** Lets the demo's neighbours talk: a feed with a bit of everything, a channel, a conversation, and something that was reported. */
 export async function seedCommunity(db: Db, people: DemoPeople, today: Date): Promise<void> {
-  const who = await Promise.all(Array.from({ length: neighbours }, (_, n) => neighbour(db, n)));
-  const at = (n: number): Actor => who[n % neighbours] ?? people.of('resident');
+  // Looked up again: the demo's resident was nobody's neighbour when the accounts were made.
+  const resident = await neighbour(db, 'resident');
+  const who = await Promise.all(Array.from({ length: neighbours }, (_, n) => neighbour(db, `resident.${n + 1}`)));
+  const at = (n: number): Actor => who[n % neighbours] ?? resident;
   const house = { buildingId: people.building.id };
   await tellPosts(db, { today, at, house });
   await tellHouse(db, people, { today, at, house });
-  await tellMessages(db, people, { today, at, house });
+  await tellMessages(db, { manager: people.of('manager'), resident }, { today, at, house });
 }
 
 interface Story {
@@ -42,8 +44,8 @@ interface Story {
   readonly at: (n: number) => Actor;
 }
 
-async function neighbour(db: Db, n: number): Promise<Actor> {
-  const actor = await resolveUserByEmail(db, `resident.${n + 1}@lintel.test`);
+async function neighbour(db: Db, local: string): Promise<Actor> {
+  const actor = await resolveUserByEmail(db, `${local}@lintel.test`);
   if (actor === undefined) throw new Error('A demo account was suspended; the demo cannot be seeded again.');
   return actor;
 }
@@ -73,14 +75,13 @@ async function tellHouse(db: Db, people: DemoPeople, { today, at, house }: Story
   for (let n = 0; n < 11; n += 1) await teller.later(0.01).tell(at(n * 2), answerEvent, { id: event.id, answer: n % 4 === 3 ? 'maybe' : 'going' });
 }
 
-async function tellMessages(db: Db, people: DemoPeople, { today, at, house }: Story): Promise<void> {
+async function tellMessages(db: Db, { manager, resident }: { readonly manager: Actor; readonly resident: Actor }, { today, at, house }: Story): Promise<void> {
   const teller = new Teller(db, 'community/messages', today);
-  const manager = people.of('manager');
   const { id: channelId } = await teller.daysAgo(30).tell(manager, createChannel, { ...house, name: 'Everybody', purpose: 'Everything that concerns all of us' });
   await teller.tell(manager, createChannel, { ...house, name: 'Roof garden', purpose: 'Who waters, who harvests' });
   teller.daysAgo(1.2);
   for (const [n, body] of talk) await teller.later(0.03).tell(at(n), sendMessage, { channelId, clientId: clientIdOf(`everybody/${body}`), body });
-  const direct = await teller.daysAgo(0.8).tell(people.of('resident'), openDirect, { ...house, userId: manager.userId });
-  await teller.tell(people.of('resident'), sendMessage, { channelId: direct.id, clientId: clientIdOf('office/1'), body: 'May I keep a cargo bicycle in the cellar? It is wider than the others.' });
+  const direct = await teller.daysAgo(0.8).tell(resident, openDirect, { ...house, userId: manager.userId });
+  await teller.tell(resident, sendMessage, { channelId: direct.id, clientId: clientIdOf('office/1'), body: 'May I keep a cargo bicycle in the cellar? It is wider than the others.' });
   await teller.later(0.1).tell(manager, sendMessage, { channelId: direct.id, clientId: clientIdOf('office/2'), body: 'You may. The corner behind the stairs is free, and nobody trips over it there.' });
 }
