@@ -24,7 +24,8 @@ const talk = [
 
 /** The same name for the same message every time the story is told. */
 const clientIdOf = (what: string) => { const hex = createHash('sha256').update(`demo/message/${what}`).digest('hex'); return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`; };
-const ahead = (today: Date, days: number) => new Date(today.getTime() + days * 86_400_000).toISOString();
+/** Seven in the evening on the wall of the demo's house, near enough. */
+const ahead = (today: Date, days: number) => `${new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)}T02:00:00.000Z`;
 
 /** Lets the demo's neighbours talk: a feed with a bit of everything, a channel, a conversation, and something that was reported. */
 export async function seedCommunity(db: Db, people: DemoPeople, today: Date): Promise<void> {

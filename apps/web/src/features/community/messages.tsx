@@ -37,7 +37,7 @@ export function Messages({ openId = null }: { readonly openId?: string | null })
   const topics = (query.data?.items ?? []).slice(0, heard).map(({ id }) => `channel:${id}`);
   useLive([...topics, ...(me === null ? [] : [`user:${me.id}`, 'inbox'])], { queries: [trpc.channel.list.queryFilter()] });
   return (
-    <div className="mx-auto grid h-(--screen) w-full max-w-6xl lg:grid-cols-[20rem_1fr]">
+    <div className="mx-auto grid h-(--screen) w-full max-w-6xl grid-cols-1 lg:grid-cols-[20rem_1fr]">
       <aside className={`flex min-h-0 flex-col border-e ${openId === null ? '' : 'max-lg:hidden'}`}>
         <div className="flex items-center justify-between gap-3 px-4 py-4">
           <h1 className="text-2xl font-semibold tracking-tight">{t('title')}</h1>
