@@ -38,10 +38,10 @@ export function Messages({ openId = null }: { readonly openId?: string | null })
   useLive([...topics, ...(me === null ? [] : [`user:${me.id}`, 'inbox'])], { queries: [trpc.channel.list.queryFilter()] });
   return (
     <div className="mx-auto grid h-(--screen) w-full max-w-6xl grid-cols-1 lg:grid-cols-[20rem_1fr]">
-      <aside className={`flex min-h-0 flex-col border-e ${openId === null ? '' : 'max-lg:hidden'}`}>
+      <aside className={`flex min-h-0 min-w-0 flex-col border-e ${openId === null ? '' : 'max-lg:hidden'}`}>
         <div className="flex items-center justify-between gap-3 px-4 py-4">
           <h1 className="text-2xl font-semibold tracking-tight">{t('title')}</h1>
-          <Button onClick={() => { setChoosing(true); }}><PenLine aria-hidden />{t('new')}</Button>
+          <Button size="sm" className="shrink-0" onClick={() => { setChoosing(true); }}><PenLine aria-hidden />{t('new')}</Button>
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto">
           <Answered query={query} failed={t('title')} skeleton={<ListSkeleton label={t('title')} />}>
