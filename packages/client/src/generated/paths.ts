@@ -5717,6 +5717,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/communities": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the houses in which you read and write. (`community.list`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommunityListOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/communities/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** See what you may do in a house. (`community.get`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommunityGetOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/buildings/{buildingId}/posts": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Read what is written in your house. (`post.list`) */
@@ -13440,6 +13493,34 @@ export interface components {
       id: string;
       version: number;
       status: "requested" | "evidence_needed" | "under_review" | "verified" | "rejected" | "withdrawn" | "moved_out" | "revoked";
+    };
+    CommunityListOutput: {
+      items: ({
+        /** of the house */
+        id: string;
+        name: string;
+        zone: string;
+        canAnnounce: boolean;
+        canModerate: boolean;
+        /** cases that wait for a decision, for those who decide */
+        waiting: number;
+        /** you may read and not write until then */
+        mutedUntil: string | null;
+        muteId: string | null;
+      })[];
+    };
+    CommunityGetOutput: {
+      /** of the house */
+      id: string;
+      name: string;
+      zone: string;
+      canAnnounce: boolean;
+      canModerate: boolean;
+      /** cases that wait for a decision, for those who decide */
+      waiting: number;
+      /** you may read and not write until then */
+      mutedUntil: string | null;
+      muteId: string | null;
     };
     PostListOutput: {
       items: ({
