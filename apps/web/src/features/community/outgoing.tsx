@@ -40,7 +40,7 @@ export function Outgoing({ channel, onWrite }: OutgoingProps) {
       {channel.kind === 'open' ? <MentionMenu buildingId={channel.buildingId} onName={(person) => { setDraft({ body: `${draft.body}${draft.body === '' || draft.body.endsWith(' ') ? '' : ' '}@${person.name} `, named: [...draft.named, person] }); }} /> : null}
       <label className="min-w-0 flex-1">
         <span className="sr-only">{t('writeTo', { name: channel.name })}</span>
-        <Textarea value={draft.body} rows={1} maxLength={4_000} placeholder={t('write')} aria-describedby={hintId} onChange={(event) => { setDraft({ ...draft, body: event.target.value }); }} onKeyDown={byKey} className="max-h-40 min-h-11 resize-none" />
+        <Textarea value={draft.body} rows={1} maxLength={4_000} placeholder={t('write')} aria-describedby={hintId} onChange={(event) => { setDraft({ ...draft, body: event.target.value }); }} onKeyDown={byKey} className="max-h-40 min-h-11! resize-none field-sizing-content" />
         <span id={hintId} className="sr-only">{t('keys')}</span>
       </label>
       <span className="max-sm:hidden"><Button type="submit" tone="primary" size="lg" disabled={draft.body.trim() === ''}>{t('send')}</Button></span>
