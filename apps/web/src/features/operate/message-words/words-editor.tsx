@@ -14,7 +14,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { Answers } from '@/components/answers';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
-import { useSettled } from '@/features/search/use-settled';
+import { useSettled } from '@/components/use-settled';
 import { Preview } from './preview';
 import { Versions } from './versions';
 
