@@ -31,6 +31,11 @@ const own: readonly Place[] = [
   { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/shared', shows: 'Shared with you' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
   { path: '/account/security', shows: 'This browser' }, { path: '/account/keys', shows: /keys/i }, { path: '/account/webhooks' }, { path: '/account/organisations' }, { path: '/account/notifications' }, { path: '/account/activity', shows: 'What you did' },
 ];
+const living = (section: string) => async (page: Page) => {
+  const { items: [home] } = await query<{ items: readonly { buildingId: string }[] }>(page, 'residency.listMine', {});
+  return `/home/house/${home?.buildingId ?? ''}${section}`;
+};
+const lived: readonly Place[] = [{ path: living(''), shows: 'In the house' }, { path: living('/report'), shows: 'Add photos' }, { path: firstOf('ticket.list', { limit: 1 }, (id) => `/home/tickets/${id}`), shows: 'Conversation' }];
 const agency: readonly Place[] = [
   { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' }, { path: '/desk/performance', shows: 'What they are made of' }, { path: '/desk/organisation' }, { path: '/desk/organisation/sharing', shows: 'Shared with you' }, { path: '/desk/organisation/standing-in', shows: 'For whom you may act' }, { path: '/standing-in-ended', shows: 'You act for nobody any more' }, { path: '/account/licences' },
   { path: firstOf('listing.list', { standardStatus: ['Withdrawn'], limit: 1 }, (id) => `/desk/listings/${id}`), shows: 'Description' },
@@ -45,14 +50,16 @@ const platform: readonly Place[] = [
 const building = (section: string) => firstOf('building.list', { isManaged: true, limit: 1 }, (id) => `/desk/buildings/${id}${section}`);
 const house: readonly Place[] = [
   { path: '/desk/buildings', shows: 'Harbour House' }, { path: building(''), shows: 'Harbour side' }, { path: building('/requests'), shows: 'Evidence' }, { path: building('/residents'), shows: 'Living here' }, { path: building('/leases') },
-  { path: building('/rules') }, { path: building('/letters') }, { path: building('/settings') }, { path: building('/history') }, { path: '/desk/buildings/new', shows: 'Name of the building' },
+  { path: building('/rules') }, { path: building('/letters') }, { path: building('/settings') }, { path: building('/history') },
+  { path: building('/tickets'), shows: 'The lift stops between floors' }, { path: building('/tickets?view=list'), shows: 'The lift stops between floors' }, { path: building('/tickets/figures'), shows: 'Promises kept' }, { path: '/desk/work', shows: 'In your hands' },
+  { path: firstOf('ticket.list', { limit: 1 }, (id) => `/desk/tickets/${id}`), shows: 'Conversation' }, { path: '/desk/buildings/new', shows: 'Name of the building' },
 ];
 
 const half = Math.ceil(platform.length / 2);
 
 const rounds: readonly { readonly name: string; readonly person: Person | undefined; readonly places: readonly Place[] }[] = [
   { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home')) },
-  { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: own }, { name: 'the desk of an agency', person: 'agent', places: agency },
+  { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: [...own, ...lived] }, { name: 'the desk of an agency', person: 'agent', places: agency },
   { name: 'the sign-in of an agency, by its owner', person: 'owner', places: [{ path: '/desk/organisation/single-sign-on', shows: 'Your provider' }] },
   { name: 'the desk of a provider', person: 'provider', places: [{ path: '/desk/organisation' }, { path: '/desk/organisation/members', shows: 'Last active here' }] }, { name: 'the desk of a house', person: 'manager', places: house }, { name: 'the people and records of the platform', person: 'admin', places: platform.slice(0, half) },
   { name: 'the running of the platform', person: 'admin', places: platform.slice(half) },

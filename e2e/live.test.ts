@@ -1,7 +1,8 @@
 import { publishedHome, submittedHome, draftHome, uniqueTitle } from './support/homes';
 import { command } from './support/operations';
 import { act, press } from './support/record';
-import { expect, type Page, test } from './support/test';
+import { expect, test } from './support/test';
+import { watch } from './support/watch';
 
 // That a change is told within a second is measured where it is told, beside the streams; here two browsers and the app share a machine's cores.
 test('what one person does shows in the browser of another by itself, without a reload', async ({ journey }) => {
@@ -100,13 +101,3 @@ test('of two who act on one home one wins, and the other is told', async ({ jour
   await expect(owner.getByText('This could not be done')).toBeVisible();
   await expect(owner.getByText('Pending', { exact: true }).first()).toBeVisible();
 });
-
-/** Opens a page and resolves when its live stream is open: what happens from now on is told to it. Counts how often the page was loaded. */
-async function watch(page: Page, path: string): Promise<{ readonly loads: () => number }> {
-  let loads = 0;
-  page.on('load', () => { loads += 1; });
-  const stream = page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.ok(), { timeout: 20_000 });
-  await page.goto(path);
-  await stream;
-  return { loads: () => loads };
-}
