@@ -34,7 +34,7 @@ export function CommunityDesk({ buildingId }: { readonly buildingId: string }) {
         return (
           <section aria-label={t('title')} className="flex flex-col gap-5">
             <div className="flex flex-wrap items-center justify-between gap-3">
-              <div className="flex items-center gap-2">
+              <div className="flex min-w-0 flex-wrap items-center gap-2">
                 <Segmented label={t('title')} value={part} onValueChange={setChosen} options={parts.map((value) => ({ value, label: t(`desk.${value}`) }))} className="max-sm:max-w-full max-sm:overflow-x-auto" />
                 {house.waiting > 0 ? <Badge look="count">{house.waiting}</Badge> : null}
               </div>
