@@ -72,9 +72,9 @@ function ColumnBars({ title, bars, format }: Pick<BarChartProps, 'title' | 'bars
 function RowBars({ bars, format }: Pick<BarChartProps, 'bars' | 'format'>) {
   const most = Math.max(0, ...bars.map((bar) => bar.value));
   return (
-    <ul className="flex flex-col gap-2 pt-2">
+    <ul className="grid grid-cols-[minmax(6rem,2fr)_3fr_auto] gap-x-3 gap-y-2 pt-2">
       {bars.map((bar) => (
-        <li key={bar.id} className="grid grid-cols-[minmax(6rem,2fr)_3fr_auto] items-center gap-3">
+        <li key={bar.id} className="col-span-3 grid grid-cols-subgrid items-center">
           <span className="truncate">{bar.href ? <UiLink href={bar.href} className="hover:underline">{bar.label}</UiLink> : bar.label}</span>
           <span aria-hidden className="h-3 overflow-hidden rounded-xs bg-pressed">
             <span className="block h-full rounded-xs bg-chart-1" style={{ width: `${most === 0 ? 0 : Math.max(0, (bar.value / most) * 100)}%` }} />

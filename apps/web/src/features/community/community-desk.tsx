@@ -1,6 +1,5 @@
 'use client';
 
-import { Badge } from '@lintel/ui/badge';
 import { Button } from '@lintel/ui/button';
 import { ListSkeleton } from '@lintel/ui/page-skeletons';
 import { UiLink } from '@lintel/ui/provider';
@@ -34,10 +33,8 @@ export function CommunityDesk({ buildingId }: { readonly buildingId: string }) {
         return (
           <section aria-label={t('title')} className="flex flex-col gap-5">
             <div className="flex flex-wrap items-center justify-between gap-3">
-              <div className="flex min-w-0 flex-wrap items-center gap-2">
-                <Segmented label={t('title')} value={part} onValueChange={setChosen} options={parts.map((value) => ({ value, label: t(`desk.${value}`) }))} className="max-sm:max-w-full max-sm:overflow-x-auto" />
-                {house.waiting > 0 ? <Badge look="count">{house.waiting}</Badge> : null}
-              </div>
+              <Segmented label={t('title')} value={part} onValueChange={setChosen} className="max-sm:max-w-full max-sm:overflow-x-auto"
+                options={parts.map((value) => ({ value, label: value === 'queue' && house.waiting > 0 ? t('desk.queueWaiting', { count: house.waiting }) : t(`desk.${value}`) }))} />
               <Button asChild><UiLink href={paths.community(buildingId)}>{t('desk.open')}</UiLink></Button>
             </div>
             {part === 'queue' ? <Cases buildingId={buildingId} /> : null}
