@@ -16,7 +16,7 @@ export type SuppressedBecause = z.infer<typeof suppressedBecause>;
 
 /** Minutes since midnight on the reader's clock. */
 const minuteOfDay = z.int().min(0).max(1_439);
-export const quietHours = z.object({ from: minuteOfDay, to: minuteOfDay }).refine(({ from, to }) => from !== to, { path: ['to'], message: 'must differ from the beginning' });
+export const quietHours = z.object({ from: minuteOfDay, to: minuteOfDay }).refine(({ from, to }) => from !== to, { path: ['to'], message: 'must differ from the beginning' }).meta({ examples: [{ from: 1_320, to: 420 }] });
 
 export const kindPreference = z.object({
   kind: z.string(), topic: z.string(), isCritical: z.boolean(), offered: z.array(channel), channels: z.array(channel), pace,

@@ -3,7 +3,7 @@ import { id, instant } from '../fields';
 import { channel, language, texts } from './contract';
 import { isNotificationKind, type NotificationKind } from './kinds';
 
-export const notificationKind = z.string().max(60).refine((kind): kind is NotificationKind => isNotificationKind(kind), 'must be a kind of notification');
+export const notificationKind = z.string().max(60).refine((kind): kind is NotificationKind => isNotificationKind(kind), 'must be a kind of notification').meta({ examples: ['inquiry_answered'] });
 
 export const templateList = z.object({
   items: z.array(z.object({ kind: z.string(), topic: z.string(), isCritical: z.boolean(), channels: z.array(channel), edited: z.array(z.object({ language, version: z.int() })) })),
