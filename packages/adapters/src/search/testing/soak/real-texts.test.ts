@@ -8,7 +8,7 @@ import { visitor } from './questions';
 
 const file = dataFile('search-corpus/stays.csv.gz');
 
-describe.skipIf(!isSoak() || file === undefined)('search over 24,000 texts that people wrote (a soak; needs search-corpus/stays.csv.gz)', () => {
+describe.skipIf(!isSoak() || file === undefined)('search over 24,000 texts that people wrote (needs a soak, and search-corpus/stays.csv.gz)', () => {
   let database: TestDatabase;
   let index: SearchIndex;
   let listings: readonly ListingDocument[];

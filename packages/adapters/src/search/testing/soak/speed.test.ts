@@ -10,7 +10,7 @@ const [texts, sales] = [dataFile('search-corpus/stays.csv.gz'), dataFile('king-c
 const sizes = [10_000, 100_000] as const;
 const rounds = 5;
 
-describe.skipIf(!isSoak() || texts === undefined || sales === undefined)('the speed of search (a soak; needs search-corpus and king-county)', () => {
+describe.skipIf(!isSoak() || texts === undefined || sales === undefined)('the speed of search (needs a soak, and search-corpus and king-county)', () => {
   it('hardly depends on how many listings there are', async () => {
     const all = mixedListings(Math.max(...sizes), readStays(texts ?? ''), readSales(sales ?? ''));
     const p95: number[] = [];
