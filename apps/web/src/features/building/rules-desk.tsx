@@ -56,7 +56,7 @@ export function RulesDesk({ building }: { readonly building: Building }) {
                 <Meter label={t('read', { read: current.acknowledged, expected: current.expected })} value={current.expected === 0 ? 1 : current.acknowledged / current.expected} valueText={`${current.acknowledged}/${current.expected}`} />
                 <div>
                   <h3 className="mb-1 font-semibold">{t('missing')}</h3>
-                  {missing.length === 0 ? <p className="text-ink-muted">{t('everyone')}</p> : <ul className="max-h-96 divide-y overflow-y-auto text-sm">{missing.map((one) => <li key={one.userId} className="flex justify-between gap-3 py-2"><span className="min-w-0 truncate">{one.name}</span><span className="text-ink-muted">{one.unitLabel}</span></li>)}</ul>}
+                  {missing.length === 0 ? <p className="text-ink-muted">{t('everyone')}</p> : <ul tabIndex={0} aria-label={t('missing')} className="max-h-96 divide-y overflow-y-auto text-sm">{missing.map((one) => <li key={one.userId} className="flex justify-between gap-3 py-2"><span className="min-w-0 truncate">{one.name}</span><span className="text-ink-muted">{one.unitLabel}</span></li>)}</ul>}
                 </div>
                 {deadlines.length === 0 || missing.length === 0 ? null : <WhatHappensNext level={3} deadlines={deadlines.map(words)} />}
               </aside>

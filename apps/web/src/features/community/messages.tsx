@@ -38,7 +38,7 @@ export function Messages({ openId = null }: { readonly openId?: string | null })
   useLive([...topics, ...(me === null ? [] : [`user:${me.id}`, 'inbox'])], { queries: [trpc.channel.list.queryFilter()] });
   return (
     <div className="mx-auto grid h-(--screen) w-full max-w-6xl grid-cols-1 lg:grid-cols-[20rem_1fr]">
-      <aside className={`flex min-h-0 min-w-0 flex-col border-e ${openId === null ? '' : 'max-lg:hidden'}`}>
+      <aside aria-label={t('title')} className={`flex min-h-0 min-w-0 flex-col border-e ${openId === null ? '' : 'max-lg:hidden'}`}>
         <div className="flex items-center justify-between gap-3 px-4 py-4">
           <h1 className="text-2xl font-semibold tracking-tight">{t('title')}</h1>
           <Button size="sm" className="shrink-0" onClick={() => { setChoosing(true); }}><PenLine aria-hidden />{t('new')}</Button>

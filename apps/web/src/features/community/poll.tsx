@@ -21,12 +21,12 @@ export function Poll({ post, poll }: { readonly post: Post; readonly poll: NonNu
     <div className="flex flex-col gap-2">
       <div role="group" aria-label={t(poll.isMultiple ? 'chooseSeveral' : 'choose')} className="flex flex-col gap-2">
         {poll.options.map(({ id, text, votes, isMine }) => (
-          <button key={id} type="button" disabled={poll.isClosed} aria-pressed={isMine} aria-label={t('option', { text, votes })} onClick={() => { choose(id, isMine); }}
+          <button key={id} type="button" disabled={poll.isClosed} aria-pressed={isMine} onClick={() => { choose(id, isMine); }}
             className={`relative flex min-h-11 items-center gap-2 overflow-hidden rounded-md border px-3 py-2 text-start transition-colors enabled:hover:bg-hover ${isMine ? 'border-accent' : ''}`}>
             <span aria-hidden className="absolute inset-y-0 start-0 bg-accent-soft" style={{ width: `${(votes / most) * 100}%` }} />
             <span className="relative min-w-0 flex-1 break-words">{text}</span>
             {isMine ? <Check aria-hidden className="relative size-4 shrink-0 text-accent-ink" /> : null}
-            <span className="tabular relative text-sm text-ink-muted">{votes}</span>
+            <span className="tabular relative text-sm text-ink-muted"><span aria-hidden>{votes}</span><span className="sr-only">{t('votesOf', { votes })}</span></span>
           </button>
         ))}
       </div>

@@ -82,7 +82,7 @@ function Neighbours({ buildingId }: { readonly buildingId: string }) {
   const query = useQuery(trpc.building.listNeighbours.queryOptions({ buildingId }));
   const items = query.data?.items ?? [];
   if (items.length === 0) return <p className="text-ink-muted">{t('house.noNeighbours')}</p>;
-  return <ul className="max-h-80 divide-y overflow-y-auto">{items.map((one) => <li key={one.residencyId} className="flex justify-between gap-3 py-2"><span className="min-w-0 truncate">{one.name}</span><span className="text-ink-muted">{one.unitLabel}</span></li>)}</ul>;
+  return <ul tabIndex={0} aria-label={t('house.neighbours')} className="max-h-80 divide-y overflow-y-auto">{items.map((one) => <li key={one.residencyId} className="flex justify-between gap-3 py-2"><span className="min-w-0 truncate">{one.name}</span><span className="text-ink-muted">{one.unitLabel}</span></li>)}</ul>;
 }
 
 function Rules({ buildingId }: { readonly buildingId: string }) {

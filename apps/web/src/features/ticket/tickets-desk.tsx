@@ -42,7 +42,7 @@ export function TicketsDesk({ building }: HouseProps) {
     ...(unitId === undefined ? [] : [{ id: 'unit', label: t('desk.unit'), value: t('desk.oneUnit'), editor: <p className="text-sm text-ink-muted">{t('desk.unitHelp')}</p> }]),
   ];
   return (
-    <section aria-label={t('title')} className="flex min-h-0 flex-col gap-4">
+    <div className="flex min-h-0 flex-col gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <Segmented label={t('desk.filter')} value={show} onValueChange={(value) => { set('show', value === 'all' ? undefined : value); }} options={shows.map((value) => ({ value, label: t(`desk.${value}`) }))} />
         <Find value={filters.query} onChange={(value) => { set('q', value); }} />
@@ -54,7 +54,7 @@ export function TicketsDesk({ building }: HouseProps) {
         </div>
       </div>
       {view === 'board' ? <TicketBoard narrowed={filters.narrowed} /> : <TicketTable narrowed={filters.narrowed} status={status} building={building} />}
-    </section>
+    </div>
   );
 }
 
