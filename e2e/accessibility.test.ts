@@ -43,7 +43,7 @@ const agency: readonly Place[] = [
   { path: firstOf('inquiry.list', { limit: 1 }, (id) => `/desk/inquiries/${id}`), shows: 'Contact' },
 ];
 const platform: readonly Place[] = [
-  { path: '/admin', shows: 'Figures' }, { path: '/admin/review' }, { path: '/admin/licences' }, { path: '/admin/reviews' }, { path: '/admin/people' }, { path: '/admin/imports' }, { path: '/admin/events' }, { path: '/admin/audit' }, { path: '/admin/deliveries' }, { path: '/admin/deliveries/suppressed' }, { path: '/admin/deliveries/words' }, { path: '/admin/deliveries/words/inquiry_answered/ar' }, { path: '/admin/work' }, { path: '/admin/consumers', shows: /Up to date|Catching up/ },
+  { path: '/admin', shows: 'Figures' }, { path: '/admin/review' }, { path: '/admin/licences' }, { path: '/admin/reviews' }, { path: '/admin/people' }, { path: '/admin/imports' }, { path: '/admin/events' }, { path: '/admin/audit' }, { path: '/admin/deliveries' }, { path: '/admin/deliveries/suppressed' }, { path: '/admin/deliveries/words' }, { path: '/admin/work' }, { path: '/admin/consumers', shows: /Up to date|Catching up/ },
   { path: '/admin/workflows' }, { path: '/admin/services' }, { path: '/admin/organisations' }, { path: '/admin/figures' }, { path: '/admin/quality' }, { path: '/admin/settings' }, { path: '/admin/backups' }, { path: firstOf('admin.listEvents', { limit: 1 }, (id) => `/admin/events/${id}`) },
 ];
 
@@ -59,7 +59,7 @@ const half = Math.ceil(platform.length / 2);
 
 const rounds: readonly { readonly name: string; readonly person: Person | undefined; readonly places: readonly Place[] }[] = [
   { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home')) },
-  { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: [...own, ...lived] }, { name: 'the desk of an agency', person: 'agent', places: agency },
+  { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: own }, { name: 'the house of a resident', person: 'resident', places: lived }, { name: 'the desk of an agency', person: 'agent', places: agency },
   { name: 'the sign-in of an agency, by its owner', person: 'owner', places: [{ path: '/desk/organisation/single-sign-on', shows: 'Your provider' }] },
   { name: 'the desk of a provider', person: 'provider', places: [{ path: '/desk/organisation' }, { path: '/desk/organisation/members', shows: 'Last active here' }] }, { name: 'the desk of a house', person: 'manager', places: house }, { name: 'the people and records of the platform', person: 'admin', places: platform.slice(0, half) },
   { name: 'the running of the platform', person: 'admin', places: platform.slice(half) },
