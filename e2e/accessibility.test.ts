@@ -69,7 +69,7 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const { name, person, places } of rounds) {
   test(`${name}: no rule of accessibility is broken, in both themes, from a phone to a desk`, async ({ journey }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     journey.excuse(/status of 404/);
     const page = await (person === undefined ? journey.visitor({ colorScheme: 'light', viewport: desk }) : journey.as(person, { colorScheme: 'light', viewport: desk }));
     for (const { path, shows } of places) {
