@@ -58,7 +58,7 @@ const house: readonly Place[] = [
 const half = Math.ceil(platform.length / 2);
 
 const rounds: readonly { readonly name: string; readonly person: Person | undefined; readonly places: readonly Place[] }[] = [
-  { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home')) },
+  { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: [{ path: '/home', shows: 'No saved homes yet' }, ...own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home/'))] },
   { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: own }, { name: 'the house of a resident', person: 'resident', places: lived }, { name: 'the desk of an agency', person: 'agent', places: agency },
   { name: 'the sign-in of an agency, by its owner', person: 'owner', places: [{ path: '/desk/organisation/single-sign-on', shows: 'Your provider' }] },
   { name: 'the desk of a provider', person: 'provider', places: [{ path: '/desk/organisation' }, { path: '/desk/organisation/members', shows: 'Last active here' }] }, { name: 'the desk of a house', person: 'manager', places: house }, { name: 'the people and records of the platform', person: 'admin', places: platform.slice(0, half) },
