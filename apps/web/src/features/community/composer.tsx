@@ -14,7 +14,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useSignedIn } from '@/components/reader-context';
 import { useTRPC } from '@/components/trpc-provider';
-import { instantIn } from '@/features/desk/zoned';
+import { instantIn } from '@/components/zoned';
 import { useKept } from './draft';
 import { MentionMenu, namedIn, type Named } from './mention-menu';
 import { type House, useWritten } from './use-community';

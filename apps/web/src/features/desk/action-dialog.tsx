@@ -11,7 +11,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useWords } from '@/components/words/use-words';
 import { type ActionQuestion, questionOf } from './action-questions';
 import { minorOf } from './minor';
-import { instantIn } from './zoned';
+import { instantIn } from '@/components/zoned';
 
 export interface ActionDialogProps {
   /** The command asked about; null: closed. */

@@ -1,6 +1,6 @@
 import type { Answers } from '@/components/answers';
 import { minorOf, typedOf } from './minor';
-import { dayIn, instantIn } from './zoned';
+import { dayIn, instantIn } from '@/components/zoned';
 
 export type Listing = Answers['listing']['get'];
 

@@ -12,7 +12,7 @@ import { useRefusal } from '@/components/errors/use-refusal';
 import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import type { Listing } from './draft-form';
-import { instantIn } from './zoned';
+import { instantIn } from '@/components/zoned';
 
 const hosting = ['Active', 'ActiveUnderContract', 'ComingSoon'];
 

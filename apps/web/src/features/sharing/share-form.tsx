@@ -14,7 +14,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useDeferredValue, useState } from 'react';
 import { useTRPC } from '@/components/trpc-provider';
-import { instantIn } from '@/features/desk/zoned';
+import { instantIn } from '@/components/zoned';
 import { useOrganisationRefusal } from '@/features/organisation/use-organisation-refusal';
 
 const mailForm = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;

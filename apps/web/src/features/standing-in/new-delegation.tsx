@@ -16,7 +16,7 @@ import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTRPC } from '@/components/trpc-provider';
 import { useOrganisationRefusal } from '@/features/organisation/use-organisation-refusal';
-import { instantIn } from '@/features/desk/zoned';
+import { instantIn } from '@/components/zoned';
 
 export interface NewDelegationProps {
   readonly organisationId: string;

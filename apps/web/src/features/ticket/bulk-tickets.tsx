@@ -118,7 +118,7 @@ function Refused({ outcome, tickets, onClose }: Pick<BulkTicketsProps, 'tickets'
   const refused = outcome.results.filter(({ isDone }) => !isDone);
   return (
     <Dialog open onOpenChange={(open) => { if (!open) onClose(); }} title={t('bulk.refused', { count: refused.length })} description={t('bulk.refusedHelp', { count: outcome.changed })} footer={<DialogClose asChild><Button tone="primary">{t('bulk.understood')}</Button></DialogClose>}>
-      <ul className="max-h-80 divide-y overflow-y-auto rounded-md border">
+      <ul tabIndex={0} aria-label={t('bulk.refused', { count: refused.length })} className="max-h-80 divide-y overflow-y-auto rounded-md border">
         {refused.map(({ id, code }) => {
           const ticket = tickets.find((one) => one.id === id);
           return <li key={id} className="px-3 py-2"><p className="font-medium">{ticket === undefined ? t('bulk.unknown') : `${t('number', { number: ticket.number })} ${ticket.title}`}</p><p className="text-sm text-ink-muted">{reasonOf(code)}</p></li>;
