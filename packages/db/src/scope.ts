@@ -1,4 +1,4 @@
-import { type Actor, DomainError, type EventDefinition, notFound, type Policy, type Predicate, type RequestContext } from '@lintel/kernel';
+import { type Actor, DomainError, type EventDefinition, maskContact, notFound, type Policy, type Predicate, type RequestContext } from '@lintel/kernel';
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { DeadlineWriter } from './deadlines';
 import type { Database } from './generated/tables';
@@ -20,6 +20,8 @@ export interface Scope {
    * @throws DomainError unauthenticated, forbidden or not_found.
    */
   authorise<P extends string>(policy: Policy<P>, permission: P, attributes: RecordAttributes, view?: P): void;
+  /** How a person can be reached, as the actor may know it: masked unless the policy allows it of this record. For fields marked `contactField`. */
+  contact<P extends string>(policy: Policy<P>, permission: P, attributes: RecordAttributes, value: string): string;
   /** The events with what tells of persons readable. Whoever calls it has made sure that the actor may know. */
   open<Event extends Openable>(events: readonly Event[]): Promise<readonly Event[]>;
 }
@@ -62,6 +64,7 @@ export function createScope(db: Kysely<Database>, context: RequestContext, keyWr
     open: (events) => openEvents(db, keyWrap, events),
     visible: (policy, permission, columns) => sqlCondition(policy.predicate(permission, actor), columns),
     predicate: (policy, permission) => policy.predicate(permission, actor),
+    contact: (policy, permission, attributes, value) => (policy.permits(permission, actor, attributes) ? value : maskContact(value)),
     authorise(policy, permission, attributes, view) {
       if (policy.permits(permission, actor, attributes)) return;
       const canView = view !== undefined && policy.permits(view, actor, attributes);

@@ -8,6 +8,7 @@ import type { Database } from './generated/tables';
 import { createScope, type NewEvent, type ScopedTransaction } from './scope';
 import type { KeyWrap } from './person-keys';
 import { isTransient, translatePgError } from './pg-errors';
+import { UsedShares } from './used-shares';
 import { plainReason, sealEvents, type Unsealed, unsealedIn } from './sealed-events';
 
 /** The row of `event` that a new event becomes. */
@@ -56,8 +57,10 @@ export class OpenTransaction implements ScopedTransaction {
   readonly visible: ScopedTransaction['visible'];
   readonly predicate: ScopedTransaction['predicate'];
   readonly authorise: ScopedTransaction['authorise'];
+  readonly contact: ScopedTransaction['contact'];
   readonly deadlines = new CollectedDeadlines();
   readonly open: ScopedTransaction['open'];
+  private readonly shares = new UsedShares();
   private readonly keyWrap: KeyWrap;
   private readonly events: EventRow[] = [];
   /** Those of the events that tell of persons. */
@@ -78,7 +81,11 @@ export class OpenTransaction implements ScopedTransaction {
     this.actor = context.actor;
     this.visible = scope.visible;
     this.predicate = scope.predicate;
-    this.authorise = scope.authorise;
+    this.contact = scope.contact;
+    this.authorise = (policy, permission, attributes, view) => {
+      scope.authorise(policy, permission, attributes, view);
+      this.shares.note(policy, permission, context.actor, attributes);
+    };
   }
 
   append<Data>(definition: EventDefinition<string, Data>, event: NewEvent<Data>): string {
@@ -105,6 +112,11 @@ export class OpenTransaction implements ScopedTransaction {
 
   async lock(name: string): Promise<void> {
     await this.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+
+  /** The last thing before the commit. @throws DomainError forbidden when a share that this rests on has ended meanwhile. */
+  async holdShares(): Promise<void> {
+    await this.shares.hold(this.db);
   }
 
   get hasEvents(): boolean {
@@ -175,6 +187,7 @@ async function once<Result>(
     if (now === undefined) throw new DomainError('unavailable', 'The database did not tell its time.');
     const tx = new OpenTransaction(db, client, context, now, allowed);
     const result = await body(tx);
+    await tx.holdShares();
     await tx.flush();
     await client.query('commit');
     if (tx.hasEvents) db.hintPending();

@@ -35,11 +35,16 @@ export interface ActorMembership {
   readonly endsAt: string | null;
 }
 
+/** What a share lets do, each more than the one before: look, change what the record says, do with it what its own people do. */
+export const grantRights = ['view', 'edit', 'act'] as const;
+export type GrantRight = (typeof grantRights)[number];
+
 /** A record shared with the actor across tenants, already filtered to those not yet ended. */
 export interface ActorGrant {
+  readonly id: string;
   readonly recordType: string;
   readonly recordId: string;
-  readonly right: string;
+  readonly right: GrantRight;
   /** The person or organisation it was shared with. */
   readonly subjectId?: string;
   /** When it ends by itself; null when it does not. */

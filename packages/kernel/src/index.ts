@@ -1,4 +1,4 @@
-export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, hasRole, narrowedTo, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, sitterOf, type StandIn, type StandInOperation, standInMay, system } from './actor';
+export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, type GrantRight, grantRights, hasRole, narrowedTo, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, sitterOf, type StandIn, type StandInOperation, standInMay, system } from './actor';
 export { type Consumer, DependencyDown, type Projection, type ProjectionTarget, type Reactor } from './consumer';
 export type { RequestContext } from './context';
 export { type Command, commandDefiner, type InputOf, type OutputOf, type Query, queryDefiner, type SensitiveRead } from './definition';
@@ -6,6 +6,7 @@ export { DomainError, type ErrorCode, type ErrorDetails, errorStatus, type Field
 export { aboutAggregate, type DataOf, defineEvent, type EventDefinition, type EventEnvelope, readEvent, UnknownEventVersion } from './event';
 export { defineLifecycle, type Lifecycle, type Phase, type StateDeclaration, type Transition } from './lifecycle';
 export { erased, type ErasedValue, erasedText } from './erased';
+export { contactField, isMasked, maskContact, maskContactsIn } from './mask';
 export { isKnown, isSealed, type Personal, personal, type SealedValue } from './personal';
 export { allOf, anyOf, anyone, anywhere, definePolicy, granted, inBuilding, inScope, isActor, isSitter, onPlatform, type Policy, type Rule, signedIn, systemOnly, unless, whereIn } from './policy';
 export { always, and, evaluate, isIn, never, not, or, type Predicate, type PredicateValue } from './predicate';

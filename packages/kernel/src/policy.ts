@@ -1,4 +1,4 @@
-import { type Actor, buildingIdsOf, type Role, roleScopes, scopeIdsOf, sitterOf } from './actor';
+import { type Actor, buildingIdsOf, type GrantRight, grantRights, type Role, roleScopes, scopeIdsOf, sitterOf } from './actor';
 import { type Predicate, type PredicateValue, always, and, evaluate, isIn, never, not, or } from './predicate';
 
 /** A rule: knowing the actor, it becomes a predicate over the record. */
@@ -52,10 +52,11 @@ export function whereIn(attribute: string, ...values: readonly PredicateValue[])
   return () => isIn(attribute, values);
 }
 
-/** The record was shared with the actor by a grant of one of these rights. */
-export function granted(...rights: readonly string[]): Rule {
+/** The record was shared with the actor by a grant of this right, or of one that goes further. */
+export function granted(right: GrantRight): Rule {
+  const enough = grantRights.slice(grantRights.indexOf(right));
   return (actor, { record }) =>
-    isIn('id', actor.grants.flatMap((g) => (g.recordType === record && rights.includes(g.right) ? [g.recordId] : [])));
+    isIn('id', actor.grants.flatMap((g) => (g.recordType === record && enough.includes(g.right) ? [g.recordId] : [])));
 }
 
 export function anyOf(...rules: readonly Rule[]): Rule {

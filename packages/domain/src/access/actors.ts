@@ -14,7 +14,7 @@ export const accountRights = (isOpen = 'true') => `
       'buildingId', coalesce(m.building_id, home.building_id), 'endsAt', m.ends_at) order by m.id), '[]')
     from membership m left join unit home on home.id = m.unit_id
     where m.user_id = u.id and m.revoked_at is null and m.suspended_at is null and (m.ends_at is null or m.ends_at > now()) and ${isOpen}) as memberships,
-  (select coalesce(json_agg(json_build_object('recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id, 'endsAt', g.until) order by g.id), '[]')
+  (select coalesce(json_agg(json_build_object('id', g.id, 'recordType', g.record_type, 'recordId', g.record_id, 'right', g."right", 'subjectId', g.subject_id, 'endsAt', g.until) order by g.id), '[]')
     from (
       select id, record_type, record_id, "right", subject_id, until from record_grant where revoked_at is null and not is_offer and (until is null or until > now()) and subject_id = any(array(
         select u.id union all

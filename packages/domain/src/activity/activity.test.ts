@@ -92,7 +92,7 @@ describe('the timeline of a listing', () => {
     await expect(timeline(hidden, as('agency_owner', 'other'))).rejects.toMatchObject({ code: 'not_found' });
     await expect(timeline({ recordType: 'listing', recordId: uuidv7() }, as('agent'))).rejects.toMatchObject({ code: 'not_found' });
     await executor.execute(giveGrant, { ...hidden, subjectType: 'user', email: 'agency-owner@other.test', right: 'edit' }, as('agency_owner'));
-    const granted = contextOf({ ...sides.other.actors.agency_owner, grants: [{ recordType: 'listing', recordId: draft, right: 'edit' }] });
+    const granted = contextOf({ ...sides.other.actors.agency_owner, grants: [{ id: uuidv7(), recordType: 'listing', recordId: draft, right: 'edit' }] });
     expect(typesOf((await timeline(hidden, granted)).items)).toEqual(['listing.created']);
   });
 

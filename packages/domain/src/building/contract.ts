@@ -1,3 +1,4 @@
+import { contactField } from '@lintel/kernel';
 import { z } from 'zod';
 import { cursor, expectedVersion, id, instant, localDate, pageOf, pageSize, writtenText, zone } from '../fields';
 
@@ -60,6 +61,7 @@ export const buildingDetail = buildingItem.extend({
   settings: buildingFields.pick({ acceptsRequests: true, requiresEvidence: true, reviewHours: true, moveInChecklist: true, moveOutChecklist: true }).nullable(),
   rules: z.object({ number: z.int(), publishedAt: instant }).nullable(),
   actions: z.array(z.string()),
+  canShare: z.boolean().describe('whether you may show it to somebody outside'),
 });
 
 export const planUnit = z.object({
@@ -102,7 +104,7 @@ export const verificationItem = z.object({
 export const deadlineItem = z.object({ id, kind: z.string(), slot: z.string(), dueAt: instant, rule: z.record(z.string(), z.unknown()) });
 export const verificationDetail = verificationItem.extend({
   organisationId: id, note: z.string(), evidenceNote: z.string().nullable(), decisionNote: z.string().nullable(), decidedAt: instant.nullable(), decidedByName: z.string().nullable(),
-  userEmail: z.string().nullable().describe('for those who decide'),
+  userEmail: contactField().describe('for those who decide; masked for whoever runs the platform').nullable(),
   evidence: z.array(evidenceItem).nullable().describe('for the person and those who decide'),
   deadlines: z.array(deadlineItem), others: z.array(z.object({ name: z.string(), kind: residencyKind })).describe('who lives in the unit already; for those who work there'),
   residencyId: id.nullable(), actions: z.array(z.string()),
@@ -113,7 +115,7 @@ export const verificationListInput = z.object({
 export const verificationPage = pageOf(verificationItem);
 
 export const residencyItem = z.object({
-  id, verificationId: id, verificationVersion: z.int(), ...placeOf, userId: id, name: z.string(), email: z.string().nullable(), kind: residencyKind, startsOn: localDate, endsOn: localDate.nullable(),
+  id, verificationId: id, verificationVersion: z.int(), ...placeOf, userId: id, name: z.string(), email: contactField().nullable(), kind: residencyKind, startsOn: localDate, endsOn: localDate.nullable(),
   isCurrent: z.boolean(), endedAt: instant.nullable(), endReason: endReason.nullable(), isListed: z.boolean(), moveInLeft: z.int().describe('things to do that are not done'), moveOutLeft: z.int(), rulesNumber: z.int().nullable().describe('the edition of the house rules acknowledged last'),
 });
 export const residencyListInput = z.object({ buildingId: id, unitId: id.optional(), isCurrent: z.boolean().default(true), query: writtenText(80).optional(), cursor: cursor.optional(), limit: pageSize });

@@ -1,4 +1,4 @@
-import { anyOf, allOf, definePolicy, inBuilding, inScope, isActor, isIn, onPlatform, type Rule, signedIn, systemOnly, whereIn } from '@lintel/kernel';
+import { anyOf, allOf, definePolicy, granted, inBuilding, inScope, isActor, isIn, onPlatform, type Rule, signedIn, systemOnly, whereIn } from '@lintel/kernel';
 
 const admins = onPlatform('platform_admin');
 const owners = inScope('organisationId', 'company_owner');
@@ -14,7 +14,7 @@ const colleagues: Rule = (actor) => isIn('organisationId', actor.memberships.fla
 
 /** Attributes: id (the building's), organisationId. Units, leases, rules and checklists of a building stand under it. */
 export const buildingPolicy = definePolicy('building', {
-  'building.view': anyOf(workers('id'), residents('id')),
+  'building.view': anyOf(workers('id'), residents('id'), granted('view')),
   'building.create': anyOf(owners, colleagues, admins),
   'building.manage': managers('id'),
   'building.work': workers('id'),
@@ -35,6 +35,7 @@ export const verificationPolicy = definePolicy('verification', {
   'verification.request': signedIn,
   'verification.supply': isActor('userId'),
   'verification.decide': managers('buildingId'),
+  'verification.contact': anyOf(isActor('userId'), inScope('buildingId', 'building_manager'), owners),
   // A paper that names its owner is for its sender and for those who decide.
   'verification.readEvidence': anyOf(isActor('userId'), managers('buildingId')),
   'verification.moveOut': anyOf(isActor('userId'), managers('buildingId')),
@@ -44,6 +45,8 @@ export const verificationPolicy = definePolicy('verification', {
 /** Attributes: id, userId, buildingId, organisationId, unitId, isListed. */
 export const residencyPolicy = definePolicy('residency', {
   'residency.view': anyOf(isActor('userId'), workers('buildingId')),
+  // How they can be reached: the house needs it, who runs the platform does not.
+  'residency.contact': anyOf(isActor('userId'), inScope('buildingId', 'building_manager', 'building_staff'), owners),
   'residency.edit': isActor('userId'),
   // Neighbours see those who want to be seen.
   'residency.meet': anyOf(workers('buildingId'), allOf(whereIn('isListed', true), residents('buildingId'))),

@@ -26,4 +26,5 @@ export const inquiryDetail = inquiryItem.extend({
   contact: z.object({ email: z.string(), phone: z.string().nullable() }).nullable(),
   messages: z.array(z.object({ id, side: z.enum(['asker', 'agency']), authorName: z.string().nullable(), body: z.string(), sentAt: instant })),
   actions: z.array(z.string()),
+  canShare: z.boolean().describe('whether you may show it to somebody outside'),
 });

@@ -40,7 +40,8 @@ export const listingDetail = z.object({
   private: listingPrivate.optional(),
   /** The commands of the lifecycle this asker may give now, and where each may lead. */
   actions: z.array(z.object({ command: z.string(), to: z.array(z.string()) })),
-  canEdit: z.boolean(),
+  canEdit: z.boolean().describe('whether you may change what it says'),
+  canSell: z.boolean().describe('whether you decide about its price and state'),
   canShare: z.boolean().describe('whether you may show it to somebody outside its organisation'),
 });
 export type ListingDetail = z.infer<typeof listingDetail>;

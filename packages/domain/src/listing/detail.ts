@@ -1,6 +1,6 @@
 import type { Scope } from '@lintel/db';
 import { standInMay } from '@lintel/kernel';
-import { grantPolicy } from '../organisation';
+import { mayShare } from '../organisation';
 import { actionsOf } from './actions';
 import { daysOnMarket } from './days-on-market';
 import type { ListingDetail } from './detail-contract';
@@ -27,7 +27,8 @@ export function toDetail(scope: Scope, row: DetailRow): ListingDetail {
     ...(maySeePrivate ? { private: privateOf(row) } : {}),
     actions: actionsOf(scope.actor, listing, row.asked_at),
     canEdit: standInMay(scope.actor, { name: 'listing.update', kind: 'command' }) && listingPolicy.permits('listing.edit', scope.actor, attributes),
-    canShare: standInMay(scope.actor, { name: 'grant.give', kind: 'command' }) && grantPolicy.permits('grant.give', scope.actor, { ...attributes, agentId: row.list_agent_id }),
+    canSell: standInMay(scope.actor, { name: 'listing.changePrice', kind: 'command' }) && listingPolicy.permits('listing.market', scope.actor, attributes),
+    canShare: mayShare(scope, { ...attributes, agentId: row.list_agent_id }),
   };
 }
 

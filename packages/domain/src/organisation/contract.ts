@@ -1,5 +1,6 @@
+import { contactField } from '@lintel/kernel';
 import { z } from 'zod';
-export { grantRight } from './grant-contract';
+export { type GrantRight, grantRight, shareable, type ShareableType } from './grant-contract';
 export { rolesOfKind } from './roles-of-kind';
 import { name, place, role, userStatus } from '../access/contract';
 import { country, currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
@@ -78,7 +79,7 @@ export const memberListInput = z.object({
   limit: pageSize,
 });
 export const member = place.extend({
-  membershipId: id, userId: id, name: z.string(), email: z.string(), status: userStatus, grantedAt: instant, suspendedAt: instant.nullable(), version: z.int(),
+  membershipId: id, userId: id, name: z.string(), email: contactField(), status: userStatus, grantedAt: instant, suspendedAt: instant.nullable(), version: z.int(),
   lastActiveAt: instant.nullable().describe('when they last did something in this organisation'), scopeName: z.string().nullable(),
   mayManage: z.boolean().describe('whether you may change, suspend or end this role'),
 });

@@ -1,8 +1,27 @@
+import { grantRights } from '@lintel/kernel';
 import { z } from 'zod';
 import { email } from '../access/contract';
 import { cursor, id, instant, pageOf, pageSize, writtenText } from '../fields';
 
-export const grantRight = z.enum(['view', 'edit']);
+export const grantRight = z.enum(grantRights);
+export type GrantRight = z.infer<typeof grantRight>;
+
+/** What may be shared outside its organisation, and what may be given with it; each policy says what a right lets do. What is not named here stays inside. */
+export const shareable = {
+  /** `edit`: its description and pictures. `act`: its price, state, review and open houses, too. */
+  listing: ['view', 'edit', 'act'],
+  /** `act`: answer and close it, and so know how to reach who asked. */
+  inquiry: ['view', 'act'],
+  /** `act`: write to it. */
+  ticket: ['view', 'act'],
+  building: ['view'],
+} as const satisfies Readonly<Record<string, readonly GrantRight[]>>;
+export type ShareableType = keyof typeof shareable;
+
+/** The rights that a kind of record can be shared with; none for what cannot be shared. */
+export function rightsFor(recordType: string): readonly GrantRight[] {
+  return Object.entries(shareable).find(([type]) => type === recordType)?.[1] ?? [];
+}
 const subjectType = z.enum(['user', 'organisation']);
 
 export const grantGiveInput = z.object({
@@ -10,9 +29,9 @@ export const grantGiveInput = z.object({
   email: email.optional().describe('the e-mail address of a person; who has an account with it, and has confirmed it, sees the record'),
   subjectId: id.optional().describe('an organisation; or name it by `slug`'),
   slug: z.string().max(80).optional().describe('the short name of an organisation'),
-  recordType: z.string().regex(/^[a-z][a-z_]*$/).max(60).describe('listing, property, …'),
+  recordType: z.string().regex(/^[a-z][a-z_]*$/).max(60).describe('listing, inquiry, ticket or building'),
   recordId: id,
-  right: grantRight,
+  right: grantRight.describe('view; edit, of a listing: what it says; act: what its own people do with it'),
   until: instant.nullable().default(null),
 }).refine(({ subjectType: kind, email: address, subjectId, slug }) => (kind === 'user' ? address !== undefined && subjectId === undefined && slug === undefined : address === undefined && (subjectId === undefined) !== (slug === undefined)), {
   path: ['subjectType'], message: 'name a person by email, or an organisation by either subjectId or slug',

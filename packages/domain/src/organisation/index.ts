@@ -18,7 +18,7 @@ export { updateOrganisation } from './commands/update-organisation';
 export { wakeGrant } from './commands/wake-grant';
 export { wakeInvitation } from './commands/wake-invitation';
 export { grantAccepted, grantExpired, grantGiven, grantRevoked, invitationAccepted, invitationDeclined, invitationExpired, invitationRevoked, invitationSent, membershipGranted, membershipReinstated, membershipRevoked, membershipRoleChanged, membershipSuspended, organisationCreated, organisationUpdated } from './events';
-export { allShares, grantColumns } from './grants';
+export { allShares, grantColumns, mayShare } from './grants';
 export { invitationColumns, invitationsOf } from './invitations';
 export { invitationLifecycle } from './lifecycle';
 export { dropRole, endMembership, endRoleAt, holdRole } from './memberships';

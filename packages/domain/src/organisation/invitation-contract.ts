@@ -1,3 +1,4 @@
+import { contactField } from '@lintel/kernel';
 import { z } from 'zod';
 import { email, place, role } from '../access/contract';
 import { expectedVersion, id, instant, writtenText } from '../fields';
@@ -28,7 +29,7 @@ export type InvitationOpened = z.infer<typeof invitationOpened>;
 
 export const invitationListInput = z.object({ organisationId: id, status: invitationStatus.optional() });
 export const invitation = place.extend({
-  id, email: z.string(), scopeName: z.string(), organisationName: z.string(), inviterName: z.string().nullable(), status: invitationStatus, sentAt: instant, sends: z.int(),
+  id, email: contactField(), scopeName: z.string(), organisationName: z.string(), inviterName: z.string().nullable(), status: invitationStatus, sentAt: instant, sends: z.int(),
   expiresAt: instant, version: z.int(),
 });
 export type Invitation = z.infer<typeof invitation>;

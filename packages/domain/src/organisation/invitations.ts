@@ -54,7 +54,7 @@ export function invitationsOf(scope: Scope) {
     .leftJoin('unit', 'unit.id', 'invitation.unit_id')
     .leftJoin('building as place', (join) => join.on('place.id', '=', sql<string>`coalesce(unit.building_id, invitation.building_id)`))
     .selectAll('invitation')
-    .select(['organisation.name as organisation_name', 'inviter.name as inviter_name', 'invitee.id as invitee_id'])
+    .select(['organisation.name as organisation_name', 'inviter.name as inviter_name', 'invitee.id as invitee_id', 'place.id as place_id'])
     .select(sql<string>`coalesce(concat_ws(' · ', place.name, unit.label), '')`.as('place_name'));
 }
 

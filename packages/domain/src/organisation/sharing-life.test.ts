@@ -3,7 +3,8 @@ import { envelopeOf, eventColumns, type EventRow } from '@lintel/db/log';
 import type { RequestContext } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorByEmail, addMembership, addUser, contextOf, createWorld, eventsOf, installTestAccess, listingAt, numberEvents, type World } from '../../testing';
-import { deleteDraft, editListing, getListing, listListings } from '../listing';
+import { answerInquiry, askInquiry, getInquiry } from '../crm';
+import { changePrice, deleteDraft, editListing, getListing, listListings, withdrawListing } from '../listing';
 import { claimDeliveries } from '../notification/commands/claim-deliveries';
 import { notificationReactor } from '../notification/reactions';
 import { acceptGrant } from './commands/accept-grant';
@@ -40,7 +41,7 @@ async function draft() {
   const context = await agent.now();
   return { agent, context, id: await listingAt(world, context.actor, 'draft') };
 }
-const withPerson = (recordId: string, email: string, right: 'view' | 'edit' = 'view', until: string | null = null) => ({ subjectType: 'user', email, recordType: 'listing', recordId, right, until });
+const withPerson = (recordId: string, email: string, right: 'view' | 'edit' | 'act' = 'view', until: string | null = null) => ({ subjectType: 'user', email, recordType: 'listing', recordId, right, until });
 
 describe('a listing that is shared with a person', () => {
   it('is seen by whoever has the address, and by nobody before they have confirmed it', async () => {
@@ -151,6 +152,98 @@ describe('a listing that is shared with a person', () => {
   });
 });
 
+describe('what a right lets do', () => {
+  it('to change is neither to price nor to sell: that is shared in so many words, or not at all', async () => {
+    const agent = await somebody('agent');
+    const context = await agent.now();
+    const id = await listingAt(world, context.actor, 'active');
+    const outsider = await somebody('agent', world.otherAgency);
+    const price = async (listPrice: number) => executor.execute(changePrice, { id, listPrice }, await outsider.now());
+    await executor.execute(giveGrant, withPerson(id, outsider.email, 'edit'), context);
+    await executor.execute(editListing, { id, listing: { title: 'Better words' } }, await outsider.now());
+    await expect(price(41_000_000)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(executor.execute(withdrawListing, { id, reason: 'no more' }, await outsider.now())).rejects.toMatchObject({ code: 'forbidden' });
+    const seen = await executor.ask(getListing, { id }, await outsider.now());
+    expect(seen).toMatchObject({ actions: [], canEdit: true, canSell: false });
+    await expect(executor.execute(editListing, { id, listing: { title: 'Cheap', listPrice: 1 } }, await outsider.now()), 'nor by the door of editing').rejects.toMatchObject({ code: 'forbidden' });
+    await executor.execute(giveGrant, withPerson(id, outsider.email, 'act'), context);
+    await price(41_000_000);
+    await executor.execute(withdrawListing, { id, reason: 'no more' }, await outsider.now());
+    await expect(executor.execute(giveGrant, withPerson(id, 'friend@sharing.test'), await outsider.now()), 'whoever may act shares nothing on').rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is one that the kind of record knows, of a record that can be shared', async () => {
+    const { context, id } = await draft();
+    await expect(executor.execute(giveGrant, { ...withPerson(id, 'a@sharing.test'), recordType: 'property' }, context)).rejects.toMatchObject({ code: 'not_found' });
+    const { property_id: propertyId } = await world.database.db.kysely.selectFrom('listing').select('property_id').where('id', '=', id).executeTakeFirstOrThrow();
+    const owner = await (await somebody('agency_owner')).now();
+    await expect(executor.execute(giveGrant, { ...withPerson(propertyId, 'a@sharing.test'), recordType: 'property' }, owner)).rejects.toMatchObject({ code: 'invalid_input', details: { fields: [{ path: 'recordType' }] } });
+    const inquiry = await anInquiry();
+    await expect(executor.execute(giveGrant, { ...withPerson(inquiry.id, 'a@sharing.test', 'edit'), recordType: 'inquiry' }, inquiry.agent)).rejects.toMatchObject({ code: 'invalid_input', details: { fields: [{ path: 'right' }] } });
+  });
+});
+
+describe('an inquiry that is shared', () => {
+  it('is read without how to reach who asked, and answered only with the right to act; the lead stays the agency’s', async () => {
+    const { id, agent } = await anInquiry();
+    const outsider = await somebody('agent', world.otherAgency);
+    await expect(executor.ask(getInquiry, { id }, await outsider.now())).rejects.toMatchObject({ code: 'not_found' });
+    await executor.execute(giveGrant, { ...withPerson(id, outsider.email), recordType: 'inquiry' }, agent);
+    expect(await executor.ask(getInquiry, { id }, await outsider.now())).toMatchObject({ contact: null, canShare: false, actions: [] });
+    await expect(executor.execute(answerInquiry, { id, body: 'Yes.' }, await outsider.now())).rejects.toMatchObject({ code: 'forbidden' });
+    await world.database.db.kysely.updateTable('lead').set({ assigned_to: null, assigned_at: null }).where('id', 'in', (eb) => eb.selectFrom('inquiry').select('lead_id').where('id', '=', id)).execute();
+    const owner = await (await somebody('agency_owner')).now();
+    await executor.execute(giveGrant, { ...withPerson(id, outsider.email, 'act'), recordType: 'inquiry' }, owner);
+    expect(await executor.execute(answerInquiry, { id, body: 'Yes.' }, await outsider.now())).toMatchObject({ status: 'answered', assignedTo: null });
+    expect((await executor.ask(listShares, { side: 'received' }, await outsider.now())).items).toMatchObject([{ recordType: 'inquiry', right: 'act', title: expect.any(String) as string }, { right: 'view' }]);
+  });
+});
+
+describe('a write that races the end of its share', () => {
+  it('is done before it or refused, and nothing is written after it', async () => {
+    const outcomes: string[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const { context, id } = await draft();
+      const editor = await somebody('agent', world.otherAgency);
+      const { id: grantId } = await executor.execute(giveGrant, withPerson(id, editor.email, 'edit'), context);
+      // Looked up while it was shared, as every request's rights are before its transaction.
+      const asked = await editor.now();
+      const edit = (n: number) => executor.execute(editListing, { id, listing: { title: `Round ${round}, ${n}` } }, asked).then(() => 'written', (error: { code: string }) => error.code);
+      const [written] = await Promise.all([Promise.all([1, 2, 3].map(edit)), executor.execute(revokeGrant, { id: grantId }, context)]);
+      outcomes.push(...written, await edit(4));
+      await numberEvents(world.database.db);
+      const { rows } = await world.database.db.pool.query<{ type: string; at: number }>(
+        'select e.type, o.position::int as at from event e join event_order o on o.event_id = e.id where e.aggregate_id = any($1) order by o.position', [[id, grantId]]);
+      const revoked = rows.find(({ type }) => type === 'grant.revoked')?.at ?? 0;
+      expect(rows.filter(({ type, at }) => type === 'listing.updated' && at > revoked)).toEqual([]);
+    }
+    expect(outcomes.filter((one) => !['written', 'forbidden'].includes(one))).toEqual([]);
+    expect(outcomes).toContain('forbidden');
+  });
+
+  it('waits for whoever holds it: taken back while a write is under way, the write comes first; begun after it, the write is refused', async () => {
+    const { context, id } = await draft();
+    const editor = await somebody('agent', world.otherAgency);
+    const { id: grantId } = await executor.execute(giveGrant, withPerson(id, editor.email, 'edit'), context);
+    const asked = await editor.now();
+    const { db } = world.database;
+    // The share is being taken back: its row is held, and not yet written.
+    let revoke = () => {};
+    const released = new Promise<void>((resolve) => { revoke = resolve; });
+    const held = db.kysely.transaction().execute(async (tx) => {
+      await tx.updateTable('record_grant').set({ revoked_at: new Date(), version: 2 }).where('id', '=', grantId).execute();
+      await released;
+    });
+    const write = executor.execute(editListing, { id, listing: { title: 'Between' } }, asked).then(() => 'written', (error: { code: string; details: unknown }) => error);
+    await expect.poll(async () => (await db.pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%record_grant%'`)).rowCount).toBeGreaterThan(0);
+    revoke();
+    await held;
+    expect(await write).toMatchObject({ code: 'forbidden', details: { because: 'share_ended' } });
+    const { title } = await db.kysely.selectFrom('listing').select('title').where('id', '=', id).executeTakeFirstOrThrow();
+    expect(title).not.toBe('Between');
+  });
+});
+
 describe('a listing that is shared with another agency', () => {
   it('is seen by its people once one of its owners has accepted, until it is taken back', async () => {
     const { context, id } = await draft();
@@ -172,6 +265,15 @@ describe('a listing that is shared with another agency', () => {
     await expect(executor.execute(giveGrant, { subjectType: 'organisation', email: 'a@sharing.test', recordType: 'listing', recordId: id, right: 'view' }, context)).rejects.toMatchObject({ code: 'invalid_input' });
   });
 });
+
+/** Somebody asked about a listing: what its agent has to answer. */
+async function anInquiry() {
+  const agent = await (await somebody('agent')).now();
+  const listingId = await listingAt(world, agent.actor, 'active');
+  const asker = await somebody();
+  const { id } = await executor.execute(askInquiry, { listingId, question: 'Is it quiet?' }, await asker.now());
+  return { id, agent };
+}
 
 /** What is mailed because of the share's newest event, once the log has numbered it. */
 async function told(grantId: string) {

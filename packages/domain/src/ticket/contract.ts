@@ -91,6 +91,7 @@ export const ticketDetail = ticketItem.extend({
   survey: z.object({ stars: z.int(), comment: z.string() }).nullable().describe('your own, or the reporter’s for those who work in the house'),
   desk: z.object({ clocks: z.array(clockItem), work: z.array(workItem), minutes: z.int(), currency, partsCost: minorUnits, mergedCount: z.int() }).nullable().describe('for those who work in the house'),
   actions: z.array(z.string()),
+  canShare: z.boolean().describe('whether you may show it to somebody outside'),
 });
 export type TicketDetail = z.infer<typeof ticketDetail>;
 

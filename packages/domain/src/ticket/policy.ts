@@ -1,4 +1,4 @@
-import { allOf, anyOf, definePolicy, inBuilding, inScope, isActor, onPlatform, systemOnly, whereIn } from '@lintel/kernel';
+import { allOf, anyOf, definePolicy, granted, inBuilding, inScope, isActor, onPlatform, systemOnly, whereIn } from '@lintel/kernel';
 
 const admins = onPlatform('platform_admin');
 const owners = inScope('organisationId', 'company_owner');
@@ -14,12 +14,14 @@ const neighbours = allOf(whereIn('isCommon', true), residents);
 /** Attributes: id, buildingId, organisationId, reporterId, isCommon. */
 export const ticketPolicy = definePolicy('ticket', {
   // What is wrong in one's own home is between its reporter and the house; what is wrong on the stairs is everybody's.
-  'ticket.view': anyOf(workers, reporter, neighbours),
+  'ticket.view': anyOf(workers, reporter, neighbours, granted('view')),
   'ticket.report': anyOf(workers, residents),
   'ticket.work': workers,
   'ticket.claim': hands,
   'ticket.manage': managers,
-  'ticket.comment': anyOf(workers, reporter, neighbours),
+  'ticket.comment': anyOf(workers, reporter, neighbours, granted('act')),
+  // From outside the house: by a share, not by living or working there.
+  'ticket.join': granted('act'),
   'ticket.show': anyOf(workers, reporter),
   'ticket.settle': anyOf(managers, reporter),
   'ticket.withdraw': reporter,

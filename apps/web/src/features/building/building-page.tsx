@@ -12,6 +12,7 @@ import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
+import { ShareButton } from '../sharing/share-button';
 import { CommunityDesk } from '../community/community-desk';
 import type { TicketPart } from '../ticket/parts';
 import { TicketsSection } from '../ticket/tickets-section';
@@ -40,9 +41,12 @@ export function BuildingPage({ id, section, part = 'board' }: { readonly id: str
         <div className="mx-auto w-full max-w-7xl px-4 py-6 sm:px-8">
           <div className="print:hidden">
             <Breadcrumb crumbs={[{ label: t('list.title'), href: paths.buildings }, { label: building.name }]} />
-            <header className="mt-3">
-              <h1 className="text-2xl font-semibold tracking-tight text-balance">{building.name}</h1>
-              <p className="mt-1 text-ink-muted">{[building.address, t('units', { count: building.units }), building.organisationName].filter((word) => word !== '').join(' · ')}</p>
+            <header className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+              <div className="min-w-0">
+                <h1 className="text-2xl font-semibold tracking-tight text-balance">{building.name}</h1>
+                <p className="mt-1 text-ink-muted">{[building.address, t('units', { count: building.units }), building.organisationName].filter((word) => word !== '').join(' · ')}</p>
+              </div>
+              {building.canShare ? <ShareButton record={{ type: 'building', id }} ownerId={building.organisationId} title={building.name} /> : null}
             </header>
             <SectionLinks building={building} section={section} />
           </div>

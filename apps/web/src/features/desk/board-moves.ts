@@ -6,9 +6,9 @@ const byPeople = (command: string) => command !== 'listing.expire';
 const stateOf = (status: string): StandardStatus | undefined => (status in listingMarket.states ? (status as StandardStatus) : undefined);
 
 /** The columns that a listing's lifecycle leads to from where it is, for who may edit it. */
-export function targetsOf(row: { readonly reviewStatus: string; readonly standardStatus: string; readonly canEdit: boolean }): readonly string[] {
+export function targetsOf(row: { readonly reviewStatus: string; readonly standardStatus: string; readonly canSell: boolean }): readonly string[] {
   const from = stateOf(row.standardStatus);
-  if (from === undefined || row.reviewStatus !== 'approved' || !row.canEdit) return [];
+  if (from === undefined || row.reviewStatus !== 'approved' || !row.canSell) return [];
   return [...new Set(listingMarket.commandsFrom(from).filter(byPeople).flatMap((command) => [...listingMarket.targets(from, command)]))];
 }
 

@@ -43,7 +43,7 @@ export function BulkActions({ selected, rows, onDone }: BulkActionsProps) {
   const [told, setTold] = useState<{ readonly action: string; readonly outcomes: readonly BulkOutcome[] }>();
   const chosen = rows.filter((row) => selected.has(row.id));
   const actions: Action[] = bulk.flatMap((name) => {
-    const count = chosen.filter((row) => row.canEdit && possible[name](row)).length;
+    const count = chosen.filter((row) => row.canSell && possible[name](row)).length;
     if (count === 0) return [];
     const label = words.action(`listing.${name}`);
     return [{ id: name, label: count === chosen.length ? label : t('some', { action: label, count, total: chosen.length }) }];
@@ -52,7 +52,7 @@ export function BulkActions({ selected, rows, onDone }: BulkActionsProps) {
   async function give(name: Bulk, row: ListingRow): Promise<BulkOutcome> {
     const listing = { id: row.id, name: row.title === '' ? row.listingKey : row.title };
     const { group, value } = shownState(row);
-    if (!row.canEdit) return { ...listing, isDone: false, statement: t('notYours') };
+    if (!row.canSell) return { ...listing, isDone: false, statement: t('notYours') };
     if (!possible[name](row)) return { ...listing, isDone: false, statement: t('wrongState', { state: words.of(group, value) }) };
     try {
       await client.listing[name].mutate({ id: row.id, expectedVersion: row.version });

@@ -23,6 +23,7 @@ import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
+import { ShareButton } from '@/features/sharing/share-button';
 import { AssignInquiry } from './assign-inquiry';
 import { inquiryPhase } from './phases';
 import { useDeadlineWords } from '@/components/use-deadline-words';
@@ -63,7 +64,12 @@ export function InquiryRecord({ id }: { readonly id: string }) {
         title: inquiry.leadName,
         badge: <StateBadge phase={inquiryPhase(inquiry.status)}>{words.of('inquiry', inquiry.status)}</StateBadge>,
         subtitle: <UiLink href={paths.deskListing(inquiry.listingId)} className="text-accent-ink">{inquiry.listingTitle}</UiLink>,
-        actions: <ActionBar actions={actions} onAction={(name) => { if (name === 'claim') claim.mutate({ id }); else close.mutate({ id, expectedVersion: inquiry.version }); }} />,
+        actions: (
+          <div className="flex flex-wrap items-center gap-2">
+            {inquiry.canShare ? <ShareButton record={{ type: 'inquiry', id }} ownerId={inquiry.organisationId} title={inquiry.leadName} /> : null}
+            <ActionBar actions={actions} onAction={(name) => { if (name === 'claim') claim.mutate({ id }); else close.mutate({ id, expectedVersion: inquiry.version }); }} />
+          </div>
+        ),
       }}
       next={<WhatHappensNext deadlines={isWaiting && inquiry.firstResponseDueAt !== null ? [deadlineWords({ kind: 'first_response', slot: '', dueAt: inquiry.firstResponseDueAt, rule: { name: 'first_response' } })] : []} />}
       timeline={<RecordTimeline recordType="inquiry" recordId={id} />}

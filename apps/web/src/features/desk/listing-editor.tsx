@@ -52,7 +52,8 @@ export function ListingEditor({ id }: { readonly id: string }) {
         </div>
       </div>
       <div className="flex min-w-0 flex-col gap-6">
-        {sections.map((name) => (
+        {/* What it costs and how long it is offered is for those who sell it. */}
+        {sections.filter((name) => name !== 'offer' || listing.canSell).map((name) => (
           <Card key={name} title={t(`section.${name}`)} level={2}>
             <div className="grid gap-4 sm:grid-cols-2">
               {draftFields[name].map((field) => <DraftInput key={field.id} field={field} listing={listing} error={errors[`${field.part}.${field.name}`]} save={save} />)}

@@ -3,7 +3,6 @@
 import { ActionBar } from '@lintel/ui/action-bar';
 import { Banner } from '@lintel/ui/banner';
 import { Breadcrumb } from '@lintel/ui/breadcrumb';
-import { Button } from '@lintel/ui/button';
 import { buttonClass } from '@lintel/ui/button-class';
 import { ErrorState } from '@lintel/ui/error-state';
 import { RecordSkeleton } from '@lintel/ui/page-skeletons';
@@ -11,7 +10,7 @@ import { UiLink } from '@lintel/ui/provider';
 import { RecordPage, RecordSection } from '@lintel/ui/record-page';
 import { WhatHappensNext } from '@lintel/ui/what-happens-next';
 import { useQuery } from '@tanstack/react-query';
-import { ExternalLink, Pencil, Share2 } from 'lucide-react';
+import { ExternalLink, Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
@@ -21,7 +20,7 @@ import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { useWords } from '@/components/words/use-words';
-import { ShareDialog } from '@/features/sharing/share-dialog';
+import { ShareButton } from '@/features/sharing/share-button';
 import { ActionDialog } from './action-dialog';
 import { isAsked } from './action-questions';
 import { ListingBadge } from './listing-badge';
@@ -39,14 +38,12 @@ const published = ['ComingSoon', 'Active', 'ActiveUnderContract', 'Pending', 'Cl
 /** A listing on its agent's desk: what can be done, what happens next, what it is, what happened. */
 export function ListingRecord({ id }: { readonly id: string }) {
   const t = useTranslations('desk.record');
-  const sharing = useTranslations('sharing');
   const words = useWords();
   const formats = useFormats();
   const deadlineWords = useDeadlineWords('desk');
   const refusal = useRefusal();
   const trpc = useTRPC();
   const [asked, setAsked] = useState<string | null>(null);
-  const [isSharing, setSharing] = useState(false);
   const command = useListingCommand();
   const query = useQuery(trpc.listing.get.queryOptions({ id }));
   useLive([`listing:${id}`], { queries: [trpc.listing.get.queryFilter({ id }), trpc.activity.timeline.infiniteQueryFilter(), trpc.inquiry.list.queryFilter()] });
@@ -57,7 +54,7 @@ export function ListingRecord({ id }: { readonly id: string }) {
   }
   const listing = query.data;
   const price = listing.closePrice ?? listing.listPrice;
-  const canReprice = listing.canEdit && !listing.isOverdue && ['Active', 'ComingSoon', 'ActiveUnderContract', 'Hold', 'Withdrawn'].includes(listing.standardStatus);
+  const canReprice = listing.canSell && !listing.isOverdue && ['Active', 'ComingSoon', 'ActiveUnderContract', 'Hold', 'Withdrawn'].includes(listing.standardStatus);
   const commands = [...listing.actions.map((a) => a.command), ...(canReprice ? ['listing.changePrice'] : [])].filter((c) => c !== 'listing.expire');
   const actions = commands.toSorted((a, b) => Number(first.includes(b)) - Number(first.includes(a)) || Number(dangerous.includes(a)) - Number(dangerous.includes(b)))
     .map((c, index) => ({ id: c, label: words.action(c), tone: dangerous.includes(c) ? ('danger' as const) : index === 0 && first.includes(c) ? ('primary' as const) : ('plain' as const) }));
@@ -74,7 +71,7 @@ export function ListingRecord({ id }: { readonly id: string }) {
           <div className="flex flex-wrap items-center gap-2">
             {published.includes(listing.standardStatus) ? <UiLink href={paths.listing(id)} className={buttonClass('quiet', 'md', '')}><ExternalLink aria-hidden />{t('publicPage')}</UiLink> : null}
             {listing.canEdit ? <UiLink href={paths.deskEditListing(id)} className={buttonClass('secondary', 'md', '')}><Pencil aria-hidden />{t('edit')}</UiLink> : null}
-            {listing.canShare ? <Button tone="quiet" onClick={() => { setSharing(true); }}><Share2 aria-hidden />{sharing('share')}</Button> : null}
+            {listing.canShare ? <ShareButton record={{ type: 'listing', id }} ownerId={listing.organisationId} title={listing.title === '' ? listing.listingKey : listing.title} /> : null}
             <ActionBar actions={actions} onAction={(name) => { if (isAsked(name)) setAsked(name); else return give(name); return undefined; }} />
           </div>
         ),
@@ -92,7 +89,6 @@ export function ListingRecord({ id }: { readonly id: string }) {
       <ListingFacts listing={listing} />
       <OpenHouses listing={listing} />
       <RecordSection title={t('inquiries')}><ListingInquiries listingId={id} /></RecordSection>
-      {isSharing ? <ShareDialog listingId={id} ownerId={listing.organisationId} title={listing.title === '' ? listing.listingKey : listing.title} onClose={() => { setSharing(false); }} /> : null}
       <ActionDialog command={asked} currency={listing.currency} zone={listing.place.zone} stakes={{ saves: listing.private?.saveCount ?? 0, asked: listing.private?.inquiryCount ?? 0 }} pending={command.isPending} onClose={() => { setAsked(null); }} onConfirm={(input) => { if (asked !== null) void give(asked, input); }} />
     </RecordPage>
   );

@@ -29,7 +29,7 @@ export function OpenHouses({ listing }: { readonly listing: Listing }) {
   const settled = { onSettled: () => queryClient.invalidateQueries(trpc.openHouse.pathFilter()) };
   const schedule = useMutation(trpc.openHouse.schedule.mutationOptions(settled));
   const cancel = useMutation(trpc.openHouse.cancel.mutationOptions({ ...settled, onError: (error) => { toast({ title: refusal(error).text, tone: 'danger' }); } }));
-  const canHost = listing.canEdit && !listing.isOverdue && hosting.includes(listing.standardStatus);
+  const canHost = listing.canSell && !listing.isOverdue && hosting.includes(listing.standardStatus);
   const items = query.data?.items ?? [];
   if (!canHost && items.length === 0) return null;
 

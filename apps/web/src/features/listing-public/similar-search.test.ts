@@ -12,7 +12,7 @@ const listing: Listing = {
     propertyType: 'Residential', propertySubType: 'Townhouse', bedroomsTotal: 3, bathroomsTotal: 2, livingArea: 1_800, livingAreaUnits: 'SquareFeet', livingAreaSquareMetres: 167,
     lotSizeArea: null, lotSizeUnits: 'SquareFeet', yearBuilt: 1925, yearRenovated: null, stories: null, features: [], amenities: [],
   },
-  photos: [], actions: [], canEdit: false, canShare: false,
+  photos: [], actions: [], canEdit: false, canSell: false, canShare: false,
 };
 
 const hit = (id: string, more: Partial<SearchHit> = {}): SearchHit => ({

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ShareableType } from '@lintel/domain/organisation/contract';
 import { Button } from '@lintel/ui/button';
 import { Dialog } from '@lintel/ui/dialog';
 import { Skeleton } from '@lintel/ui/skeleton';
@@ -14,23 +15,23 @@ import { ShareTerms } from './share-terms';
 import { useShareCommands } from './use-share-commands';
 
 export interface ShareDialogProps {
-  readonly listingId: string;
+  readonly record: { readonly type: ShareableType; readonly id: string };
   readonly ownerId: string;
   readonly title: string;
   readonly onClose: () => void;
 }
 
-/** With whom a listing is shared, and with whom it shall be. */
-export function ShareDialog({ listingId, ownerId, title, onClose }: ShareDialogProps) {
+/** With whom a record is shared, and with whom it shall be. */
+export function ShareDialog({ record: { type, id }, ownerId, title, onClose }: ShareDialogProps) {
   const t = useTranslations('sharing');
   const trpc = useTRPC();
   const headingId = useId();
   const commands = useShareCommands();
-  const record = { recordType: 'listing', recordId: listingId };
+  const record = { recordType: type, recordId: id };
   const shared = useQuery(trpc.grant.list.queryOptions(record));
-  useLive([`listing:${listingId}`], { queries: [trpc.grant.list.queryFilter(record)] });
+  useLive([`${type}:${id}`], { queries: [trpc.grant.list.queryFilter(record)] });
   return (
-    <Dialog open onOpenChange={(open) => { if (!open) onClose(); }} title={t('dialog.title', { title })} description={t('dialog.help')} footer={<Button onClick={onClose}>{t('dialog.close')}</Button>}>
+    <Dialog open onOpenChange={(open) => { if (!open) onClose(); }} title={t('dialog.title', { title })} description={t(`dialog.help.${type}`)} footer={<Button onClick={onClose}>{t('dialog.close')}</Button>}>
       <div className="flex flex-col gap-6">
         <ShareForm {...record} ownerId={ownerId} />
         <section aria-labelledby={headingId} className="border-t pt-5">

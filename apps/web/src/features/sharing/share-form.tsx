@@ -9,7 +9,7 @@ import { useUi } from '@lintel/ui/provider';
 import { Segmented } from '@lintel/ui/segmented';
 import { NativeSelect } from '@lintel/ui/native-select';
 import { toast } from '@lintel/ui/toast';
-import { grantRight } from '@lintel/domain/organisation/contract';
+import { type GrantRight, shareable, type ShareableType } from '@lintel/domain/organisation/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useDeferredValue, useState } from 'react';
@@ -17,10 +17,16 @@ import { useTRPC } from '@/components/trpc-provider';
 import { instantIn } from '@/components/zoned';
 import { useOrganisationRefusal } from '@/features/organisation/use-organisation-refusal';
 
+type RightWord = 'see' | 'edit' | 'sell' | 'read' | 'answer' | 'write';
+/** What each right is called, of each kind of record: exactly those that it can be shared with. */
+const wordsOfRights: { readonly [Type in ShareableType]: Readonly<Record<(typeof shareable)[Type][number], RightWord>> } = {
+  listing: { view: 'see', edit: 'edit', act: 'sell' }, inquiry: { view: 'read', act: 'answer' }, ticket: { view: 'read', act: 'write' }, building: { view: 'see' },
+};
+
 const mailForm = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
 /** Chooses a person by address or an agency by name, what they may do, and until when. */
-export function ShareForm({ ownerId, ...record }: { readonly recordType: string; readonly recordId: string; readonly ownerId: string }) {
+export function ShareForm({ ownerId, ...record }: { readonly recordType: ShareableType; readonly recordId: string; readonly ownerId: string }) {
   const t = useTranslations('sharing');
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -29,7 +35,9 @@ export function ShareForm({ ownerId, ...record }: { readonly recordType: string;
   const [kind, setKind] = useState<'user' | 'organisation'>('user');
   const [email, setEmail] = useState('');
   const [agency, setAgency] = useState<{ readonly id: string; readonly name: string }>();
-  const [right, setRight] = useState<'view' | 'edit'>('view');
+  const [right, setRight] = useState<GrantRight>('view');
+  const rights: readonly GrantRight[] = shareable[record.recordType];
+  const rightWords: Readonly<Partial<Record<GrantRight, RightWord>>> = wordsOfRights[record.recordType];
   const [day, setDay] = useState('');
   const [isChecked, setChecked] = useState(false);
   const name = kind === 'user' ? email.trim() : (agency?.name ?? '');
@@ -63,7 +71,7 @@ export function ShareForm({ ownerId, ...record }: { readonly recordType: string;
       )}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t('dialog.right')}>
-          <NativeSelect value={right} onChange={(event) => { setRight(event.target.value === 'edit' ? 'edit' : 'view'); }}>{grantRight.options.map((one) => <option key={one} value={one}>{t(`rights.${one}`)}</option>)}</NativeSelect>
+          <NativeSelect value={right} onChange={(event) => { setRight(rights.find((one) => one === event.target.value) ?? 'view'); }}>{rights.map((one) => <option key={one} value={one}>{t(`rightsOf.${rightWords[one] ?? 'see'}`)}</option>)}</NativeSelect>
         </Field>
         <Field label={t('dialog.until')} hint={t('dialog.untilHint')} need="optional"><Input type="date" value={day} onChange={(event) => { setDay(event.target.value); }} /></Field>
       </div>

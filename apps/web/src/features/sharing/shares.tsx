@@ -79,6 +79,11 @@ function Row({ share, side }: { readonly share: Share; readonly side: 'given' | 
 }
 
 /** One's own, and what one may change, is worked on at the desk; what one may see is looked at as everybody would. */
-function addressOf({ recordId, right }: Share, isGiven: boolean): string {
-  return isGiven || right === 'edit' ? paths.deskListing(recordId) : paths.listing(recordId);
+function addressOf({ recordType, recordId, right }: Share, isGiven: boolean): string {
+  switch (recordType) {
+    case 'inquiry': return paths.deskInquiry(recordId);
+    case 'ticket': return isGiven ? paths.deskTicket(recordId) : paths.myTicket(recordId);
+    case 'building': return isGiven ? paths.building(recordId) : paths.house(recordId);
+    default: return isGiven || right !== 'view' ? paths.deskListing(recordId) : paths.listing(recordId);
+  }
 }

@@ -17,6 +17,7 @@ import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useDeadlineWords } from '@/components/use-deadline-words';
+import { ShareButton } from '@/features/sharing/share-button';
 import { Conversation } from './conversation';
 import { DeskParts } from './desk-parts';
 import { Rating } from './rating';
@@ -41,7 +42,10 @@ export function TicketPage({ id, side }: { readonly id: string; readonly side: '
                 <h1 className="min-w-0 text-2xl font-semibold tracking-tight text-balance break-words">{ticket.title}</h1>
                 <div className="flex items-center gap-2"><TicketState status={ticket.status} /><PriorityMark priority={ticket.priority} /></div>
               </div>
-              <TicketActions ticket={ticket} />
+              <div className="flex flex-wrap items-center gap-2">
+                {ticket.canShare ? <ShareButton record={{ type: 'ticket', id }} ownerId={ticket.organisationId} title={ticket.title} /> : null}
+                <TicketActions ticket={ticket} />
+              </div>
             </div>
           </header>
           <Notices ticket={ticket} side={side} />

@@ -3,6 +3,7 @@ import { notFound } from '@lintel/kernel';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { id } from '../../fields';
+import { mayShare } from '../../organisation';
 import { buildingDetail } from '../contract';
 import { buildingPolicy } from '../policy';
 import { buildingAttributes } from '../store';
@@ -29,6 +30,7 @@ export const getBuilding = defineQuery({
         acceptsRequests: row.accepts_requests, requiresEvidence: row.requires_evidence, reviewHours: row.review_hours, moveInChecklist: row.move_in_checklist ?? [], moveOutChecklist: row.move_out_checklist ?? [],
       } : null,
       rules: rules === undefined ? null : { number: rules.number, publishedAt: rules.published_at.toISOString() },
+      canShare: mayShare(scope, { id: row.id, organisationId: row.organisation_id, buildingId: row.id }),
       actions: (['building.manage', 'building.work', 'building.reside'] as const).filter(may),
     };
   },

@@ -31,7 +31,7 @@ export const getVerification = defineQuery({
     const residency = await scope.db.selectFrom('residency').select('id').where('verification_id', '=', row.id).executeTakeFirst();
     return {
       ...toVerification(row), organisationId: row.organisation_id, note: row.note, evidenceNote: row.evidence_note, decisionNote: row.decision_note, decidedAt: row.decided_at?.toISOString() ?? null,
-      decidedByName: row.decider_name, userEmail: may('verification.decide') && !isOwn ? row.user_email : null,
+      decidedByName: row.decider_name, userEmail: may('verification.decide') && !isOwn ? scope.contact(verificationPolicy, 'verification.contact', attributes, row.user_email) : null,
       evidence: may('verification.readEvidence') ? await evidenceOf(scope, row.id) : null,
       deadlines: [...((await deadlinesOf(scope, 'verification', [row.id])).get(row.id) ?? [])],
       others: isOwn ? [] : await livesThere(scope, row.unit_id, row.user_id), residencyId: residency?.id ?? null,

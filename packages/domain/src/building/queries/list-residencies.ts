@@ -33,7 +33,7 @@ export const listResidencies = defineQuery({
     const last = page.at(-1);
     const items = page.map((row): z.infer<typeof residencyItem> => ({
       id: row.id, verificationId: row.verification_id, verificationVersion: row.verification_version, buildingId: row.building_id, buildingName: row.building_name, unitId: row.unit_id, unitLabel: row.label,
-      zone: row.zone, userId: row.user_id, name: row.name, email: row.email, kind: row.kind as ResidencyKind, startsOn: row.starts_on, endsOn: row.ends_on, isCurrent: row.is_current,
+      zone: row.zone, userId: row.user_id, name: row.name, email: scope.contact(residencyPolicy, 'residency.contact', { id: row.id, userId: row.user_id, buildingId: row.building_id, organisationId: row.organisation_id }, row.email), kind: row.kind as ResidencyKind, startsOn: row.starts_on, endsOn: row.ends_on, isCurrent: row.is_current,
       endedAt: (row.ended_at ?? (row.is_current ? null : row.ends_at))?.toISOString() ?? null, endReason: (row.end_reason ?? (row.is_current ? null : 'lease_ended')) as EndReason | null,
       isListed: row.is_listed, moveInLeft: row.move_in_left, moveOutLeft: row.move_out_left, rulesNumber: row.rules_number,
     }));

@@ -33,8 +33,10 @@ export const answerInquiry = defineCommand({
     }).execute();
     const isFirst = inquiry.answered_at === null;
     const answered = await updateInquiry(tx, inquiry, { status, ...(isFirst ? { answered_at: tx.now } : {}) });
+    // Whoever answers from outside, because it is shared with them, takes no lead of the agency's.
+    const isClaimed = lead.assigned_to === null && inquiryPolicy.permits('inquiry.claim', tx.actor, attributesOf({ inquiry, lead }));
     const contacted = await updateLead(tx, lead, {
-      ...(lead.status === 'new' ? { status: 'contacted' } : {}), ...(lead.assigned_to === null ? { assigned_to: tx.actor.userId, claimed_at: tx.now, assigned_at: tx.now } : {}),
+      ...(lead.status === 'new' ? { status: 'contacted' } : {}), ...(isClaimed ? { assigned_to: tx.actor.userId, claimed_at: tx.now, assigned_at: tx.now } : {}),
     });
     tx.deadlines.settle({ type: 'inquiry', id: inquiry.id }, inquiryDeadlines, 'met');
     tx.append(inquiryAnswered, {
@@ -43,7 +45,7 @@ export const answerInquiry = defineCommand({
     });
     const fact = (row: LeadRow) => ({ aggregateId: row.id, aggregateVersion: row.version, organisationId: row.organisation_id });
     if (lead.status !== contacted.status) tx.append(leadStatusChanged, { ...fact(contacted), data: { from: lead.status, to: contacted.status } });
-    if (lead.assigned_to === null && tx.actor.userId !== null)
+    if (isClaimed)
       tx.append(leadClaimed, { ...fact(contacted), data: { by: tx.actor.userId, inquiryId: inquiry.id } });
     return { id: inquiry.id, version: answered.version, status, assignedTo: contacted.assigned_to };
   },

@@ -2,6 +2,7 @@ import { defineQuery } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { z } from 'zod';
 import { id } from '../../fields';
+import { mayShare } from '../../organisation';
 import { inquiryDetail } from '../contract';
 import { inquiryLifecycle, type InquiryStatus } from '../lifecycle';
 import { inquiryPolicy } from '../policy';
@@ -36,6 +37,7 @@ export const getInquiry = defineQuery({
       messages: messages.map((m) => ({
         id: m.id, side: m.side as 'asker' | 'agency', authorName: m.name ?? (m.side === 'asker' ? row.lead_name : null), body: m.body, sentAt: m.sent_at.toISOString(),
       })),
+      canShare: mayShare(scope, { id: row.id, organisationId: row.organisation_id, agentId: row.assigned_to }),
       actions: [...commands, ...(canClaim ? ['inquiry.claim'] : []), ...(canAssign ? ['inquiry.assign'] : [])],
     };
   },

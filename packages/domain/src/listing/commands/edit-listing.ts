@@ -31,7 +31,10 @@ export const editListing = defineCommand({
     tx.authorise(listingPolicy, 'listing.edit', attributesOf(listing), 'listing.view');
     refuseStale('listing', listing, input.expectedVersion);
     refuseWhatIsOver(listing);
-    const changed = [...(await editAddress(tx, listing, input)), ...(await editProperty(tx, listing, input)), ...changedFields(listing, input)];
+    const offered = changedFields(listing, input);
+    // With whom it is shared to be changed writes what it says, not what it costs and how long it is offered.
+    if (offered.some((field) => terms.includes(field))) tx.authorise(listingPolicy, 'listing.market', attributesOf(listing), 'listing.view');
+    const changed = [...(await editAddress(tx, listing, input)), ...(await editProperty(tx, listing, input)), ...offered];
     if (changed.length === 0) return stateOf(listing);
     const price = input.listing?.listPrice;
     if (typeof price === 'number') await notePriceChange(tx, listing, price, listing.version + 1, input.reason);
@@ -55,6 +58,9 @@ const columns = {
   title: 'title', publicRemarks: 'public_remarks', privateRemarks: 'private_remarks', listPrice: 'list_price', listingContractDate: 'listing_contract_date',
   expirationAt: 'expiration_at', goLiveAt: 'go_live_at',
 } as const;
+
+/** Fields that are the agency's bargain with the seller and the market. */
+const terms: readonly string[] = ['listPrice', 'listingContractDate', 'expirationAt', 'goLiveAt'];
 
 function patchOf(listing: ListingRow, input: Input): ListingPatch {
   const given = Object.entries(input.listing ?? {}).filter(([, value]) => value !== undefined);

@@ -12,7 +12,7 @@ const listItem = z.object({
   unparsedAddress: z.string(), city: z.string(), propertyType: z.string(), bedroomsTotal: z.int().nullable(), bathroomsTotal: z.number().nullable(),
   livingArea: z.number().nullable(), livingAreaUnits: z.string(), listAgentId: id.nullable(), listAgentName: z.string().nullable(), daysOnMarket: z.int(),
   viewCount: z.int().nullable(), saveCount: z.int().nullable(), inquiryCount: z.int().nullable(), coverKey: z.string().nullable(), updatedAt: instant,
-  submittedAt: instant.nullable(), canEdit: z.boolean().describe('whether the asker may change it'),
+  submittedAt: instant.nullable(), canSell: z.boolean().describe('whether the asker decides about its price and state'),
   next: z.object({ kind: z.string(), slot: z.string(), dueAt: instant }).nullable(),
 });
 
@@ -64,7 +64,7 @@ export const listListings = defineQuery({
     return {
       items: page.map((row) => {
         const listing = row as typeof row & ListingRow;
-        const canEdit = listingPolicy.permits('listing.edit', scope.actor, attributesOf(listing));
+        const canSell = listingPolicy.permits('listing.market', scope.actor, attributesOf(listing));
         const seesCounts = listingPolicy.permits('listing.viewPrivate', scope.actor, attributesOf(listing));
         return {
           id: row.id, version: row.version, title: row.title, listingKey: row.listing_key, reviewStatus: listing.review_status, standardStatus: listing.standard_status,
@@ -72,7 +72,7 @@ export const listListings = defineQuery({
           propertyType: row.property_type, bedroomsTotal: row.bedrooms_total, bathroomsTotal: row.bathrooms_total, livingArea: row.living_area,
           livingAreaUnits: row.living_area_units, listAgentId: row.list_agent_id, listAgentName: row.agent_name, daysOnMarket: daysOnMarket(row, row.asked_at),
           viewCount: seesCounts ? row.view_count : null, saveCount: seesCounts ? row.save_count : null, inquiryCount: seesCounts ? row.inquiry_count : null,
-          coverKey: row.cover_key, updatedAt: row.updated_at.toISOString(), submittedAt: row.submitted_at?.toISOString() ?? null, canEdit,
+          coverKey: row.cover_key, updatedAt: row.updated_at.toISOString(), submittedAt: row.submitted_at?.toISOString() ?? null, canSell,
           next: !seesCounts || row.next === null ? null : { kind: row.next.kind, slot: row.next.slot, dueAt: new Date(row.next.due_at).toISOString() },
         };
       }),

@@ -1,18 +1,18 @@
 import { defineCommand, type ScopedTransaction } from '@lintel/db';
-import { DomainError, notFound, uuidv7 } from '@lintel/kernel';
+import { DomainError, invalidInput, notFound, uuidv7 } from '@lintel/kernel';
 import type { z } from 'zod';
 import { grantGiven } from '../events';
-import { grantGiveInput, grantState } from '../grant-contract';
-import { agentOfRecord, grantEndKind, grantStatusAt } from '../grants';
+import { grantGiveInput, grantState, rightsFor, shareable } from '../grant-contract';
+import { grantEndKind, grantStatusAt, recordToShare } from '../grants';
 import { grantPolicy } from '../policy';
-import { type GrantRow, organisationOfRecord } from '../store';
+import type { GrantRow } from '../store';
 
 /**
  * Shares a record of one's organisation with a person or another organisation, for a while or until it is taken back. The log says whose
  * the record is, so that nobody can share what is not theirs. A person is named by address: no account is looked up, so that the answer is the same whether
  * somebody has one, and who confirms the address has the record at once. An organisation has it when one of its owners accepts it. Shared already in the
  * same way, it gets the new end.
- * Events: grant.given. Errors: invalid_input, conflict for a record that belongs to no organisation or to theirs, expired, forbidden, not_found.
+ * Events: grant.given. Errors: invalid_input (also for what is not shared outside, or not with this right), conflict for a record that belongs to no organisation or to theirs, expired, forbidden, not_found.
  */
 export const giveGrant = defineCommand({
   name: 'grant.give',
@@ -23,9 +23,13 @@ export const giveGrant = defineCommand({
   events: [grantGiven],
   async run(tx, input) {
     const { subjectType, recordType, recordId, right } = input;
-    const organisationId = await organisationOfRecord(tx, recordType, recordId);
+    const record = await recordToShare(tx, recordType, recordId);
+    const { organisationId } = record;
     // A record of another tenant must look absent, as if the log did not know it.
-    tx.authorise(grantPolicy, 'grant.give', { id: recordId, organisationId, agentId: await agentOfRecord(tx, recordType, recordId) });
+    tx.authorise(grantPolicy, 'grant.give', record);
+    const rights = rightsFor(recordType);
+    if (rights.length === 0) throw invalidInput([{ path: 'recordType', code: 'not_shareable', message: `must be one of ${Object.keys(shareable).join(', ')}: anything else is not shared outside` }]);
+    if (!rights.includes(right)) throw invalidInput([{ path: 'right', code: 'no_such_right', message: `must be one of ${rights.join(', ')} for a record of this kind` }]);
     if (organisationId === null) throw new DomainError('conflict', 'This record belongs to the platform and cannot be shared.', { because: 'platform' });
     const until = input.until === null ? null : new Date(input.until);
     if (until !== null && until <= tx.now) throw new DomainError('expired', 'The end of the grant has passed already.', { until: input.until });

@@ -16,7 +16,10 @@ export const listInvitations = defineQuery({
     const now = await clockOf(scope);
     const rows = await invitationsOf(scope).where('invitation.organisation_id', '=', organisationId)
       .where(scope.visible(invitationPolicy, 'invitation.view', invitationColumns)).orderBy('invitation.id', 'desc').limit(500).execute();
-    const items = rows.map((row) => toInvitation(row, now));
+    const items = rows.map((row) => {
+      const { id, role, scope: kind, organisation_id: owner, place_id: buildingId, invitee_id: inviteeId } = row;
+      return { ...toInvitation(row, now), email: scope.contact(invitationPolicy, 'invitation.contact', { id, role, scope: kind, organisationId: owner, buildingId, inviteeId }, row.email) };
+    });
     return { items: status === undefined ? items : items.filter((item) => item.status === status) };
   },
 });

@@ -40,17 +40,19 @@ export const listMembers = defineQuery({
     if (input.role !== undefined) members = members.where('membership.role', '=', input.role);
     if (input.isSuspended !== undefined) members = members.where('membership.suspended_at', input.isSuspended ? 'is not' : 'is', null);
     const { text } = input;
-    if (text !== undefined && text !== '') members = members.where((eb) => eb.or([eb('u.name', 'ilike', containing(text)), eb('u.email', 'ilike', containing(text))]));
+    // By a part of an address only those are found whose address one sees.
+    if (text !== undefined && text !== '')
+      members = members.where((eb) => eb.or([eb('u.name', 'ilike', containing(text)), eb('u.email', '=', text), eb.and([scope.visible(membershipPolicy, 'membership.contact', membershipColumns), eb('u.email', 'ilike', containing(text))])]));
     if (input.cursor !== undefined) members = members.where('membership.id', '<', readKeyCursor(z.uuid(), input.cursor));
     const nameOf = (building: string | null, unit: string | null) => building === null ? organisation.name : unit === null ? building : `${building} · ${unit}`;
+    const attributesOf = (row: { readonly id: string; readonly user_id: string; readonly role: string; readonly scope: string; readonly organisation_id: string | null; readonly building_id: string | null }) =>
+      ({ id: row.id, userId: row.user_id, role: row.role, scope: row.scope, organisationId: row.organisation_id, buildingId: row.building_id });
     return pageFrom(await members.execute(), input.limit, (row): Item => ({
       membershipId: row.id, userId: row.user_id, role: row.role as Item['role'], scope: row.scope as Item['scope'], scopeId: row.scope_id,
-      organisationId: row.organisation_id, name: row.name, email: row.email, status: row.status as Item['status'], grantedAt: row.granted_at.toISOString(),
+      organisationId: row.organisation_id, name: row.name, email: scope.contact(membershipPolicy, 'membership.contact', attributesOf(row), row.email), status: row.status as Item['status'], grantedAt: row.granted_at.toISOString(),
       suspendedAt: row.suspended_at?.toISOString() ?? null, version: row.version, lastActiveAt: row.last_active_at?.toISOString() ?? null,
       scopeName: nameOf(row.building_name, row.label),
-      mayManage: membershipPolicy.permits('membership.change', scope.actor, {
-        id: row.id, userId: row.user_id, role: row.role, scope: row.scope, organisationId: row.organisation_id, buildingId: row.building_id,
-      }),
+      mayManage: membershipPolicy.permits('membership.change', scope.actor, attributesOf(row)),
     }), (row) => keyCursor(row.id));
   },
 });

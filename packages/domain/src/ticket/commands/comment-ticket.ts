@@ -27,7 +27,7 @@ export const commentTicket = defineCommand({
     const ticket = await lockTicket(tx, ticketId);
     tx.authorise(ticketPolicy, isInternal ? 'ticket.work' : 'ticket.comment', ticketAttributes(ticket), 'ticket.view');
     const house = await findHouse(tx, ticket.building_id);
-    await holdResidency(tx, house);
+    if (!ticketPolicy.permits('ticket.join', tx.actor, ticketAttributes(ticket))) await holdResidency(tx, house);
     const before = commentId === undefined ? undefined : await tx.db.selectFrom('ticket_comment').select(['id', 'ticket_id', 'author_id', 'created_at']).where('id', '=', commentId).executeTakeFirst();
     if (before !== undefined) {
       if (before.ticket_id !== ticketId || before.author_id !== tx.actor.userId) throw new DomainError('conflict', 'commentId: is taken; name it by another uuid.', { fields: [{ path: 'commentId', code: 'taken', message: 'is taken' }] });

@@ -2,6 +2,7 @@ import { defineQuery, type Scope } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { z } from 'zod';
 import { id } from '../../fields';
+import { mayShare } from '../../organisation';
 import { type checkItem, type commentItem, deadlineItem, ticketDetail } from '../contract';
 import { ticketLifecycle } from '../lifecycle';
 import { ticketPolicy } from '../policy';
@@ -36,7 +37,7 @@ export const getTicket = defineQuery({
     return {
       ...toTicket(scope, row), organisationId: row.organisation_id, description: row.description, waitingNote: row.waiting_note, deferredUntil: row.deferred_until?.toISOString() ?? null,
       resolutionNote: row.resolution_note, outcome: ticket.outcome, reopenCount: row.reopen_count, firstResponseAt: row.first_response_at?.toISOString() ?? null, mergedInto, comments, checks, deadlines,
-      survey, desk, actions: actionsOf(scope, ticket),
+      survey, desk, canShare: mayShare(scope, { id: row.id, organisationId: row.organisation_id, buildingId: row.building_id }), actions: actionsOf(scope, ticket),
     };
   },
 });
