@@ -33,7 +33,7 @@ export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports
   const push = createWebPush({ keys: installationVapidKeys(env), subject: `mailto:${from.address}`, http: createHttpWebhookSender(rules) });
   return {
     mailer: guards.mailer(mailer), from, sms: guards.sms(createSms(env, db)), push: guards.push(push), files: guards.files(await chooseFileStore(env)), webhooks, get: guards.feeds(createGuardedGet(rules)),
-    sso: { resolveTxt: createTxtResolver(env.DNS_SERVERS.length === 0 ? {} : { servers: env.DNS_SERVERS }), fetch: createGuardedFetch(rules) },
+    sso: { resolveTxt: createTxtResolver(env.DNS_SERVERS.length === 0 ? {} : { servers: env.DNS_SERVERS }), fetch: guards.connections('sso_metadata', createGuardedFetch(rules)) },
   };
 }
 

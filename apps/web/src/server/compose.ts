@@ -1,3 +1,4 @@
+import { createGuardedFetch, type GuardedFetch } from '@lintel/adapters/guarded-http';
 import { type SocialProvider, socialProviders } from '@lintel/adapters/identity';
 import { createLeasedLimiter, createPostgresBuckets, createRedisBuckets } from '@lintel/adapters/rate-limit';
 import { installationVapidKeys } from '@lintel/adapters/push';
@@ -54,6 +55,8 @@ export interface Composition {
   readonly cache: ReadCache;
   readonly limits: Limits;
   readonly socialProviders: readonly SocialProvider[];
+  /** Calls the providers that organisations named, under the guard of addresses and behind a guard for each. */
+  readonly toConnections: GuardedFetch;
   readonly tail: LogTail;
   readonly guard: TopicGuard;
   readonly dependencies: readonly Dependency[];
@@ -82,6 +85,8 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     store: env.REDIS_URL === undefined ? createPostgresBuckets(db) : guards.rateLimits(await createRedisBuckets(env.REDIS_URL)),
     onAway: (error) => { log.warn({ err: error }, 'requests are counted by this process alone: the store of rate limits cannot be reached'); },
   });
+  const social = socialProviders(env).map((provider): SocialProvider => ({ ...provider, client: guards.identity(provider.key, provider.client) }));
+  const toConnections = guards.connections('sso', createGuardedFetch({ allowedRanges: env.WEBHOOK_ALLOWED_RANGES }));
   showClosed(portMetrics, guards);
   const limits = createLimits({ limiter, budgets: readBudgets(env.RATE_LIMITS), refused: (policy) => { metrics.rateLimited.inc({ policy }); } });
   const cache = new ReadCache(publicReads);
@@ -92,7 +97,6 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
   invalidation.start();
   const secure = env.APP_URL.startsWith('https:');
   const resolveActor = createActorResolver({ db, secret: env.NEXTAUTH_SECRET, secureCookies: secure });
-  const social = socialProviders(env);
   const lintel: Lintel = {
     identityProviders: social.map(({ key, name }) => ({ key, name })),
     env, log, executor, resolveActor,
@@ -105,7 +109,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     caller: async (headers) => createCaller(executor, await lintel.requestContext(headers)),
   };
   return {
-    db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social,
+    db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social, toConnections,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
     guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification, ticket: getTicket, post: getPost, channel: getChannel, community: getCommunity }),

@@ -34,7 +34,7 @@ export interface Doors {
 
 /** Every way into the process. */
 export function createDoors(composition: Composition, pages: Pages, version: string): Doors {
-  const { lintel, ports, metrics, limits, tail, guard, dependencies, socialProviders } = composition;
+  const { lintel, ports, metrics, limits, tail, guard, dependencies, socialProviders, toConnections } = composition;
   const { env, executor, router } = lintel;
   const resolveActor = (exchange: Exchange) => lintel.resolveActor(exchange.request);
   const sameOrigin = (exchange: Exchange) => { assertSameOrigin(exchange.request, env.APP_URL); };
@@ -49,7 +49,7 @@ export function createDoors(composition: Composition, pages: Pages, version: str
       [eventCataloguePath, eventCatalogueDoor(env.APP_URL)],
       [`${restPrefix}/`, restDoor({ rows, raw: rawRoutes, executor, limits, files: ports.files, appUrl: env.APP_URL, corsOrigins: env.CORS_ORIGINS, resolveActor, assertSameOrigin: sameOrigin })],
       [livePath, live],
-      [signInPrefix, signInDoor({ executor, limits, providers: socialProviders, connection: connectionFinder(executor.db, env.WEBHOOK_ALLOWED_RANGES), appUrl: env.APP_URL, secret: env.NEXTAUTH_SECRET, log: lintel.log, resolveActor, assertSameOrigin: sameOrigin })],
+      [signInPrefix, signInDoor({ executor, limits, providers: socialProviders, connection: connectionFinder(executor.db, toConnections), appUrl: env.APP_URL, secret: env.NEXTAUTH_SECRET, log: lintel.log, resolveActor, assertSameOrigin: sameOrigin })],
       [filesPrefix, filesDoor({ files: ports.files, signingKey: env.LINTEL_SIGNING_KEY, executor, resolveActor })],
       ['/health', healthDoor(version)],
       ['/ready', readyDoor(readiness([...dependencies, pagesDependency(() => pages.isPrepared())]))],

@@ -1,4 +1,4 @@
-import type { Guards } from '@lintel/adapters/resilience';
+import { type Guards, providerReports } from '@lintel/adapters/resilience';
 import type { Db } from '@lintel/db';
 import { reportServices, type ServiceReport } from '@lintel/domain/admin';
 import { sampleLag } from '@lintel/domain/analytics';
@@ -10,10 +10,10 @@ export const workerService = `worker:${instanceId}`;
 const answerWithinMs = 4_000;
 
 /** Writes how this process and the ports it uses fare, where the admin's page reads it. */
-export async function reportHealth(db: Db, { mailer }: Ports, { all }: Guards): Promise<void> {
+export async function reportHealth(db: Db, { mailer }: Ports, guards: Guards): Promise<void> {
   const mail = await portReport('mail', mailer.kind, () => mailer.verify());
-  const circuit = all.find(({ port }) => port === 'mail')?.circuit;
-  await reportServices(db, instanceId, [self(), { ...mail, detail: { ...mail.detail, ...(circuit === undefined ? {} : { circuit }) } }]);
+  const circuit = guards.all.find(({ port }) => port === 'mail')?.circuit;
+  await reportServices(db, instanceId, [self(), { ...mail, detail: { ...mail.detail, ...(circuit === undefined ? {} : { circuit }) } }, ...providerReports(guards, 'worker')]);
   await sampleLag(db, instanceId);
 }
 

@@ -23,10 +23,14 @@ export interface GuardConfig {
   readonly restMs?: number;
 }
 
-export interface Guard {
+/** How a port fares. */
+export interface GuardState {
   readonly port: string;
   readonly circuit: Circuit;
   readonly inFlight: number;
+}
+
+export interface Guard extends GuardState {
   /** Does the work within this port's time, in its turn, unless its circuit is open. @throws what the work throws, or `unavailable`. */
   run<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -38,7 +42,8 @@ export interface GuardObserver {
 }
 
 const longestRestMs = 60_000;
-const silent: GuardObserver = { called: () => {}, changed: () => {} };
+/** Nobody is told. */
+export const silent: GuardObserver = { called: () => {}, changed: () => {} };
 const circuits: Readonly<Record<CircuitState, Circuit>> = {
   [CircuitState.Closed]: 'closed', [CircuitState.HalfOpen]: 'half_open', [CircuitState.Open]: 'open', [CircuitState.Isolated]: 'open',
 };

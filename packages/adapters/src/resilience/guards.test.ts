@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDomainError } from '@lintel/kernel';
 import { afterEach, describe, expect, it } from 'vitest';
+import { AddressRefused, createGuardedFetch } from '../guarded-http';
 import { createFileStore, FileNotFound, FileStoreUnavailable } from '../files';
 import { MailAmbiguous, type Mailer, type MailMessage, MailUnavailable } from '../mail';
 import { createMeilisearch } from '../search';
-import { type CallOutcome, type Circuit, createGuard, createGuards } from '.';
+import { IdentityRefused, type OidcProvider, socialProviders } from '../identity';
+import { type CallOutcome, type Circuit, createGuard, createGuards, providerReports } from '.';
 
 type Mood = 'answers' | 'fails' | 'hangs';
 
@@ -110,6 +112,56 @@ describe('mail behind its guard', () => {
     await expect(mailer.send(message)).rejects.toThrow(MailUnavailable);
     await expect(mailer.send(message)).rejects.toThrow(MailUnavailable);
     expect(outcomes).toEqual(['down', 'open']);
+  });
+});
+
+describe('providers that people sign in by', () => {
+  const toHere = createGuardedFetch({ allowedRanges: ['127.0.0.0/8'] });
+
+  it('one of an organisation that is down is left alone, said so on the services page, and stands in nobody else’s way', async () => {
+    const [down, well] = [await moody(), await moody()];
+    down.mood = 'fails';
+    const guards = createGuards(observer, { failures: 3, restMs: 100 });
+    const fetch = guards.connections('sso', toHere);
+    for (let n = 0; n < 3; n += 1) expect((await fetch(`${down.url}/.well-known/openid-configuration`)).status).toBe(503);
+    const before = down.asked();
+    await expect(fetch(`${down.url}/token`)).rejects.toThrow('not asked just now');
+    expect(down.asked()).toBe(before);
+    expect(outcomes).toEqual(['down', 'down', 'down', 'open']);
+    expect((await fetch(`${well.url}/jwks`)).status).toBe(404);
+    expect(providerReports(guards, 'web')).toMatchObject([{ service: 'port:sso', state: 'down', detail: { circuit: 'open' } }]);
+    down.mood = 'answers';
+    await expect.poll(() => fetch(`${down.url}/token`).then((response) => response.status, () => 0), { interval: 50 }).toBe(404);
+    expect(changes).toEqual(['open', 'half_open', 'closed']);
+    expect(providerReports(guards, 'web')).toMatchObject([{ state: 'up' }]);
+  });
+
+  it('one that hangs is given up in time and takes no turn from another; one that may not be called is no sign that it is down', async () => {
+    const [hangs, well] = [await moody(), await moody()];
+    hangs.mood = 'hangs';
+    const fetch = createGuards(observer, { timeoutMs: 120, atOnce: 2, waiting: 0, failures: 50 }).connections('sso_metadata', toHere);
+    const waiting = [1, 2, 3].map(() => fetch(`${hangs.url}/metadata`).then(() => 'answered', () => 'given up'));
+    expect((await fetch(`${well.url}/metadata`)).status).toBe(404);
+    expect(await Promise.all(waiting)).toEqual(['given up', 'given up', 'given up']);
+    expect(outcomes.toSorted()).toEqual(['full', 'ok', 'timeout', 'timeout']);
+    const strict = createGuards(observer, { failures: 1 });
+    const closed = strict.connections('sso', createGuardedFetch({ allowedRanges: [] }));
+    for (let n = 0; n < 3; n += 1) await expect(closed('https://127.0.0.1/')).rejects.toThrow(AddressRefused);
+    expect(strict.all[0]?.circuit).toBe('closed');
+  });
+
+  it('one that everybody may use: its discovery, tokens and keys are asked for behind one guard', async () => {
+    const server = await moody();
+    server.mood = 'fails';
+    const guards = createGuards(observer, { failures: 2, restMs: 60_000 });
+    const [found] = socialProviders({ OIDC_ISSUER: server.url, OIDC_CLIENT_ID: 'lintel' });
+    const provider = guards.identity('oidc', found?.client as OidcProvider);
+    const ask = () => provider.authorizationUrl({ redirectUri: 'https://lintel.test/back', handle: 'a handle' });
+    for (let n = 0; n < 2; n += 1) await expect(ask()).rejects.toMatchObject({ fault: 'unreachable' });
+    const before = server.asked();
+    await expect(ask()).rejects.toThrow(IdentityRefused);
+    expect(server.asked()).toBe(before);
+    expect(providerReports(guards, 'web')).toMatchObject([{ service: 'port:identity_oidc', state: 'down', detail: { implementation: 'OpenID Connect', circuit: 'open' } }]);
   });
 });
 

@@ -1,18 +1,20 @@
 import { DomainError, isDomainError } from '@lintel/kernel';
 import { type FileStore, FileStoreUnavailable } from '../files/port';
-import { GetFailed, type GuardedGet } from '../guarded-http';
+import { GetFailed, type GuardedFetch, type GuardedGet } from '../guarded-http';
+import { IdentityRefused, type OidcProvider } from '../identity';
 import { MailAmbiguous, type Mailer, MailUnavailable } from '../mail/port';
 import { type PushSender, PushUnavailable } from '../push/port';
 import type { BucketStore } from '../rate-limit/port';
 import type { SearchIndex } from '../search/port';
 import { SmsAmbiguous, type SmsSender, SmsUnavailable } from '../sms/port';
 import { type WebhookSender, WebhookUnanswered } from '../webhooks/port';
-import { createGuard, isTimeout, type Guard, type GuardConfig, type GuardObserver } from './guard';
+import { guardedByOrigin } from './by-origin';
+import { createGuard, isTimeout, type Guard, type GuardConfig, type GuardObserver, type GuardState, silent } from './guard';
 
 /** The ports of one process, each behind its guard: the one place where they are put there. */
 export interface Guards {
   /** Those made so far, for metrics and health. */
-  readonly all: readonly Guard[];
+  readonly all: readonly GuardState[];
   mailer(mailer: Mailer): Mailer;
   sms(sender: SmsSender): SmsSender;
   push(sender: PushSender): PushSender;
@@ -21,13 +23,17 @@ export interface Guards {
   webhooks(sender: WebhookSender): WebhookSender;
   rateLimits(store: BucketStore): BucketStore;
   feeds(get: GuardedGet): GuardedGet;
+  /** A provider that everybody may sign in by: `google`. */
+  identity(name: string, provider: OidcProvider): OidcProvider;
+  /** What calls the providers that organisations name, each behind a guard of its own. */
+  connections(port: 'sso' | 'sso_metadata', fetch: GuardedFetch): GuardedFetch;
 }
 
 type Limits = Partial<Pick<GuardConfig, 'timeoutMs' | 'atOnce' | 'waiting' | 'failures' | 'restMs'>>;
 
 /** @param limits in place of each port's own, for tests */
-export function createGuards(observer?: GuardObserver, limits: Limits = {}): Guards {
-  const all: Guard[] = [];
+export function createGuards(observer: GuardObserver = silent, limits: Limits = {}): Guards {
+  const all: GuardState[] = [];
   const guarded = (config: GuardConfig): Guard => {
     const guard = createGuard({ ...config, ...limits }, observer);
     all.push(guard);
@@ -62,6 +68,16 @@ export function createGuards(observer?: GuardObserver, limits: Limits = {}): Gua
       // As with webhooks: each source is a stranger to the others.
       port: 'feeds', timeoutMs: 120_000, atOnce: 16, waiting: 256, isDown: () => false, unavailable: (cause) => new GetFailed('timeout', 'It was given up here.', { cause }),
     })),
+    identity: (name, provider) => guardedProvider(provider, guarded({
+      // People wait for it: three calls at most, of ten seconds each.
+      port: `identity_${name}`, timeoutMs: 20_000, atOnce: 32, waiting: 64, isDown: (error) => error instanceof IdentityRefused && error.fault === 'unreachable',
+      unavailable: (cause) => new IdentityRefused('unreachable', 'The provider is not asked just now: it did not answer.', { cause }),
+    })),
+    connections: (port, fetch) => {
+      const guard = guardedByOrigin(fetch, { port, timeoutMs: 12_000, atOnce: 8, waiting: 32, ...limits }, observer);
+      all.push(guard.state);
+      return guard.fetch;
+    },
     rateLimits: (store) => guardedBuckets(store, guarded({
       port: 'rate_limits', timeoutMs: 1_000, atOnce: 64, waiting: 1_000, isDown: () => true, unavailable: (cause) => new Error('The store of rate limits is left alone.', { cause }),
     })),
@@ -131,6 +147,10 @@ function guardedSender(sender: WebhookSender, guard: Guard): WebhookSender {
 
 function guardedGet(get: GuardedGet, guard: Guard): GuardedGet {
   return (request) => guard.run(() => get(request));
+}
+
+function guardedProvider(provider: OidcProvider, guard: Guard): OidcProvider {
+  return { authorizationUrl: (request) => guard.run(() => provider.authorizationUrl(request)), claims: (answer) => guard.run(() => provider.claims(answer)) };
 }
 
 function guardedBuckets(store: BucketStore, guard: Guard): BucketStore {

@@ -1,4 +1,4 @@
-import { createGuardedFetch } from '@lintel/adapters/guarded-http';
+import type { GuardedFetch } from '@lintel/adapters/guarded-http';
 import { createOidcProvider, type OidcProvider } from '@lintel/adapters/identity';
 import type { Db } from '@lintel/db';
 import { type ConnectionSettings, connectionSettings } from '@lintel/domain/sso';
@@ -9,9 +9,8 @@ export type Connection = (ConnectionSettings & { readonly kind: 'saml' }) | (Con
 
 const keptAtMost = 500;
 
-/** Makes what finds an organisation's provider. What was learnt of one is kept until its settings change; its address is called under the guard of addresses. */
-export function connectionFinder(db: Db, allowedRanges: readonly string[]): (id: string) => Promise<Connection | undefined> {
-  const fetch = createGuardedFetch({ allowedRanges });
+/** Makes what finds an organisation's provider. What was learnt of one is kept until its settings change; `fetch` calls its address, which a stranger named. */
+export function connectionFinder(db: Db, fetch: GuardedFetch): (id: string) => Promise<Connection | undefined> {
   const kept = new Map<string, { readonly version: number; readonly client: OidcProvider }>();
   return async (id) => {
     const settings = isUuid(id) ? await connectionSettings(db, id) : undefined;

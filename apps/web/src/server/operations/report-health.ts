@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import type { Guards } from '@lintel/adapters/resilience';
+import { type Guards, providerReports } from '@lintel/adapters/resilience';
 import type { Db } from '@lintel/db';
 import { forgetService, reportServices, type ServiceReport } from '@lintel/domain/admin';
 import { writeSample } from '@lintel/domain/analytics';
@@ -29,7 +29,7 @@ export function startHealthReports(config: { readonly db: Db; readonly log: Logg
     const { dependencies } = await ask();
     const ports = dependencies.map(({ name, implementation, state, latencyMs, detail }): ServiceReport => (
       { service: `port:${name}`, state, detail: { implementation, servedBy: 'web', latencyMs, ...circuitOf(name), ...(detail === null ? {} : { [state === 'up' ? 'note' : 'error']: detail }) } }));
-    await reportServices(db, instance, [{ service, state: 'up', detail: { version, ...processFacts() } }, ...ports]);
+    await reportServices(db, instance, [{ service, state: 'up', detail: { version, ...processFacts() } }, ...ports, ...providerReports(config.guards, 'web')]);
     const { all, failed } = failures.take();
     if (all > 0) await writeSample(db, { metric: 'requests', instance, readings: all, amount: failed });
   };
