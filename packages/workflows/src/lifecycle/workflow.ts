@@ -14,7 +14,7 @@ const { wake } = proxyActivities<LifecycleActivities>({
 
 /** A copy of everything held on a person takes a while; a worker that died making it is noticed by its silence. */
 const { wake: wakeAtLength } = proxyActivities<LifecycleActivities>({
-  startToCloseTimeout: '2 hours', heartbeatTimeout: '1 minute',
+  startToCloseTimeout: '2 hours', heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
