@@ -15,7 +15,7 @@ export async function Workspace({ features, children }: { readonly features: rea
   if (me === null || scope === null) return <WordsFor features={features}>{children}</WordsFor>;
   return (
     <WordsFor features={[...features, 'standingIn']}>
-      <AppShell me={{ name: me.name, email: me.email }} scopes={scopesOf(me.memberships)} currentId={scope.id}>{children}</AppShell>
+      <AppShell me={{ name: me.name, email: me.email }} leaving={me.leavesAt === null || me.leavingId === null ? null : { id: me.leavingId, at: me.leavesAt }} scopes={scopesOf(me.memberships)} currentId={scope.id}>{children}</AppShell>
     </WordsFor>
   );
 }

@@ -2956,6 +2956,37 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/admin/addresses/reveal": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Show one address that lists mask, for a reason. (`notification.revealAddress`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["NotificationRevealAddressInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationRevealAddressOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/admin/notification-templates": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Every kind of message and whether its words were changed. (`notification.listTemplates`) */
@@ -3469,6 +3500,37 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/users/{userId}/sessions/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Sign a person out everywhere. (`session.endAllOf`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "userId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["SessionEndAllOfInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SessionEndAllOfOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/users/{id}/suspend": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -3724,6 +3786,64 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/privacy": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What a person allows, and the copies and deletions asked for. (`person.privacy`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "userId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PersonPrivacyOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/exports": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Have a copy of everything held on a person made for them. (`personalExport.order`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "userId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["PersonalExportOrderInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PersonalExportOrderOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -9572,8 +9692,8 @@ export interface components {
         /** ISO 8601 instant with offset */
         updatedAt: string;
         submittedAt: string | null;
-        /** whether the asker may change it */
-        canEdit: boolean;
+        /** whether the asker decides about its price and state */
+        canSell: boolean;
         next: {
           kind: string;
           slot: string;
@@ -9725,7 +9845,10 @@ export interface components {
         command: string;
         to: (string)[];
       })[];
+      /** whether you may change what it says */
       canEdit: boolean;
+      /** whether you decide about its price and state */
+      canSell: boolean;
       /** whether you may show it to somebody outside its organisation */
       canShare: boolean;
     };
@@ -10343,6 +10466,8 @@ export interface components {
         sentAt: string;
       })[];
       actions: (string)[];
+      /** whether you may show it to somebody outside */
+      canShare: boolean;
     };
     InquiryAnswerInput: {
       expectedVersion?: number;
@@ -11891,6 +12016,7 @@ export interface components {
       items: ({
         id: string;
         channel: "email" | "sms";
+        /** masked for whoever has no need of it */
         address: string;
         onlyKind: string | null;
         because: "bounced" | "complained" | "unsubscribed";
@@ -11909,6 +12035,14 @@ export interface components {
     };
     NotificationLiftSuppressionOutput: {
       id: string;
+    };
+    NotificationRevealAddressInput: {
+      recordType: "delivery" | "suppressed_address";
+      recordId: string;
+      reason: string;
+    };
+    NotificationRevealAddressOutput: {
+      address: string;
     };
     NotificationListTemplatesOutput: {
       items: ({
@@ -12106,6 +12240,10 @@ export interface components {
       currency: string | null;
       version: number;
       seenPosition: number;
+      /** when the account is erased, as was asked; it can be kept until then. null: it stays */
+      leavesAt: string | null;
+      /** the deletion that is under way */
+      leavingId: string | null;
       memberships: ({
         role: "platform_admin" | "moderator" | "platform_operator" | "agency_owner" | "agent" | "assistant" | "firm_owner" | "analyst" | "viewer" | "company_owner" | "provider" | "contractor" | "building_manager" | "building_staff" | "resident" | "unit_owner";
         scope: "platform" | "organisation" | "building" | "unit";
@@ -12179,6 +12317,7 @@ export interface components {
     UserListOutput: {
       items: ({
         id: string;
+        /** masked for whoever has no need of it */
         email: string;
         name: string;
         status: "active" | "suspended";
@@ -12210,6 +12349,12 @@ export interface components {
       id: string;
       status: "active" | "suspended";
       version: number;
+    };
+    SessionEndAllOfInput: {
+      reason: string;
+    };
+    SessionEndAllOfOutput: {
+      revoked: number;
     };
     UserSuspendInput: {
       expectedVersion?: number;
@@ -12381,6 +12526,77 @@ export interface components {
         endedAt: string | null;
         version: number;
       } | null;
+    };
+    PersonPrivacyOutput: {
+      userId: string;
+      consents: ({
+        purpose: "analytics" | "marketing_email" | "marketing_phone" | "partner_sharing";
+        /** also no for a purpose whose words changed since */
+        isGiven: boolean;
+        /** what is asked now */
+        wording: {
+          edition: number;
+          text: string;
+        };
+        /** the newest first */
+        history: ({
+          isGiven: boolean;
+          /** ISO 8601 instant with offset */
+          at: string;
+          place: "registration" | "account" | "unsubscribe";
+          locale: string;
+          edition: number;
+          text: string;
+        })[];
+      })[];
+      /** the newest first, ten at most */
+      exports: ({
+        id: string;
+        status: "queued" | "building" | "ready" | "failed" | "expired";
+        done: number;
+        total: number;
+        bytes: number | null;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        readyAt: string | null;
+        expiresAt: string | null;
+        fetchedAt: string | null;
+      })[];
+      /** the newest first; the first may be under way */
+      deletions: ({
+        id: string;
+        userId: string;
+        status: "pending" | "erasing" | "done" | "cancelled";
+        /** ISO 8601 instant with offset */
+        dueAt: string;
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+        endedAt: string | null;
+        version: number;
+        orderedBy: string | null;
+      })[];
+      graceDays: number;
+      /** roles that must be given to somebody first */
+      blockedBy: ({
+        role: string;
+        organisationId: string | null;
+        organisationName: string | null;
+      })[];
+    };
+    PersonalExportOrderInput: {
+      reason: string;
+    };
+    PersonalExportOrderOutput: {
+      id: string;
+      status: "queued" | "building" | "ready" | "failed" | "expired";
+      done: number;
+      total: number;
+      bytes: number | null;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      readyAt: string | null;
+      expiresAt: string | null;
+      fetchedAt: string | null;
     };
     AccountDeletionOrderInput: {
       reason: string;
@@ -12574,6 +12790,7 @@ export interface components {
         membershipId: string;
         userId: string;
         name: string;
+        /** masked for whoever has no need of it */
         email: string;
         status: "active" | "suspended";
         /** ISO 8601 instant with offset */
@@ -12677,6 +12894,7 @@ export interface components {
         scopeId: string | null;
         organisationId: string | null;
         id: string;
+        /** masked for whoever has no need of it */
         email: string;
         scopeName: string;
         organisationName: string;
@@ -12728,6 +12946,7 @@ export interface components {
         scopeId: string | null;
         organisationId: string | null;
         id: string;
+        /** masked for whoever has no need of it */
         email: string;
         scopeName: string;
         organisationName: string;
@@ -12770,7 +12989,7 @@ export interface components {
         subjectId: string | null;
         /** of a person, to those who share, the address they gave */
         subjectName: string;
-        right: "view" | "edit";
+        right: "view" | "edit" | "act";
         status: "offered" | "active" | "ended";
         until: string | null;
         /** ISO 8601 instant with offset */
@@ -12786,7 +13005,7 @@ export interface components {
         subjectId: string | null;
         /** of a person, to those who share, the address they gave */
         subjectName: string;
-        right: "view" | "edit";
+        right: "view" | "edit" | "act";
         status: "offered" | "active" | "ended";
         until: string | null;
         /** ISO 8601 instant with offset */
@@ -12810,10 +13029,11 @@ export interface components {
       subjectId?: string;
       /** the short name of an organisation */
       slug?: string;
-      /** listing, property, … */
+      /** listing, inquiry, ticket or building */
       recordType: string;
       recordId: string;
-      right: "view" | "edit";
+      /** view; edit, of a listing: what it says; act: what its own people do with it */
+      right: "view" | "edit" | "act";
       until?: string | null;
     };
     GrantGiveOutput: {
@@ -12931,6 +13151,8 @@ export interface components {
         publishedAt: string;
       } | null;
       actions: (string)[];
+      /** whether you may show it to somebody outside */
+      canShare: boolean;
     };
     BuildingUpdateInput: {
       name?: string;
@@ -14488,6 +14710,8 @@ export interface components {
         mergedCount: number;
       } | null;
       actions: (string)[];
+      /** whether you may show it to somebody outside */
+      canShare: boolean;
     };
     TicketTriageInput: {
       expectedVersion?: number;
@@ -15692,6 +15916,7 @@ export interface components {
         kind: string;
         channel: "in_app" | "email" | "sms" | "push";
         status: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed";
+        /** a person by name, or an address that has no account, masked */
         recipient: string;
         userId: string | null;
         organisationName: string | null;
@@ -15719,6 +15944,7 @@ export interface components {
     AdminGetPersonOutput: {
       id: string;
       name: string;
+      /** masked for whoever has no need of it */
       email: string;
       status: string;
       version: number;
@@ -15783,6 +16009,7 @@ export interface components {
       people: ({
         userId: string;
         name: string;
+        /** masked for whoever has no need of it */
         email: string;
         status: string;
         roles: (string)[];

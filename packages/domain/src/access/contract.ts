@@ -1,4 +1,4 @@
-import { roles } from '@lintel/kernel';
+import { contactField, roles } from '@lintel/kernel';
 import { z } from 'zod';
 import { currency, cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText, zone } from '../fields';
 import { secondFactor, signInMethod } from './methods';
@@ -70,6 +70,7 @@ export const session = z.object({
   id, createdAt: instant, lastUsedAt: instant, expiresAt: instant, userAgent: z.string().nullable(), address: z.string().nullable(), isCurrent: z.boolean(),
 });
 export const sessionRevokeInput = z.object({ id });
+export const sessionEndAllInput = z.object({ userId: id, reason: writtenText(500).pipe(z.string().min(3, 'must say why')) });
 export const sessionRevokeAllInput = z.object({ keepCurrent: z.boolean().default(true) });
 export const revokedCount = z.object({ revoked: z.int() });
 
@@ -97,12 +98,14 @@ export const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), 
 export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable(), organisationSlug: z.string().nullable() });
 export const me = z.object({
   id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, units, currency: z.string().nullable(), version: z.int(), seenPosition: z.int(),
+  leavesAt: instant.nullable().describe('when the account is erased, as was asked; it can be kept until then. null: it stays'),
+  leavingId: id.nullable().describe('the deletion that is under way'),
   memberships: z.array(membership),
 });
 export type Me = z.infer<typeof me>;
 
 export const userListInput = z.object({
-  text: writtenText(120).optional().describe('part of a name or e-mail address'),
+  text: writtenText(120).optional().describe('part of a name, or a whole e-mail address'),
   status: userStatus.optional(),
   role: role.optional(),
   organisationId: id.optional(),
@@ -110,7 +113,7 @@ export const userListInput = z.object({
   limit: pageSize,
 });
 export const userListItem = z.object({
-  id, email: z.string(), name: z.string(), status: userStatus, version: z.int(), createdAt: instant, lastSeenAt: instant.nullable(),
+  id, email: contactField(), name: z.string(), status: userStatus, version: z.int(), createdAt: instant, lastSeenAt: instant.nullable(),
   memberships: z.array(place.extend({ id, organisationName: z.string().nullable() })),
 });
 export const userPage = pageOf(userListItem);

@@ -24,6 +24,7 @@ export { requestEmailChange } from './commands/request-email-change';
 export { requestPasswordReset } from './commands/request-password-reset';
 export { requestRegistration } from './commands/request-registration';
 export { resendRegistration } from './commands/resend-registration';
+export { endSessionsOf } from './commands/end-sessions-of';
 export { revokeAllSessions } from './commands/revoke-all-sessions';
 export { revokeApiKey } from './commands/revoke-api-key';
 export { rotateApiKey } from './commands/rotate-api-key';

@@ -26,6 +26,7 @@ import { requestEmailChange } from './commands/request-email-change';
 import { requestPasswordReset } from './commands/request-password-reset';
 import { requestRegistration } from './commands/request-registration';
 import { resendRegistration } from './commands/resend-registration';
+import { endSessionsOf } from './commands/end-sessions-of';
 import { revokeAllSessions } from './commands/revoke-all-sessions';
 import { rotateApiKey } from './commands/rotate-api-key';
 import { revokeApiKey } from './commands/revoke-api-key';
@@ -145,6 +146,7 @@ export const accessMatrix: readonly MatrixCase[] = [
   { operation: stepUp, expected: { visitor: 'unauthenticated', otherwise: 'forbidden' }, input: () => ({ proof: { kind: 'password', password: 'a long password' } }) },
   { operation: revokeSession, expected: ownOrAdmins, input: async (at) => ({ id: await addSession(at) }) },
   { operation: revokeAllSessions, expected: personal, input: nothing },
+  { operation: endSessionsOf, expected: adminsOnly, input: async (at) => ({ userId: await accountOf(at, 'active'), reason: 'as asked' }) },
   { operation: listMySessions, expected: personal, input: nothing },
   { operation: getMe, expected: personal, input: nothing },
   { operation: updatePreferences, expected: personal, input: () => ({ theme: 'dark' }) },

@@ -11,6 +11,7 @@ import { confirmEmailChange } from './commands/confirm-email-change';
 import { confirmRegistration } from './commands/confirm-registration';
 import { confirmTotp } from './commands/confirm-totp';
 import { createUser } from './commands/create-user';
+import { endSessionsOf } from './commands/end-sessions-of';
 import { enrolTotp } from './commands/enrol-totp';
 import { finishSession } from './commands/finish-session';
 import { issueApiKey } from './commands/issue-api-key';
@@ -51,7 +52,7 @@ export const operations = [
   getSecurity, enrolTotp, confirmTotp, removeTotp, renewRecoveryCodes,
   startPasskeyRegistration, registerPasskey, removePasskey, startPasskeySignIn, startPasskeySecondFactor, startPasskeyStepUp,
   startIdentitySignIn, startIdentityLink, startIdentityStepUp, concludeIdentity, acceptIdentity, unlinkIdentity,
-  startSession, finishSession, signInWithPasskey, rotateSession, stepUp, revokeSession, revokeAllSessions, listMySessions,
+  startSession, finishSession, signInWithPasskey, rotateSession, stepUp, revokeSession, revokeAllSessions, endSessionsOf, listMySessions,
   getMe, updatePreferences, changePassword, createUser, suspendUser, reactivateUser, listUsers,
   issueApiKey, rotateApiKey, revokeApiKey, listMyApiKeys,
 ] as const satisfies readonly Operation[];

@@ -8,6 +8,8 @@ export const userPolicy = definePolicy('user', {
   'user.editOwn': isActor('id'),
   'user.own': signedIn,
   'user.list': admins,
+  // How they can be reached. Who runs the platform has no need of it in a list; person.reveal shows it, one person at a time, for a reason.
+  'user.contact': isActor('id'),
   'user.create': admins,
   'user.suspend': admins,
 });
@@ -24,6 +26,7 @@ export const sessionPolicy = definePolicy('session', {
   'session.own': isActor('userId'),
   'session.revoke': anyOf(isActor('userId'), admins),
   'session.revokeOwn': signedIn,
+  'session.endAll': admins,
 });
 
 /** Attributes: id, userId. */

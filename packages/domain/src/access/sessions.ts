@@ -19,12 +19,12 @@ export const isLiving: RawBuilder<SqlBool> = sql<SqlBool>`session.revoked_at is 
 type Because = DataOf<typeof sessionRevoked>['because'];
 
 /** Ends the living sessions of a person, all but one when told; each end is an event, which cuts that session's open streams. */
-export async function endSessions(tx: ScopedTransaction, userId: string, because: Because, except: string | null = null): Promise<number> {
+export async function endSessions(tx: ScopedTransaction, userId: string, because: Because, except: string | null = null, reason?: string): Promise<number> {
   let wanted = tx.db.updateTable('session').set({ revoked_at: tx.now }).where('user_id', '=', userId).where('revoked_at', 'is', null).where('expires_at', '>', tx.now);
   if (except !== null) wanted = wanted.where('id', '<>', except);
   const ended = await wanted.returning('id').execute();
   for (const { id } of ended)
-    tx.append(sessionRevoked, { aggregateId: id, aggregateVersion: 2, organisationId: null, data: { userId, because } });
+    tx.append(sessionRevoked, { aggregateId: id, aggregateVersion: 2, organisationId: null, data: { userId, because }, ...(reason === undefined ? {} : { reason }) });
   return ended.length;
 }
 

@@ -1,13 +1,14 @@
+import { contactField } from '@lintel/kernel';
 import { z } from 'zod';
 import { cursor, id, instant, pageOf, pageSize } from '../fields';
 import { channel, deliveryStatus, held, suppressedBecause } from '../notification/contract';
 
 export const deliveryListInput = z.object({
-  channel: channel.optional(), status: deliveryStatus.optional(), kind: z.string().max(60).optional(), text: z.string().max(100).optional().describe('in the name, the address or the error'),
+  channel: channel.optional(), status: deliveryStatus.optional(), kind: z.string().max(60).optional(), text: z.string().max(100).optional().describe('in the name or the error, or a whole address'),
   recordId: id.optional(), cursor: cursor.optional(), limit: pageSize,
 });
 export const deliveryItem = z.object({
-  id, kind: z.string(), channel, status: deliveryStatus, recipient: z.string(), userId: id.nullable(), organisationName: z.string().nullable(), recordType: z.string(), recordId: id,
+  id, kind: z.string(), channel, status: deliveryStatus, recipient: contactField().describe('a person by name, or an address that has no account, masked'), userId: id.nullable(), organisationName: z.string().nullable(), recordType: z.string(), recordId: id,
   eventId: id, attempts: z.int(), ambiguous: z.int().describe('sendings whose answer was lost'), error: z.string().nullable(), createdAt: instant, sentAt: instant.nullable(), readAt: instant.nullable(),
   nextAttemptAt: instant.nullable(), held: held.nullable().describe('why it waits'), reason: suppressedBecause.nullable().describe('why it was not sent'), insteadOf: channel.nullable().describe('the channel that failed, which this one stands in for'),
 });

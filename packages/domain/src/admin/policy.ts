@@ -1,4 +1,4 @@
-import { definePolicy, onPlatform } from '@lintel/kernel';
+import { definePolicy, onPlatform, systemOnly } from '@lintel/kernel';
 
 const operators = onPlatform('platform_admin', 'platform_operator');
 
@@ -8,4 +8,6 @@ export const platformPolicy = definePolicy('platform', {
   'platform.operate': operators,
   // What is personal is for those alone who answer for people's accounts.
   'platform.people': onPlatform('platform_admin'),
+  // How somebody without an account can be reached: no list needs it.
+  'platform.contact': systemOnly,
 });

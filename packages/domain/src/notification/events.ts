@@ -45,6 +45,9 @@ export const addressSuppressed = defineEvent({
   type: 'address.suppressed', aggregateType: 'suppressed_address', description: 'Nothing, or nothing of one kind, is sent to an address any more.', schema: z.object({ channel: z.string(), because: z.string(), onlyKind: z.string().nullable() }),
 });
 export const addressLifted = defineEvent({ type: 'address.lifted', aggregateType: 'suppressed_address', description: 'An address is written to again.', schema: z.object({ channel: z.string(), because: z.string() }) });
+export const addressRevealed = defineEvent({
+  type: 'address.revealed', aggregateType: 'address_reveal', description: 'An operator looked at one address that lists mask; the reason says why.', schema: z.object({ recordType: z.string(), recordId: id }),
+});
 export const templateEdited = defineEvent({
   type: 'notification_template.edited', aggregateType: 'notification_template', description: 'The words of a kind were changed in one language, or the shipped ones taken back.',
   schema: z.object({ kind: z.string(), language: z.string(), version: z.int(), isShipped: z.boolean() }),

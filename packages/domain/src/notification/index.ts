@@ -6,6 +6,7 @@ export { markRead } from './commands/mark-read';
 export { namePhone } from './commands/name-phone';
 export { removePhone } from './commands/remove-phone';
 export { retryDelivery } from './commands/retry-delivery';
+export { revealAddress } from './commands/reveal-address';
 export { saveTemplate } from './commands/save-template';
 export { setHours } from './commands/set-hours';
 export { setPreference } from './commands/set-preference';
@@ -15,7 +16,7 @@ export { unsubscribe } from './commands/unsubscribe';
 export { unsubscribeBrowser } from './commands/unsubscribe-browser';
 export { verifyPhone } from './commands/verify-phone';
 export {
-  addressLifted, addressSuppressed, browserSubscribed, browserUnsubscribed, notificationBounced, notificationDelivered, notificationFailed, notificationQueued, notificationRead, notificationRetried,
+  addressLifted, addressRevealed, addressSuppressed, browserSubscribed, browserUnsubscribed, notificationBounced, notificationDelivered, notificationFailed, notificationQueued, notificationRead, notificationRetried,
   notificationSent, notificationSettingsChanged, notificationSuppressed, phoneChanged, templateEdited,
 } from './events';
 export { notificationKinds } from './kinds';

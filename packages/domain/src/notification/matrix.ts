@@ -8,6 +8,7 @@ import { markRead } from './commands/mark-read';
 import { namePhone } from './commands/name-phone';
 import { removePhone } from './commands/remove-phone';
 import { retryDelivery } from './commands/retry-delivery';
+import { revealAddress } from './commands/reveal-address';
 import { saveTemplate } from './commands/save-template';
 import { setHours } from './commands/set-hours';
 import { setPreference } from './commands/set-preference';
@@ -83,6 +84,14 @@ export const notificationMatrix: readonly MatrixCase[] = [
       const id = uuidv7();
       await db.insertInto('suppressed_address').values({ id, channel: 'email', address: `${id}@lintel.test`, because: 'bounced' }).execute();
       return { id, note: 'The mailbox is there again.' };
+    },
+  },
+  {
+    operation: revealAddress, expected: { ...operators, platform_operator: 'forbidden' },
+    input: async ({ db }) => {
+      const id = uuidv7();
+      await db.insertInto('suppressed_address').values({ id, channel: 'email', address: `${id}@lintel.test`, because: 'bounced' }).execute();
+      return { recordType: 'suppressed_address', recordId: id, reason: 'They ask why no mail comes.' };
     },
   },
   { operation: listTemplates, expected: operators, input: () => ({}) },

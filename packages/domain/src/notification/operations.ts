@@ -7,6 +7,7 @@ import { markRead } from './commands/mark-read';
 import { namePhone } from './commands/name-phone';
 import { removePhone } from './commands/remove-phone';
 import { retryDelivery } from './commands/retry-delivery';
+import { revealAddress } from './commands/reveal-address';
 import { saveTemplate } from './commands/save-template';
 import { setHours } from './commands/set-hours';
 import { setPreference } from './commands/set-preference';
@@ -28,5 +29,5 @@ import { previewTemplate } from './queries/preview-template';
 
 export const operations = [
   listNotifications, markRead, listTold, getPreferences, setPreference, setHours, namePhone, verifyPhone, removePhone, subscribeBrowser, unsubscribeBrowser, getLetter, unsubscribe,
-  claimDeliveries, settleDelivery, answerDelivery, dropBrowsers, countUndelivered, listOverdueDeliveries, retryDelivery, listSuppressed, liftSuppression, listTemplates, getTemplate, previewTemplate, saveTemplate,
+  claimDeliveries, settleDelivery, answerDelivery, dropBrowsers, countUndelivered, listOverdueDeliveries, retryDelivery, listSuppressed, liftSuppression, revealAddress, listTemplates, getTemplate, previewTemplate, saveTemplate,
 ] as const satisfies readonly Operation[];

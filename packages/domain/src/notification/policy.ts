@@ -10,4 +10,7 @@ export const notificationPolicy = definePolicy('notification', {
   'notification.log': onPlatform('platform_admin', 'platform_operator'),
   'notification.retry': onPlatform('platform_admin', 'platform_operator'),
   'notification.edit': onPlatform('platform_admin'),
+  // How somebody can be reached: no list needs it; for a reason, one at a time.
+  'notification.contact': systemOnly,
+  'notification.reveal': onPlatform('platform_admin'),
 });

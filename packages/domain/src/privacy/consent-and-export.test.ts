@@ -6,7 +6,7 @@ import { installTestAccess } from '../../testing';
 import { createWorld, type World } from '../../testing/world';
 import { requestRegistration } from '../access';
 import { registrationConfirmed } from '../access/events';
-import { advanceExport, allows, changeConsents, fetchExport, finishExport, getConsents, listExports, planExport, privacyReactor, readExport, requestExport, revealPerson, wakeExport } from '.';
+import { advanceExport, allows, changeConsents, fetchExport, finishExport, getConsents, getPersonPrivacy, listExports, orderExport, planExport, privacyReactor, readExport, requestExport, revealPerson, wakeExport } from '.';
 
 let world: World;
 let person: Actor;
@@ -99,4 +99,23 @@ it('how a person can be reached is shown to an admin for a reason, which is in t
   expect(await world.executor.execute(revealPerson, { userId: person.userId, reason: 'they called about a lost key' }, own(admin))).toMatchObject({ id: person.userId, email: expect.stringContaining('@') });
   const { rows } = await world.database.db.pool.query<{ reason: string; actor_id: string }>(`select reason, actor_id from event where type = 'person.revealed'`);
   expect(rows).toEqual([{ actor_id: admin.userId, reason: expect.stringMatching(/^sealed:1:/) }]);
+});
+
+it('a copy is ordered for a person by an admin, who sees how far it is and never the way to it; its owner fetches it', async () => {
+  const { executor, database: { db } } = world;
+  const admin = await world.person('platform_admin');
+  const other = await world.person('resident');
+  await executor.execute(changeConsents, { changes: [{ purpose: 'analytics', isGiven: true, edition: 1 }] }, own(other));
+  const order = () => executor.execute(orderExport, { userId: other.userId, reason: 'asked by letter' }, own(admin));
+  const [ordered, again] = await Promise.all([order(), order()]);
+  expect(again.id).toBe(ordered.id);
+  expect(ordered).not.toHaveProperty('file');
+  await executor.execute(finishExport, { id: ordered.id, bytes: 1_000, sha256 }, world.machine);
+  const seen = await executor.ask(getPersonPrivacy, { userId: other.userId }, own(admin));
+  expect(seen.exports).toMatchObject([{ id: ordered.id, status: 'ready', bytes: 1_000 }]);
+  expect(JSON.stringify(seen)).not.toContain('signature');
+  expect(seen.consents.find(({ purpose }) => purpose === 'analytics')).toMatchObject({ isGiven: true, history: [{ place: 'account', edition: 1 }] });
+  expect((await executor.ask(listExports, {}, own(other))).exports).toMatchObject([{ id: ordered.id, file: expect.stringContaining('signature=') }]);
+  await expect(executor.ask(getPersonPrivacy, { userId: other.userId }, own(other))).rejects.toMatchObject({ code: 'forbidden' });
+  expect((await eventsOf(db, ordered.id)).map(({ type, actor_id: by }) => [type, by])).toEqual([['personal_export.requested', admin.userId], ['personal_export.ready', null]]);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant } from '../fields';
 import { consentPurpose } from './purposes';
 
-export { consentPurpose } from './purposes';
+export { type ConsentPurpose, consentPurpose, currentWording } from './purposes';
 
 export const consentPlace = z.enum(['registration', 'account', 'unsubscribe']);
 
@@ -24,6 +24,8 @@ export const exportView = z.object({
   id, status: exportStatus, done: z.int(), total: z.int(), bytes: z.int().nullable(), sha256: z.string().nullable(), createdAt: instant, readyAt: instant.nullable(), expiresAt: instant.nullable(),
   fetchedAt: instant.nullable(), file: z.string().nullable().describe('where the file is fetched while it is there, in a session of its owner'),
 });
+/** To whoever ordered it: how far it is, and nothing by which to fetch it. */
+export const exportSeen = exportView.omit({ file: true, sha256: true });
 export const exportList = z.object({ exports: z.array(exportView), mayAskAt: instant.nullable().describe('null: now') });
 
 export const deletionStatus = z.enum(['pending', 'erasing', 'done', 'cancelled']);
@@ -36,6 +38,16 @@ export const deletionPlan = z.object({
   stays: z.array(z.object({ table: z.string(), title: z.string(), why: z.string(), rows: z.int() })),
   blockedBy: z.array(z.object({ role: z.string(), organisationId: id.nullable(), organisationName: z.string().nullable() })).describe('roles that must be given to somebody first'),
   current: deletionView.nullable(),
+});
+
+/** What somebody who answers for people's accounts sees of one person's. */
+export const personPrivacy = z.object({
+  userId: id,
+  consents: z.array(consentView),
+  exports: z.array(exportSeen).describe('the newest first, ten at most'),
+  deletions: z.array(deletionView.extend({ orderedBy: z.string().nullable().describe('by whom, where not by themselves') })).describe('the newest first; the first may be under way'),
+  graceDays: z.int(),
+  blockedBy: deletionPlan.shape.blockedBy,
 });
 
 export const revealedPerson = z.object({ id, name: z.string(), email: z.string(), lastAddress: z.string().nullable() });

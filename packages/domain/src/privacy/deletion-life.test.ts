@@ -1,16 +1,16 @@
 import { inTransaction } from '@lintel/db';
-import { readAggregate, verifyLog } from '@lintel/db/log';
+import { verifyLog } from '@lintel/db/log';
 import { type Actor, system } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser, installTestAccess, signInAs } from '../../testing';
 import { listingAt } from '../../testing/listings';
 import { eventsOf, numberEvents } from '../../testing/log';
 import { createWorld, type World } from '../../testing/world';
-import { suspendUser } from '../access';
+import { getMe, suspendUser } from '../access';
 import { answerInquiry, askInquiry } from '../crm';
 import { createSavedSearch } from '../saved-search';
 import { personalTables } from '../personal-registry';
-import { cancelDeletion, orderDeletion, planDeletion, privacyReactor, repeatDeletion, requestDeletion, wakeDeletion } from '.';
+import { cancelDeletion, orderDeletion, planDeletion, repeatDeletion, requestDeletion, wakeDeletion } from '.';
 
 let world: World;
 let admin: Actor;
@@ -114,25 +114,22 @@ describe('deleting an account', () => {
     expect((await types(userId)).filter((type) => type === 'user.deleted')).toHaveLength(1);
   }, 60_000);
 
-  it('is taken back by signing in, also when the deletion is due before anybody read of it', async () => {
+  it('goes on for whoever only signs in, tells them, and is taken back by their button, once', async () => {
     const { db } = world.database;
     const email = 'comes-back@lintel.test';
-    const user = { id: await addUser(db.kysely, email, { password: 'a long enough password' }) };
-    const person: Actor = { ...system, kind: 'user', userId: user.id, memberships: [], grants: [] };
-    const first = await world.executor.execute(requestDeletion, {}, stepped(person));
+    const userId = await addUser(db.kysely, email, { password: 'a long enough password' });
+    const person: Actor = { ...system, kind: 'user', userId, memberships: [], grants: [] };
+    const { id, dueAt } = await world.executor.execute(requestDeletion, {}, stepped(person));
     await signInAs(world.executor, email, 'a long enough password');
-    const { rows } = await db.pool.query<{ id: string }>(`select id from session where user_id = $1 order by created_at desc limit 1`, [user.id]);
-    const [started] = await readAggregate(db.kysely, { aggregateType: 'session', aggregateId: rows[0]?.id ?? '', limit: 1 });
-    if (started === undefined) throw new Error('nobody signed in');
-    for (let times = 0; times < 2; times += 1) await inTransaction(db, world.machine, 'any', (tx) => privacyReactor.react(tx, started));
-    expect(await types(first.id)).toEqual(['account_deletion.requested', 'account_deletion.cancelled']);
-
-    const second = await world.executor.execute(requestDeletion, {}, stepped(person));
-    expect(second.id).not.toBe(first.id);
-    await signInAs(world.executor, email, 'a long enough password');
-    await db.pool.query(`update account_deletion set due_at = now() where id = $1`, [second.id]);
-    expect(await wake(second.id)).toMatchObject({ state: 'cancelled', isFinal: true });
-    expect(await db.kysely.selectFrom('app_user').select('status').where('id', '=', user.id).executeTakeFirst()).toEqual({ status: 'active' });
+    expect(await wake(id)).toMatchObject({ state: 'pending', isFinal: false });
+    expect(await world.executor.ask(getMe, {}, stepped(person))).toMatchObject({ leavesAt: dueAt, leavingId: id });
+    const kept = await Promise.allSettled([1, 2].map(() => world.executor.execute(cancelDeletion, { id }, stepped(person))));
+    expect(kept.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await types(id)).toEqual(['account_deletion.requested', 'account_deletion.cancelled']);
+    expect(await world.executor.ask(getMe, {}, stepped(person))).toMatchObject({ leavesAt: null, leavingId: null });
+    await db.pool.query(`update account_deletion set due_at = now() where id = $1`, [id]);
+    expect(await wake(id)).toMatchObject({ state: 'cancelled', isFinal: true });
+    expect(await db.kysely.selectFrom('app_user').select('status').where('id', '=', userId).executeTakeFirst()).toEqual({ status: 'active' });
   });
 
   it('is refused to the last owner, and waits a day where somebody becomes one meanwhile', async () => {

@@ -39,8 +39,8 @@ export async function beginDeletion(tx: ScopedTransaction, user: { readonly id: 
 }
 
 /** The account stays. Only while nothing was erased. Events: account_deletion.cancelled. */
-export async function cancelDeletion(tx: ScopedTransaction, row: DeletionRow, because: 'signed_in' | 'asked' | 'operator', by: 'accountDeletion.cancel' | 'accountDeletion.wake', reason?: string) {
-  const status = accountDeletionLifecycle.next(row.status, by, 'cancelled');
+export async function cancelDeletion(tx: ScopedTransaction, row: DeletionRow, because: 'asked' | 'operator', reason?: string) {
+  const status = accountDeletionLifecycle.next(row.status, 'accountDeletion.cancel');
   const version = row.version + 1;
   const cancelled = await tx.db.updateTable('account_deletion').set({ status, version, ended_at: tx.now }).where('id', '=', row.id).returningAll().executeTakeFirstOrThrow();
   tx.deadlines.settle({ type: 'account_deletion', id: row.id }, [eraseKind, remindKind], 'cancelled');

@@ -30,7 +30,7 @@ export const deletionBlocked = defineEvent({
   type: 'account_deletion.postponed', ...ofDeletion, description: 'The deletion waits a day longer: somebody must hold a role that only this person holds.', schema: z.object({ userId: id, dueAt: instant }),
 });
 export const deletionCancelled = defineEvent({
-  type: 'account_deletion.cancelled', ...ofDeletion, description: 'The account stays.', schema: z.object({ userId: id, because: z.enum(['signed_in', 'asked', 'operator']) }),
+  type: 'account_deletion.cancelled', ...ofDeletion, description: 'The account stays.', schema: z.object({ userId: id, because: z.enum(['signed_in', 'asked', 'operator']).describe('signed_in: written until signing in alone kept an account no longer') }),
 });
 export const deletionBegun = defineEvent({ type: 'account_deletion.begun', ...ofDeletion, description: 'The time to come back is over; what is held on the person is being erased.', schema: ofUser });
 export const userDeleted = defineEvent({

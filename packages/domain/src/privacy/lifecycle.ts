@@ -28,9 +28,8 @@ export const accountDeletionLifecycle = defineLifecycle({
     cancelled: { phase: 'stopped', final: true },
   },
   transitions: [
-    { command: 'accountDeletion.cancel', from: ['pending'], to: 'cancelled', guard: 'by the person, who only has to sign in, or by a platform admin' },
-    { command: 'accountDeletion.wake', from: ['pending'], to: 'erasing', guard: 'it is due by the database\u2019s clock, nobody signed in meanwhile, and no organisation loses its last owner' },
-    { command: 'accountDeletion.wake', from: ['pending'], to: 'cancelled', guard: 'the person signed in meanwhile' },
+    { command: 'accountDeletion.cancel', from: ['pending'], to: 'cancelled', guard: 'by the person, who is told when they sign in, or by a platform admin' },
+    { command: 'accountDeletion.wake', from: ['pending'], to: 'erasing', guard: 'it is due by the database\u2019s clock, and no organisation loses its last owner' },
     { command: 'accountDeletion.wake', from: ['erasing'], to: 'done', guard: 'every table has forgotten the person' },
   ],
 });

@@ -7,6 +7,7 @@ import { changeConsents } from './commands/change-consents';
 import { fetchExport } from './commands/fetch-export';
 import { finishExport } from './commands/finish-export';
 import { orderDeletion } from './commands/order-deletion';
+import { orderExport } from './commands/order-export';
 import { repeatDeletion } from './commands/repeat-deletion';
 import { requestDeletion } from './commands/request-deletion';
 import { requestExport } from './commands/request-export';
@@ -14,6 +15,7 @@ import { revealPerson } from './commands/reveal-person';
 import { wakeDeletion } from './commands/wake-deletion';
 import { wakeExport } from './commands/wake-export';
 import { getConsents } from './queries/get-consents';
+import { getPersonPrivacy } from './queries/get-person-privacy';
 import { listExports } from './queries/list-exports';
 import { listRemains } from './queries/list-remains';
 import { planDeletion } from './queries/plan-deletion';
@@ -67,4 +69,6 @@ export const privacyMatrix: readonly MatrixCase[] = [
   { operation: wakeDeletion, expected: machine, input: async (at) => ({ id: await addDeletion(at) }) },
   { operation: listRemains, expected: machine, input: async (at) => ({ id: await addDeletion(at) }) },
   { operation: revealPerson, expected: adminsAlone, input: async ({ db }) => ({ userId: (await insertUser(db)).id, reason: 'a support case' }) },
+  { operation: getPersonPrivacy, expected: adminsAlone, input: ({ personId }) => ({ userId: personId }) },
+  { operation: orderExport, expected: adminsAlone, input: async ({ db }) => ({ userId: (await insertUser(db)).id, reason: 'as they asked' }) },
 ];

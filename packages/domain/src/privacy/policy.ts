@@ -6,6 +6,9 @@ const admins = onPlatform('platform_admin');
 export const privacyPolicy = definePolicy('personal data', {
   'privacy.own': signedIn,
   'privacy.view': anyOf(isActor('userId'), admins),
+  /** What a person said and asked for, and having it done for them. */
+  'privacy.administer': admins,
+  'privacy.order': admins,
   'privacy.erase': admins,
   'privacy.cancel': anyOf(isActor('userId'), admins),
   'privacy.reveal': admins,

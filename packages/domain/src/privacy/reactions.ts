@@ -1,30 +1,17 @@
 import type { ScopedTransaction } from '@lintel/db';
-import { type Reactor, readEvent } from '@lintel/kernel';
-import { registrationConfirmed, sessionStarted } from '../access';
+import type { Reactor } from '@lintel/kernel';
+import { registrationConfirmed } from '../access';
 import { writeConsent } from './consents';
-import { cancelDeletion } from './deletion';
 import { consentPurpose } from './purposes';
-import { lockAccount, lockDeletion, openDeletion } from './store';
 
-/**
- * Takes over what was allowed on the form once an account exists, and keeps the account of whoever signs in again. Should the deletion be due before this is read, it
- * looks for such a session itself.
- */
+/** Takes over what was allowed on the form once an account exists. */
 export const privacyReactor: Reactor<ScopedTransaction> = {
   kind: 'reactor',
   name: 'privacy',
-  summary: 'Notes what new people allowed, and keeps accounts whose owners came back',
-  types: [registrationConfirmed.type, sessionStarted.type],
+  summary: 'Notes what new people allowed',
+  types: [registrationConfirmed.type],
   lanes: 2,
-  async react(tx, event) {
-    if (event.type === registrationConfirmed.type) return takeOver(tx, event.aggregateId);
-    const { userId } = readEvent(sessionStarted, event).data;
-    // Hardly anybody who signs in is leaving: no lock for the others.
-    if ((await openDeletion(tx, userId)) === undefined) return;
-    await lockAccount(tx, userId);
-    const open = await openDeletion(tx, userId);
-    if (open?.status === 'pending' && open.created_at < event.occurredAt) await cancelDeletion(tx, await lockDeletion(tx, open.id), 'signed_in', 'accountDeletion.cancel');
-  },
+  react: (tx, event) => takeOver(tx, event.aggregateId),
 };
 
 async function takeOver(tx: ScopedTransaction, registrationId: string): Promise<void> {

@@ -15,6 +15,7 @@ import { useTRPC } from '../trpc-provider';
 import { useWords } from '../words/use-words';
 import { Announcement } from './announcement';
 import { Brand } from './brand';
+import { Leaving, type LeavingProps } from './leaving';
 import { Me, type MeProps } from './me';
 import { NotificationBell } from './notification-bell';
 import { mainActionOf, placesOf } from './places';
@@ -25,6 +26,8 @@ const Palette = lazy(async () => ({ default: (await import('./palette')).Palette
 
 export interface AppShellProps {
   readonly me: MeProps;
+  /** The deletion of their account that is under way, if any. */
+  readonly leaving: LeavingProps | null;
   readonly scopes: readonly ReaderScope[];
   readonly currentId: string;
   readonly children: ReactNode;
@@ -45,7 +48,7 @@ function addressOf(scopes: readonly ReaderScope[], chosen: ReaderScope | undefin
 }
 
 /** The frame of every screen of a signed-in person: places by the scope they work in, palette, bell, themselves. */
-export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
+export function AppShell({ me, leaving, scopes, currentId, children }: AppShellProps) {
   const t = useTranslations('shell');
   const acting = useTranslations('standingIn.switch');
   const words = useWords();
@@ -94,6 +97,7 @@ export function AppShell({ me, scopes, currentId, children }: AppShellProps) {
       }}
     >
       <Announcement />
+      {standing === 'as' || leaving === null ? null : <Leaving {...leaving} />}
       {children}
       {standing === 'as' ? null : <ThemeKeeper />}
       <PaletteHost open={isSearching} onOpenChange={setSearching}>

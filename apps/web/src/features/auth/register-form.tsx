@@ -1,5 +1,6 @@
 'use client';
 
+import { consentPurpose } from '@lintel/domain/privacy/contract';
 import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { Field } from '@lintel/ui/field';
@@ -11,6 +12,7 @@ import { useRefusal } from '@/components/errors/use-refusal';
 import { formText } from '@/components/form-text';
 import { useTRPC } from '@/components/trpc-provider';
 import { useMailAsked } from './mail-asked';
+import { RegisterConsents } from './register-consents';
 import { SentMail } from './sent-mail';
 
 const shortest = 10;
@@ -41,7 +43,8 @@ export function RegisterForm() {
       return;
     }
     const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
-    ask.mutate({ name, email, password, zone: timeZone, locale }, {
+    const consents = consentPurpose.options.filter((purpose) => data.get(purpose) !== null);
+    ask.mutate({ name, email, password, zone: timeZone, locale, consents }, {
       onSuccess: (answer) => { take(answer, (id) => { setSent({ id, email }); }); },
       onError: (error) => { setFound(refusal(error).fields); },
     });
@@ -58,6 +61,7 @@ export function RegisterForm() {
       <Field label={t('name')} hint={t('nameHint')} error={found['name']}><Input name="name" autoComplete="name" maxLength={120} /></Field>
       <Field label={t('email')} error={found['email']}><Input name="email" type="email" autoComplete="email" inputMode="email" autoCapitalize="none" spellCheck={false} /></Field>
       <Field label={t('password')} hint={t('passwordHint')} error={found['password']}><Input name="password" type="password" autoComplete="new-password" maxLength={200} /></Field>
+      <RegisterConsents />
       <Button type="submit" tone="primary" size="lg" pending={ask.isPending}>{t('submit')}</Button>
     </form>
   );

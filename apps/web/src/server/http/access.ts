@@ -1,5 +1,5 @@
 import {
-  createUser, getMe, listMyApiKeys, listMySessions, listUsers, reactivateUser, revokeAllSessions, revokeApiKey, revokeSession, suspendUser, updatePreferences,
+  createUser, endSessionsOf, getMe, listMyApiKeys, listMySessions, listUsers, reactivateUser, revokeAllSessions, revokeApiKey, revokeSession, suspendUser, updatePreferences,
 } from '@lintel/domain/access';
 import { type RestRow, row } from '../rest/row';
 
@@ -16,6 +16,7 @@ export const access: readonly RestRow[] = [
   row(revokeApiKey, { method: 'DELETE', path: '/api-keys/{id}', ...account.write }),
   row(listUsers, { method: 'GET', path: '/users', ...people.read }),
   row(createUser, { method: 'POST', path: '/users', status: 201, ...people.write }),
+  row(endSessionsOf, { method: 'POST', path: '/users/{userId}/sessions/end', ...people.write }),
   row(suspendUser, { method: 'POST', path: '/users/{id}/suspend', ...people.write }),
   row(reactivateUser, { method: 'POST', path: '/users/{id}/reactivate', ...people.write }),
 ];

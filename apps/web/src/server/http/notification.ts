@@ -1,5 +1,5 @@
 import {
-  getPreferences, getTemplate, liftSuppression, listNotifications, listSuppressed, listTemplates, listTold, markRead, retryDelivery, saveTemplate, setHours, setPreference,
+  getPreferences, getTemplate, liftSuppression, listNotifications, listSuppressed, listTemplates, listTold, markRead, retryDelivery, revealAddress, saveTemplate, setHours, setPreference,
 } from '@lintel/domain/notification';
 import { type RestRow, row } from '../rest/row';
 
@@ -18,6 +18,7 @@ export const notification: readonly RestRow[] = [
   row(retryDelivery, { method: 'POST', path: '/admin/deliveries/{id}/retry', ...runs }),
   row(listSuppressed, { method: 'GET', path: '/admin/suppressed-addresses', ...watches }),
   row(liftSuppression, { method: 'POST', path: '/admin/suppressed-addresses/{id}/lift', ...runs }),
+  row(revealAddress, { method: 'POST', path: '/admin/addresses/reveal', ...runs }),
   row(listTemplates, { method: 'GET', path: '/admin/notification-templates', ...watches }),
   row(getTemplate, { method: 'GET', path: '/admin/notification-templates/{kind}/{language}', ...watches }),
   row(saveTemplate, { method: 'PUT', path: '/admin/notification-templates/{kind}/{language}', ...runs }),

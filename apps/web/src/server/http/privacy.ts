@@ -1,4 +1,4 @@
-import { cancelDeletion, changeConsents, fetchExport, getConsents, listExports, orderDeletion, planDeletion, revealPerson } from '@lintel/domain/privacy';
+import { cancelDeletion, changeConsents, fetchExport, getConsents, getPersonPrivacy, listExports, orderDeletion, orderExport, planDeletion, revealPerson } from '@lintel/domain/privacy';
 import { type RawRoute, type RestRow, row } from '../rest/row';
 import { contextOf } from '../transport/context';
 import { asRefusal } from '../transport/file-errors';
@@ -12,6 +12,8 @@ export const privacy: readonly RestRow[] = [
   row(changeConsents, { method: 'POST', path: '/me/consents', ...account.write }),
   row(listExports, { method: 'GET', path: '/me/exports', ...account.read }),
   row(planDeletion, { method: 'GET', path: '/users/{userId}/deletion-plan', ...people.read }),
+  row(getPersonPrivacy, { method: 'GET', path: '/users/{userId}/privacy', ...people.read }),
+  row(orderExport, { method: 'POST', path: '/users/{userId}/exports', status: 201, ...people.write }),
   row(orderDeletion, { method: 'POST', path: '/users/{userId}/deletion', ...people.write }),
   row(cancelDeletion, { method: 'POST', path: '/deletions/{id}/cancel', ...people.write }),
   row(revealPerson, { method: 'POST', path: '/users/{userId}/reveal', ...people.write }),

@@ -16,11 +16,12 @@ export const getMe = defineQuery({
   async run(scope) {
     scope.authorise(userPolicy, 'user.own', {});
     const userId = signedInUser(scope);
-    const user = await scope.db.selectFrom('app_user').select(['id', 'email', 'name', 'locale', 'zone', 'theme', 'units', 'currency', 'version', 'seen_position'])
-      .where('id', '=', userId).executeTakeFirst();
+    const user = await scope.db.selectFrom('app_user as u').leftJoin('account_deletion as leaving', (join) => join.onRef('leaving.user_id', '=', 'u.id').on('leaving.status', '=', 'pending'))
+      .select(['u.id', 'u.email', 'u.name', 'u.locale', 'u.zone', 'u.theme', 'u.units', 'u.currency', 'u.version', 'u.seen_position', 'leaving.id as leavingId', 'leaving.due_at'])
+      .where('u.id', '=', userId).executeTakeFirst();
     if (user === undefined) throw notFound('user', userId);
-    const { seen_position: seenPosition, theme, units, ...rest } = user;
-    return { ...rest, theme: theme as Me['theme'], units: units as Me['units'], seenPosition, memberships: await placesOf(scope, userId) };
+    const { seen_position: seenPosition, due_at: dueAt, theme, units, ...rest } = user;
+    return { ...rest, theme: theme as Me['theme'], units: units as Me['units'], seenPosition, leavesAt: dueAt?.toISOString() ?? null, memberships: await placesOf(scope, userId) };
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineQuery } from '@lintel/db';
 import { runStatement } from '@lintel/db/log';
 import { notFound } from '@lintel/kernel';
+import { userPolicy } from '../../access';
 import { type OrganisationDetail, organisationDetail, recordInput } from '../people-contract';
 import { platformPolicy } from '../policy';
 
@@ -15,7 +16,8 @@ export const getOrganisation = defineQuery({
     scope.authorise(platformPolicy, 'platform.people', {});
     const [row] = await runStatement<{ organisation: OrganisationDetail }>(scope.db, statement, [id]);
     if (row === undefined) throw notFound('organisation', id);
-    return row.organisation;
+    const { organisation } = row;
+    return { ...organisation, people: organisation.people.map((person) => ({ ...person, email: scope.contact(userPolicy, 'user.contact', { id: person.userId }, person.email) })) };
   },
 });
 

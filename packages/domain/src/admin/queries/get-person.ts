@@ -1,10 +1,11 @@
 import { defineQuery } from '@lintel/db';
 import { runStatement } from '@lintel/db/log';
 import { notFound } from '@lintel/kernel';
+import { userPolicy } from '../../access';
 import { type PersonDetail, personDetail, recordInput } from '../people-contract';
 import { platformPolicy } from '../policy';
 
-/** An account with its roles, sessions and keys; nothing that proves anything: no hash, no token. Errors: not_found, forbidden. */
+/** An account with its roles, sessions and keys; nothing that proves anything: no hash, no token. How they can be reached is masked. Errors: not_found, forbidden. */
 export const getPerson = defineQuery({
   name: 'admin.getPerson',
   summary: 'One account: roles, sessions, keys and what it did.',
@@ -15,7 +16,9 @@ export const getPerson = defineQuery({
     scope.authorise(platformPolicy, 'platform.people', {});
     const [row] = await runStatement<{ person: PersonDetail }>(scope.db, statement, [id]);
     if (row === undefined) throw notFound('user', id);
-    return row.person;
+    const { person } = row;
+    const shown = (contact: string) => scope.contact(userPolicy, 'user.contact', { id }, contact);
+    return { ...person, email: shown(person.email), sessions: person.sessions.map((session) => ({ ...session, address: session.address === null ? null : shown(session.address) })) };
   },
 });
 

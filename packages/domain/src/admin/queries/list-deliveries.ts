@@ -1,5 +1,5 @@
 import { defineQuery } from '@lintel/db';
-import { sql } from 'kysely';
+import { maskContactsIn } from '@lintel/kernel';
 import { z } from 'zod';
 import { keyCursor, pageFrom, readKeyCursor } from '../../keyset';
 import { containing } from '../../like';
@@ -27,20 +27,13 @@ export const listDeliveries = defineQuery({
     if (kind !== undefined) found = found.where('d.kind', '=', kind);
     if (recordId !== undefined) found = found.where('d.record_id', '=', recordId);
     if (text !== undefined && text !== '')
-      found = found.where((eb) => eb.or([eb('u.name', 'ilike', containing(text)), eb(sql<string>`u.email::text`, 'ilike', containing(text)), eb('d.address', 'ilike', containing(text)), eb('d.error', 'ilike', containing(text))]));
+      found = found.where((eb) => eb.or([eb('u.name', 'ilike', containing(text)), eb('u.email', '=', text), eb('d.address', '=', text), eb('d.error', 'ilike', containing(text))]));
     if (cursor !== undefined) found = found.where('d.id', '<', readKeyCursor(z.uuid(), cursor));
     return pageFrom(await found.execute(), limit, (row): Item => ({
-      id: row.id, kind: row.kind, channel: row.channel as Item['channel'], status: row.status as Item['status'], recipient: row.user_name ?? masked(row.address ?? ''), userId: row.user_id,
-      organisationName: row.organisation_name, recordType: row.record_type, recordId: row.record_id, eventId: row.event_id, attempts: row.attempts, ambiguous: row.ambiguous, error: row.error,
+      id: row.id, kind: row.kind, channel: row.channel as Item['channel'], status: row.status as Item['status'], recipient: row.user_name ?? scope.contact(platformPolicy, 'platform.contact', {}, row.address ?? ''), userId: row.user_id,
+      organisationName: row.organisation_name, recordType: row.record_type, recordId: row.record_id, eventId: row.event_id, attempts: row.attempts, ambiguous: row.ambiguous, error: row.error === null ? null : maskContactsIn(row.error),
       createdAt: row.created_at.toISOString(), sentAt: row.sent_at?.toISOString() ?? null, readAt: row.read_at?.toISOString() ?? null,
       nextAttemptAt: row.status === 'queued' ? row.next_attempt_at.toISOString() : null, held: row.held as Item['held'], reason: row.reason as Item['reason'], insteadOf: row.instead_of as Item['insteadOf'],
     }), (row) => keyCursor(row.id));
   },
 });
-
-function masked(address: string): string {
-  const at = address.lastIndexOf('@');
-  // A number keeps its end alone.
-  if (address.startsWith('+')) return `…${address.slice(-3)}`;
-  return at < 1 ? address : `${address.slice(0, 1)}…${address.slice(at)}`;
-}

@@ -43,7 +43,7 @@ export const english: Templates = {
   invitation_accepted: { subject: '{takenUpBy} joined {placeName}', body: 'The invitation as {role} was taken up.', action: 'See your organisations' },
   record_shared: {
     subject: '{offeredBy} shares {has_listingTitle, select, yes {{listingTitle}} other {a record}} with {subjectType, select, organisation {your organisation} other {you}}',
-    body: '{right, select, edit {You may see and change it} other {You may see it}} {has_until, select, yes {until {until}.} other {until it is taken back.}}', action: 'See it',
+    body: '{right, select, edit {You may see and change it} act {You may do with it what its own people do} other {You may see it}} {has_until, select, yes {until {until}.} other {until it is taken back.}}', action: 'See it',
   },
   saved_search_match: {
     subject: '{count, plural, =0 {A new home matches your search} one {A new home matches your search} other {# new homes match your search}}',
@@ -81,12 +81,12 @@ export const english: Templates = {
     body: 'We could not gather your data. Nothing was given to anybody. Ask for another copy, and tell us if it fails again.',
   },
   deletion_begun: {
-    subject: 'Your account will be deleted', action: 'Keep the account', sms: 'Your Lintel account will be deleted {dueAt}. To keep it, sign in before that.',
-    body: 'You were signed out everywhere, and your account is deleted for good {dueAt}.\nTo keep it, sign in before that. If you did not ask for this, sign in now and change your password.',
+    subject: 'Your account will be deleted', action: 'Keep the account', sms: 'Your Lintel account will be deleted {dueAt}. To keep it, sign in before that and say so.',
+    body: 'You were signed out everywhere, and your account is deleted for good {dueAt}.\nTo keep it, sign in before that and choose to keep it. If you did not ask for this, sign in now, keep it, and change your password.',
   },
   deletion_near: {
-    subject: 'Your account is about to be deleted', action: 'Keep the account', sms: 'Your Lintel account is deleted for good {dueAt}. To keep it, sign in before then.',
-    body: 'It is deleted for good {dueAt}. There is no way back after that.\nTo keep it, sign in before then.',
+    subject: 'Your account is about to be deleted', action: 'Keep the account', sms: 'Your Lintel account is deleted for good {dueAt}. To keep it, sign in before then and say so.',
+    body: 'It is deleted for good {dueAt}. There is no way back after that.\nTo keep it, sign in before then and choose to keep it.',
   },
   deletion_blocked: {
     subject: 'Your account could not be deleted yet', action: 'See why',

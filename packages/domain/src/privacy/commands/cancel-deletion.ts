@@ -23,6 +23,6 @@ export const cancelDeletion = defineCommand({
     const row = await lockDeletion(tx, input.id);
     tx.authorise(privacyPolicy, 'privacy.cancel', { id: row.id, userId: row.user_id, soughtAs: { record: 'deletion of an account', id: row.id } }, 'privacy.view');
     if (row.status !== 'pending') throw new DomainError('invalid_transition', 'It is too late to keep this account, or it was kept already.', { state: row.status });
-    return cancel(tx, row, row.user_id === tx.actor.userId ? 'asked' : 'operator', 'accountDeletion.cancel', input.reason);
+    return cancel(tx, row, row.user_id === tx.actor.userId ? 'asked' : 'operator', input.reason);
   },
 });

@@ -10,7 +10,7 @@ import { privacyPolicy } from '../policy';
 import { deletionOf, lockAccount } from '../store';
 
 /**
- * Has a person's account deleted, for a reason such as a letter from them. They are told, and can stop it by signing in; where they must not, suspend the account first.
+ * Has a person's account deleted, for a reason such as a letter from them. They are told, and can stop it once they have signed in; where they must not, suspend the account first.
  * Events: account_deletion.requested, session.revoked and api_key.revoked for each. Errors: step_up_required, conflict for one's own account and for the last
  * owner of an organisation, forbidden, not_found.
  */

@@ -8,7 +8,7 @@ import { privacyPolicy } from '../policy';
 import { deletionOf, lockAccount } from '../store';
 
 /**
- * Asks to have one's account deleted. Sessions and keys end at once; whoever signs in again within the grace period keeps the account. Asked twice, it is the
+ * Asks to have one's account deleted. Sessions and keys end at once; whoever signs in again within the grace period is told, and keeps the account by one button. Asked twice, it is the
  * same deletion.
  * Events: account_deletion.requested, session.revoked and api_key.revoked for each. Errors: step_up_required, conflict for the last owner of an organisation,
  * forbidden for a program's key, unauthenticated.

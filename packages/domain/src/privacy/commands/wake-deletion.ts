@@ -3,9 +3,9 @@ import { apiKeyRevoked, sessionRevoked } from '../../access';
 import { grantRevoked, membershipRevoked, soleRolesOf } from '../../organisation';
 import { savedSearchDeleted } from '../../saved-search';
 import { nextOf, pendingDeadlines, type WakeAnswer, wakeAnswer, wakeInput } from '../../wake';
-import { cancelDeletion, eraseKind, remindKind } from '../deletion';
+import { eraseKind, remindKind } from '../deletion';
 import { eraseSome, startErasing } from '../erasing';
-import { deletionBegun, deletionBlocked, deletionCancelled, deletionReminded, exportExpired, exportFailed, userDeleted } from '../events';
+import { deletionBegun, deletionBlocked, deletionReminded, exportExpired, exportFailed, userDeleted } from '../events';
 import { privacyPolicy } from '../policy';
 import { type DeletionRow, lockAccount, lockDeletion } from '../store';
 
@@ -13,8 +13,8 @@ const day = 86_400_000;
 
 /**
  * Takes the deletion of an account as far as it is due by the database's clock: reminds, then erases some tables at a time, each in one transaction with how far it
- * came, so that a crash in the middle costs nothing. Whoever signed in meanwhile keeps the account; whoever became somebody's last owner waits a day.
- * Events: account_deletion.reminded, .postponed, .cancelled, .begun, user.deleted, and what ends with an account. Errors: not_found.
+ * came, so that a crash in the middle costs nothing. Whoever became somebody's last owner waits a day.
+ * Events: account_deletion.reminded, .postponed, .begun, user.deleted, and what ends with an account. Errors: not_found.
  */
 export const wakeDeletion = defineCommand({
   name: 'accountDeletion.wake',
@@ -22,7 +22,7 @@ export const wakeDeletion = defineCommand({
   input: wakeInput,
   output: wakeAnswer,
   permission: 'privacy.work',
-  events: [deletionReminded, deletionBlocked, deletionCancelled, deletionBegun, userDeleted, sessionRevoked, apiKeyRevoked, membershipRevoked, grantRevoked, savedSearchDeleted, exportExpired, exportFailed],
+  events: [deletionReminded, deletionBlocked, deletionBegun, userDeleted, sessionRevoked, apiKeyRevoked, membershipRevoked, grantRevoked, savedSearchDeleted, exportExpired, exportFailed],
   async run(tx, { id }) {
     tx.authorise(privacyPolicy, 'privacy.work', {});
     const { user_id: userId } = await tx.db.selectFrom('account_deletion').select('user_id').where('id', '=', id).executeTakeFirst() ?? { user_id: '' };
@@ -37,11 +37,6 @@ export const wakeDeletion = defineCommand({
 
 async function whilePending(tx: ScopedTransaction, row: DeletionRow): Promise<DeletionRow> {
   const userId = row.user_id;
-  const cameBack = await tx.db.selectFrom('session').select('id').where('user_id', '=', userId).where('created_at', '>', row.created_at).limit(1).executeTakeFirst();
-  if (cameBack !== undefined) {
-    const { version } = await cancelDeletion(tx, row, 'signed_in', 'accountDeletion.wake');
-    return { ...row, status: 'cancelled', version };
-  }
   if (row.due_at > tx.now) return remindIfDue(tx, row);
   if ((await soleRolesOf(tx, userId)).length === 0) return startErasing(tx, row);
   const dueAt = new Date(tx.now.getTime() + day);

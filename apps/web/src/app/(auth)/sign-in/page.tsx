@@ -1,3 +1,4 @@
+import { Banner } from '@lintel/ui/banner';
 import { UiLink } from '@lintel/ui/provider';
 import type { Metadata, Route } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <>
       <h1 className="headline text-3xl">{t('title')}</h1>
       <p className="mt-2 mb-8 text-ink-muted">{back === undefined ? t('lead') : t('ended')}</p>
+      {one(asked['deletion']) === 'asked' ? <Banner className="mb-6" tone="note" role="status" title={t('deletion.title')}>{t('deletion.help')}</Banner> : null}
       <SignInForm back={back} refused={one(asked['error'])} providers={getLintel().identityProviders} />
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 border-t pt-6">
         <UiLink href={paths.register} className="hit text-accent-ink underline-offset-4 hover:underline">{t('create')}</UiLink>

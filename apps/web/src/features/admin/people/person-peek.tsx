@@ -14,6 +14,7 @@ import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
+import { MaskedContact } from '../shared/masked-contact';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { type Person, PersonStatus } from './person-columns';
 
@@ -47,7 +48,7 @@ export function PersonPeek({ person, onClose }: { readonly person: Person; reado
           columns={1}
           facts={[
             { id: 'status', label: t('status'), value: <PersonStatus status={status} /> },
-            { id: 'email', label: t('email'), value: person.email },
+            { id: 'email', label: t('email'), value: <MaskedContact key={id} contact={person.email} of={{ type: 'person', id }} /> },
             {
               id: 'roles', label: t('roles'),
               value: person.memberships.length === 0 ? t('noRoles') : (

@@ -16,6 +16,7 @@ import type { Answers } from '@/components/answers';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useKindName } from '@/components/words/use-kind-name';
+import { MaskedContact } from '@/features/admin/shared/masked-contact';
 import { ReasonDialog } from '@/features/admin/shared/reason-dialog';
 
 type Delivery = Answers['admin']['listDeliveries']['items'][number];
@@ -51,7 +52,7 @@ export function DeliveryPeek({ delivery, onClose }: DeliveryPeekProps) {
             { id: 'status', label: t('status'), value: <DeliveryState status={delivery.status} /> },
             ...(delivery.reason === null ? [] : [{ id: 'reason', label: t('reason'), value: t(`reasons.${delivery.reason}`) }]),
             ...(delivery.held === null || delivery.nextAttemptAt === null ? [] : [{ id: 'held', label: t('held'), value: t(`holds.${delivery.held}`) }]),
-            { id: 'recipient', label: t('recipient'), value: delivery.recipient },
+            { id: 'recipient', label: t('recipient'), value: delivery.userId === null ? <MaskedContact key={delivery.id} contact={delivery.recipient} of={{ type: 'delivery', id: delivery.id }} /> : delivery.recipient },
             { id: 'channel', label: t('channel'), value: delivery.insteadOf === null ? t(`channels.${delivery.channel}`) : t('insteadOf', { channel: t(`channels.${delivery.channel}`), other: t(`channels.${delivery.insteadOf}`) }) },
             { id: 'organisation', label: t('organisation'), value: delivery.organisationName ?? '–' },
             { id: 'created', label: t('created'), value: moment(delivery.createdAt) },

@@ -21,6 +21,7 @@ import { useTRPC } from '@/components/trpc-provider';
 import { useKindName } from '@/components/words/use-kind-name';
 import { nextCursor } from '@/features/admin/shared/next-cursor';
 import { PartError } from '@/features/admin/shared/part';
+import { MaskedContact } from '@/features/admin/shared/masked-contact';
 import { ReasonDialog } from '@/features/admin/shared/reason-dialog';
 import { useAddressFilters } from '@/features/admin/shared/use-address-filters';
 import { suppressedFilters, suppressedInput } from './suppressed-filters';
@@ -99,6 +100,7 @@ function AddressPeek({ address: row, onClose }: { readonly address: Address; rea
         <Facts
           columns={1}
           facts={[
+            { id: 'address', label: t('address'), value: <MaskedContact contact={row.address} of={{ type: 'suppressed_address', id: row.id }} /> },
             { id: 'why', label: t('why'), value: t(`because.${row.because}`) },
             { id: 'what', label: t('what'), value: row.onlyKind === null ? t('everything') : nameOf(row.onlyKind) },
             { id: 'since', label: t('since'), value: <DateTime at={row.createdAt} show="moment" /> },

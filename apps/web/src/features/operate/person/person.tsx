@@ -19,10 +19,12 @@ import { useTRPC } from '@/components/trpc-provider';
 import { useFormats } from '@/components/words/use-formats';
 import { useWords } from '@/components/words/use-words';
 import { PersonStatus } from '@/features/admin/people/person-columns';
+import { MaskedContact } from '@/features/admin/shared/masked-contact';
 import { PartError } from '@/features/admin/shared/part';
 import { ReasonDialog } from '@/features/admin/shared/reason-dialog';
 import { usePlatformLive } from '@/features/admin/shared/use-platform-live';
 import { LookAsThem } from '@/features/standing-in/look-as-them';
+import { PersonPrivacy } from './person-privacy';
 import { Sessions } from './sessions';
 
 /** One account: what it may do, where it is signed in, what happened to it, and whether it may sign in. */
@@ -52,7 +54,7 @@ export function Person({ id }: { readonly id: string }) {
       <RecordPage
         heading={{
           breadcrumb: <Breadcrumb crumbs={[{ label: t('people'), href: paths.people }, { label: name }]} />,
-          title: name, badge: <PersonStatus status={status as 'active' | 'suspended'} />, subtitle: email,
+          title: name, badge: <PersonStatus status={status as 'active' | 'suspended'} />, subtitle: <MaskedContact key={id} contact={email} of={{ type: 'person', id }} />,
           actions: me.data?.id === id ? undefined : (
             <>
               {isActive && !memberships.some((one) => one.scope === 'platform' && one.revokedAt === null) ? <LookAsThem id={id} name={name} /> : null}
@@ -90,7 +92,8 @@ export function Person({ id }: { readonly id: string }) {
               ))}
             </ul>
           </Card>
-          <Sessions sessions={sessions} personId={id} />
+          <Sessions sessions={sessions} person={{ id, name, isMe: me.data?.id === id }} />
+          <PersonPrivacy id={id} name={name} isMe={me.data?.id === id} />
           {keys.length === 0 ? null : (
             <Card title={t('keys')} pad="none">
               <ul className="divide-y">
