@@ -16,6 +16,7 @@ export default defineConfig({
       'packages/db/src/log/sequencer.test.ts',
       'packages/domain/src/tenant-fuzz.test.ts',
       'packages/adapters/src/search/testing/soak/*.test.ts',
+      'apps/web/src/server/killed.integration.test.ts',
       'apps/web/src/server/rest/schemathesis.test.ts',
     ],
     env: { TZ: 'UTC', NODE_ENV: 'test', SOAK: '1' },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../lib/processes.mjs';
 import { findFreePort } from '../lib/ports.mjs';
-import { findTemporal } from './temporal-binary.mjs';
+import { countBuilt, findTemporal } from './temporal-binary.mjs';
 import { downloadFromTemporal } from './temporal-download.mjs';
 import { searchAttributes, startTemporal } from './temporal.mjs';
 
@@ -29,6 +29,18 @@ describe('where Temporal comes from', () => {
     expect(await findTemporal({ places, say: (what) => said.push(what) })).toBe('/b');
     expect(asked).toEqual(['a', 'b']);
     expect(said).toEqual([]);
+  });
+
+  test('a slow place tells how far it is', async () => {
+    /** @type {string[]} */
+    const said = [];
+    const build = (/** @type {(how: string) => void} */ say) => {
+      const heard = countBuilt(say);
+      for (const line of ['go: downloading go.temporal.io/sdk v1.37.0', 'internal/goarch', 'go.temporal.io/sdk/client', '# a compiler says something']) heard(line);
+      return Promise.resolve({ path: '/built' });
+    };
+    await findTemporal({ places: [{ name: 'by building it', slow: true, find: build }], say: (what) => said.push(what) });
+    expect(said.map((what) => what.replace(/^building Temporal once with Go, which takes a few minutes/, '…'))).toEqual(['…', '…: 1 modules fetched', expect.stringMatching(/^…: 1 of about \d+ packages compiled$/), expect.stringMatching(/^…: 2 of about/)]);
   });
 
   test('none is one sentence with what to do, and each place with its reason', async () => {

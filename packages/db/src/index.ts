@@ -1,4 +1,4 @@
-export { bulkInsert } from './bulk-insert';
+export { bulkInsert, type Insertion, insertionOf } from './bulk-insert';
 export { compiledOnce } from './compiled-once';
 export { type Db, type DatabaseConfig, openDatabase } from './database';
 export { type DeadlineEnd, type DeadlineRule, type DeadlineWriter, type NewDeadline } from './deadlines';

@@ -24,8 +24,21 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** @throws RangeError for an unknown zone, and for instants outside what a `Date` can hold. */
+/** More than there are zones: what is asked for beyond them is nobody's clock. */
+const keptClocks = 1_000;
+const clocks = new Map<string, ZoneClock>();
+
+/** The clock of a zone, which remembers what it was asked. @throws RangeError for an unknown zone, and for instants outside what a `Date` can hold. */
 export function zoneClock(zone: string): ZoneClock {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  if (clocks.size >= keptClocks) clocks.clear();
+  const clock = newClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function newClock(zone: string): ZoneClock {
   let stretches: Stretch[] = [];
   return (instant) => {
     const known = stretches.find(({ start, end }) => start <= instant && instant < end);

@@ -37,11 +37,13 @@ describe('limits', () => {
 
   it('count all keys of a person together, and visitors by their address', async () => {
     const answers = [];
+    const begun = performance.now();
     for (let n = 0; n < 4; n += 1) {
       const key = await newKey('assistant@own.test');
       answers.push(...(await Promise.all(Array.from({ length: 19 }, () => ask(key)))));
     }
-    expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(62);
+    // Three keys' worth, and what comes back meanwhile: one a second.
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(61 + (performance.now() - begun) / 1_000);
     const visits = await Promise.all(Array.from({ length: 12 }, () => ask(undefined, '/search/listings')));
     expect(visits.filter(({ status }) => status === 200)).toHaveLength(5);
   });

@@ -4,6 +4,7 @@ import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from 'cockatiel'
 import type { Exchange } from '../transport/exchange';
 import { type Budgets, type Kind, perPerson } from './budgets';
 import { keyOf, networkOf } from './principal';
+import { SlowRefusals } from './slow-refusals';
 
 /** Of one client at a time in this process: fewer than the database has connections for us. */
 const atOnce = 8;
@@ -32,12 +33,14 @@ export interface Limits {
 
 export function createLimits({ limiter, budgets, refused }: LimitsConfig): Limits {
   const turns = new Map<string, BulkheadPolicy>();
+  const refusals = new SlowRefusals();
 
   async function take(exchange: Exchange, bucket: string, budget: Budget): Promise<void> {
     const taken = await limiter.take(bucket, budget);
     tell(exchange, budget, taken);
     if (taken.isAllowed) return;
     refused(budget.name);
+    await refusals.wait(bucket);
     throw new DomainError('rate_limited', `Too many requests of this kind (${budget.name}). Try again in ${taken.retryAfterSeconds} s.`, { policy: budget.name, retryAfterSeconds: taken.retryAfterSeconds });
   }
 
@@ -69,6 +72,7 @@ export function createLimits({ limiter, budgets, refused }: LimitsConfig): Limit
       } catch (error) {
         if (!(error instanceof BulkheadRejectedError)) throw error;
         refused('at-once');
+        await refusals.wait(client);
         throw new DomainError('rate_limited', `At most ${atOnce + mostWaiting} requests at a time. Wait for answers before asking more.`, { policy: 'at-once', retryAfterSeconds: 1 });
       } finally {
         if (turn.executionSlots === atOnce) turns.delete(client);

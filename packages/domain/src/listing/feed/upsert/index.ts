@@ -33,6 +33,6 @@ export async function mirror(tx: ScopedTransaction, source: FeedSourceRef, recor
       await changeMirrored(tx, source, before, record, hash);
     }
   }
-  await createMirrored(tx, source, created);
+  if (created.length > 0) await createMirrored(tx, source, created);
   return { created: created.length, updated, unchanged: records.length - created.length - updated };
 }

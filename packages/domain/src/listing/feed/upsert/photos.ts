@@ -22,10 +22,9 @@ function wanted(photos: FeedRecord['photos']): ReadonlyMap<string, Named> {
   return once;
 }
 
-/** Keeps the photos of listings that are new here, to be fetched. */
-export async function namePhotos(tx: ScopedTransaction, listings: readonly PhotosOf[]): Promise<void> {
-  const rows = listings.flatMap(({ id, organisationId, photos }) => [...wanted(photos).values()].map((photo) => newRow(tx, { id, organisationId }, photo)));
-  await bulkInsert(tx, 'feed_photo', rows);
+/** The photos of listings that are new here, to be fetched. */
+export function rowsOfPhotos(tx: ScopedTransaction, listings: readonly PhotosOf[]) {
+  return listings.flatMap(({ id, organisationId, photos }) => [...wanted(photos).values()].map((photo) => newRow(tx, { id, organisationId }, photo)));
 }
 
 /** Brings a listing's photos to what its source names now: new ones are fetched, dropped ones go, the others move to their place. */
