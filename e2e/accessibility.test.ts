@@ -24,11 +24,11 @@ const homeFound = async (page: Page) => {
 };
 
 const everybody: readonly Place[] = [
-  { path: '/', shows: /Every home has a past/ }, { path: '/search', shows: /Show more homes/ }, { path: '/search?beds=20', shows: 'No home fits all of this' }, { path: homeFound, shows: 'Facts' },
+  { path: '/', shows: /Every home has a past/ }, { path: '/search', shows: /Show more homes/ }, { path: '/search?beds=20', shows: 'No home fits all of this' }, { path: '/find', shows: 'Find anything' }, { path: homeFound, shows: 'Facts' },
   { path: '/agents', shows: /agents/ }, { path: '/agents/agent', shows: 'Figures' }, { path: '/agencies' }, { path: '/agencies/cascade-homes', shows: 'People' }, { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/register' }, { path: '/forgot-password' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/nothing-here' },
 ];
 const own: readonly Place[] = [
-  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/shared', shows: 'Shared with you' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
+  { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/find?q=harbour', shows: /Everything/ }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/shared', shows: 'Shared with you' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
   { path: '/account/security', shows: 'This browser' }, { path: '/account/keys', shows: /keys/i }, { path: '/account/webhooks' }, { path: '/account/organisations' }, { path: '/account/notifications' }, { path: '/account/activity', shows: 'What you did' },
 ];
 const living = (section: string) => async (page: Page) => {

@@ -76,5 +76,6 @@ describe('a policy that lets everybody in', () => {
 
   it('is noticed in the numbers and cards of search', async () => {
     expect(await firstTrespass('search.listings', 'no policy')).toMatch(/^was told /);
+    expect(await firstTrespass('search.find', 'no policy')).toMatch(/^was told /);
   });
 });

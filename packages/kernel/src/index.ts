@@ -9,7 +9,7 @@ export { erased, type ErasedValue, erasedText } from './erased';
 export { contactField, isMasked, maskContact, maskContactsIn } from './mask';
 export { isKnown, isSealed, type Personal, personal, type SealedValue } from './personal';
 export { allOf, anyOf, anyone, anywhere, definePolicy, granted, inBuilding, inScope, isActor, isSitter, onPlatform, type Policy, type Rule, signedIn, systemOnly, unless, whereIn } from './policy';
-export { always, and, evaluate, isIn, never, not, or, type Predicate, type PredicateValue } from './predicate';
+export { always, and, evaluate, isIn, never, not, or, type Predicate, type PredicateValue, renamed } from './predicate';
 export { type Clock, type ManualClock, manualClock, skewedClock, systemClock } from './clock';
 export { currencyCodes, isCurrency, minorUnitDigits } from './currency';
 export { isUuid, timeOfUuid, uuidv7, uuidV7Generator, type UuidV7Sources } from './ids';

@@ -41,6 +41,28 @@ export function not(operand: Predicate): Predicate {
   return { kind: 'not', operand };
 }
 
+/**
+ * The same question by other names: where records of many kinds lie in one place, each kind's attributes are known there by common ones.
+ * @throws Error when the policy asks about an attribute that has no name there: a list must never drop a condition.
+ */
+export function renamed(predicate: Predicate, names: Readonly<Record<string, string>>): Predicate {
+  switch (predicate.kind) {
+    case 'always':
+    case 'never':
+      return predicate;
+    case 'in': {
+      const attribute = names[predicate.attribute];
+      if (attribute === undefined) throw new Error(`The policy asks about ${predicate.attribute}, which has no name here.`);
+      return { ...predicate, attribute };
+    }
+    case 'not':
+      return { kind: 'not', operand: renamed(predicate.operand, names) };
+    case 'and':
+    case 'or':
+      return { kind: predicate.kind, operands: predicate.operands.map((operand) => renamed(operand, names)) };
+  }
+}
+
 /** True when the record's attributes satisfy the predicate; an absent attribute counts as null. */
 export function evaluate(predicate: Predicate, attributes: Readonly<Record<string, unknown>>): boolean {
   switch (predicate.kind) {

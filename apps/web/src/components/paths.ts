@@ -2,6 +2,7 @@
 export const paths = {
   front: '/',
   search: (query = '') => (query === '' ? '/search' : `/search?${query}`),
+  find: (query = '') => (query === '' ? '/find' : `/find?${query}`),
   listing: (id: string) => `/listings/${id}`,
   signIn: (back?: string) => (back === undefined ? '/sign-in' : `/sign-in?callbackUrl=${encodeURIComponent(back)}`),
   register: '/register',

@@ -10,6 +10,7 @@ import directory from '../../messages/en/directory.json';
 import docs from '../../messages/en/docs.json';
 import errors from '../../messages/en/errors.json';
 import events from '../../messages/en/events.json';
+import find from '../../messages/en/find.json';
 import home from '../../messages/en/home.json';
 import listing from '../../messages/en/listing.json';
 import media from '../../messages/en/media.json';
@@ -39,6 +40,7 @@ export const english = {
   docs,
   errors,
   events,
+  find,
   home,
   listing,
   media,

@@ -1,6 +1,6 @@
-import { createMeilisearchWriter, createPostgresSearchWriter } from '@lintel/adapters/search';
+import { createMeilisearchRecordWriter, createMeilisearchWriter, createPostgresRecordWriter, createPostgresSearchWriter } from '@lintel/adapters/search';
 import type { ScopedTransaction } from '@lintel/db';
-import { searchProjection } from '@lintel/domain/search';
+import { recordProjection, searchProjection } from '@lintel/domain/search';
 import type { Projection } from '@lintel/kernel';
 
 export interface SearchChoice {
@@ -14,8 +14,15 @@ export interface SearchChoice {
  * engine is down; that other one has a projection of its own, which pauses while its engine cannot be reached and goes on where it was.
  */
 export function searchProjections({ url, apiKey }: SearchChoice): readonly Projection<ScopedTransaction>[] {
-  const inPostgres = searchProjection({ name: 'search', summary: 'Keeps the search index in Postgres', writerOf: (tx) => createPostgresSearchWriter(tx.db) });
-  if (url === undefined) return [inPostgres];
-  const writer = createMeilisearchWriter({ url, apiKey });
-  return [inPostgres, searchProjection({ name: 'search-meilisearch', summary: 'Keeps the search index in Meilisearch', writerOf: () => writer })];
+  const inPostgres = [
+    searchProjection({ name: 'search', summary: 'Keeps the search index in Postgres', writerOf: (tx) => createPostgresSearchWriter(tx.db) }),
+    recordProjection({ name: 'search-records', summary: 'Keeps what is found beside listings in Postgres', writerOf: (tx) => createPostgresRecordWriter(tx.db) }),
+  ];
+  if (url === undefined) return inPostgres;
+  const [listings, records] = [createMeilisearchWriter({ url, apiKey }), createMeilisearchRecordWriter({ url, apiKey })];
+  return [
+    ...inPostgres,
+    searchProjection({ name: 'search-meilisearch', summary: 'Keeps the search index in Meilisearch', writerOf: () => listings }),
+    recordProjection({ name: 'search-records-meilisearch', summary: 'Keeps what is found beside listings in Meilisearch', writerOf: () => records }),
+  ];
 }

@@ -135,6 +135,7 @@ function guardedSearch(index: SearchIndex, guard: Guard): SearchIndex {
   return {
     engine: index.engine,
     search: (request) => guard.run(() => index.search(request)),
+    find: (request) => guard.run(() => index.find(request)),
     suggest: (request) => guard.run(() => index.suggest(request)),
     places: () => guard.run(() => index.places()),
     health: () => index.health(),

@@ -19,6 +19,7 @@ export const installedSearch: SearchIndex = {
     return installed().engine;
   },
   search: (request) => installed().search(request),
+  find: (request) => installed().find(request),
   suggest: (request) => installed().suggest(request),
   places: () => installed().places(),
   health: () => installed().health(),

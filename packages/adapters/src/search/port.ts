@@ -1,5 +1,6 @@
 import type { Predicate, ProjectionTarget } from '@lintel/kernel';
 import type { ListingFacets } from './facets';
+import type { RecordAnswer, RecordSearch } from './records/port';
 import type { TextPiece } from './text/pieces';
 
 /** The picture on a card. The addresses its renditions are fetched from are signed by whoever shows it. */
@@ -185,17 +186,19 @@ export interface SearchIndex {
   readonly engine: string;
   /** @throws DomainError invalid_input for a cursor of another search, unavailable when the engine is down. */
   search(request: ListingSearch): Promise<ListingAnswer>;
+  /** Finds what is no listing: tickets, posts, people, buildings, documents. @throws DomainError unavailable when the engine is down. */
+  find(request: RecordSearch): Promise<RecordAnswer>;
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   /** The towns with public listings, most listings first; at most 500. */
   places(): Promise<readonly Place[]>;
   health(): Promise<SearchHealth>;
 }
 
-/** The writing side, for the projection. `target` names the index that serves, or the one being built beside it. */
-export interface SearchWriter {
+/** The writing side, for a projection of listings or of other records. `target` names the index that serves, or the one being built beside it. */
+export interface SearchWriter<Document> {
   readonly engine: string;
-  /** Adds or replaces; a document older than the one held is left out. @throws DependencyDown when the engine is down. */
-  upsert(documents: readonly ListingDocument[], target: ProjectionTarget): Promise<void>;
+  /** Adds or replaces; a listing older than the one held is left out. @throws DependencyDown when the engine is down. */
+  upsert(documents: readonly Document[], target: ProjectionTarget): Promise<void>;
   /** Absent ones are not an error. */
   remove(ids: readonly string[], target: ProjectionTarget): Promise<void>;
   /** Makes an empty index beside the one that serves. */

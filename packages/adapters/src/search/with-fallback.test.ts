@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { DependencyDown } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMeilisearch, createMeilisearchWriter, createPostgresSearch, createPostgresSearchWriter, withFallback } from './index';
+import { createMeilisearch, createMeilisearchWriter, createPostgresRecordWriter, createPostgresSearch, createPostgresSearchWriter, withFallback } from './index';
 import { aListing, aSearch } from './testing/documents';
+import { aRecord, aRecordSearch } from './testing/records-contract';
 
 describe('while the chosen engine is down', () => {
   const listing = aListing({ title: 'Lighthouse' });
@@ -26,6 +27,12 @@ describe('while the chosen engine is down', () => {
     expect(await index.places()).toHaveLength(1);
     expect(await index.health()).toMatchObject({ engine: 'meilisearch', isUp: false });
     expect(changes).toEqual([false]);
+  });
+
+  it('records are found in Postgres too, and that is said', async () => {
+    await createPostgresRecordWriter(database.db.kysely).upsert([aRecord({ title: 'Foghorn' })], 'live');
+    const index = withFallback(createMeilisearch(unreachable), createPostgresSearch(database.db));
+    expect(await index.find(aRecordSearch({ text: 'foghorn', kinds: ['ticket'] }))).toMatchObject({ servedBy: 'postgres', isDegraded: true, groups: [{ kind: 'ticket', total: { count: 1 } }] });
   });
 
   it('pages go on from the engine that answers now', async () => {

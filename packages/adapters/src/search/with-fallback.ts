@@ -38,6 +38,10 @@ export function withFallback(chosen: SearchIndex, other: SearchIndex, { onChange
       const { answer, isDegraded } = await ask((index) => index.search(request));
       return isDegraded ? { ...answer, isDegraded } : answer;
     },
+    async find(request) {
+      const { answer, isDegraded } = await ask((index) => index.find(request));
+      return isDegraded ? { ...answer, isDegraded } : answer;
+    },
     suggest: async (request) => (await ask((index) => index.suggest(request))).answer,
     places: async () => (await ask((index) => index.places())).answer,
     health: () => chosen.health(),

@@ -1508,6 +1508,40 @@ export interface SearchPlaceShadowTable {
   documents: number;
 }
 
+export interface SearchRecordTable {
+  id: string;
+  kind: string;
+  record_type: string;
+  record_id: string;
+  organisation_id: string | null;
+  building_id: string | null;
+  person_id: string | null;
+  is_open: boolean;
+  status: string | null;
+  review_status: string | null;
+  title: string;
+  body: string;
+  at: Timestamp;
+  slips: string[];
+}
+
+export interface SearchRecordShadowTable {
+  id: string;
+  kind: string;
+  record_type: string;
+  record_id: string;
+  organisation_id: string | null;
+  building_id: string | null;
+  person_id: string | null;
+  is_open: boolean;
+  status: string | null;
+  review_status: string | null;
+  title: string;
+  body: string;
+  at: Timestamp;
+  slips: string[];
+}
+
 export interface SearchSynonymTable {
   term: string;
   synonyms: string[];
@@ -2054,6 +2088,8 @@ export interface Database {
   search_listing_shadow: SearchListingShadowTable;
   search_place: SearchPlaceTable;
   search_place_shadow: SearchPlaceShadowTable;
+  search_record: SearchRecordTable;
+  search_record_shadow: SearchRecordShadowTable;
   search_synonym: SearchSynonymTable;
   search_tally: SearchTallyTable;
   search_term: SearchTermTable;

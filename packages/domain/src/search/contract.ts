@@ -128,7 +128,10 @@ export type Suggestion = z.infer<typeof suggestion>;
 
 export const searchPlace = z.object({ city: z.string(), stateOrProvince: z.string().nullable(), country: z.string(), listings: z.int() });
 
-export const performedInput = z.object({ text: writtenText(300).default(''), criteria: searchCriteria.default({}), resultCount: z.int().min(0) });
+export const performedInput = z.object({
+  text: writtenText(300).default(''), criteria: searchCriteria.default({}), resultCount: z.int().min(0),
+  within: z.enum(['listings', 'everything']).default('listings').describe('only words of searches for homes are counted for the reports'),
+});
 
 export const historyEntry = z.object({ id, text: z.string(), criteria: searchCriteria, resultCount: z.int(), searchedAt: instant });
 export const historyInput = z.object({ cursor: cursor.optional(), limit: pageSize });
@@ -142,3 +145,53 @@ export const setSynonymsInput = z.object({
   term: writtenText(60).pipe(z.string().min(1)),
   synonyms: z.array(writtenText(60).pipe(z.string().min(1))).max(20).describe('words or phrases that mean the same; none takes the term off the list'),
 });
+
+/** What one box finds; each kind in a group of its own, in this order. */
+export const foundKinds = ['ticket', 'post', 'person', 'building', 'document', 'listing'] as const;
+export const foundKind = z.enum(foundKinds);
+export type FoundKind = z.infer<typeof foundKind>;
+
+const mostKinds = foundKinds.length;
+export const mostFoundPages = 20;
+
+export const findInput = z.object({
+  text: writtenText(200),
+  kinds: z.array(foundKind).min(1).max(mostKinds).optional().describe('every kind when absent'),
+  limit: z.int().min(1).max(50).default(5).describe('of each kind'),
+  page: z.int().min(1).max(mostFoundPages).default(1),
+});
+
+const ofHouse = { buildingId: id, buildingName: z.string() };
+const works = z.boolean().describe('the asker works there and finds it at their desk');
+
+/** What a record found is, read at this moment; enough to go there. */
+export const foundAbout = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('listing'), id, city: z.string(), standardStatus }),
+  z.object({ type: z.literal('ticket'), id, ...ofHouse, number: z.int(), status: z.string(), works }),
+  z.object({ type: z.literal('post'), id, ...ofHouse, postKind: z.string(), authorName: z.string() }),
+  z.object({ type: z.literal('agent'), slug: z.string(), agencyName: z.string() }),
+  z.object({ type: z.literal('resident'), ...ofHouse, unitLabel: z.string(), works }),
+  z.object({ type: z.literal('building'), id, address: z.string(), works }),
+  z.object({
+    type: z.literal('document'), of: z.enum(['listing', 'post', 'ticket', 'building']).describe('what it belongs to; of a building: its house rules'), recordId: id, recordTitle: z.string(),
+    buildingId: id.nullable(), works,
+  }),
+]);
+export type FoundAbout = z.infer<typeof foundAbout>;
+
+export const foundHit = z.object({
+  id, kind: foundKind,
+  title: z.array(piece).describe('text in pieces, for marking what matched; empty when the record has no title'), excerpt: z.array(piece),
+  about: foundAbout,
+});
+export type FoundHit = z.infer<typeof foundHit>;
+
+export const foundGroup = z.object({ kind: foundKind, hits: z.array(foundHit), total: z.object({ count: z.int(), relation: z.enum(['exact', 'atLeast', 'about']) }) });
+export type FoundGroup = z.infer<typeof foundGroup>;
+
+export const findAnswer = z.object({
+  groups: z.array(foundGroup).describe('one for each kind asked for'),
+  servedBy: z.string(),
+  isDegraded: z.boolean().describe('the chosen engine is down and another one answered'),
+});
+export type FindAnswer = z.infer<typeof findAnswer>;

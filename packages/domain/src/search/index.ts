@@ -7,4 +7,5 @@ export { searchPolicy } from './policy';
 export { searchedTypes, searchProjection, type SearchProjectionOptions } from './projection';
 export { listHistory } from './queries/list-history';
 export { listPopular, listSynonyms, listZeroResults } from './queries/reports';
+export { recordProjection, type RecordProjectionOptions } from './records/projection';
 export { interpretSentence, type Understood } from './sentence/interpret';

@@ -22,6 +22,7 @@ const queries = createSearchQueries(installedSearch);
 
 export const searchMatrix: readonly MatrixCase[] = [
   { operation: queries.searchListings, expected: everyone, input: () => ({}) },
+  { operation: queries.find, expected: everyone, input: () => ({ text: 'garden' }) },
   { operation: queries.suggest, expected: everyone, input: () => ({ text: 'sea' }) },
   { operation: queries.listPlaces, expected: everyone, input: () => ({}) },
   { operation: recordPerformed, expected: everyone, input: () => ({ text: 'garden', criteria: {}, resultCount: 3 }) },

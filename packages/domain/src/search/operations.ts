@@ -3,6 +3,7 @@ import type { Operation } from '@lintel/db';
 import { clearHistory } from './commands/clear-history';
 import { recordPerformed } from './commands/record-performed';
 import { setSynonyms } from './commands/set-synonyms';
+import { find } from './queries/find';
 import { listHistory } from './queries/list-history';
 import { listPopular, listSynonyms, listZeroResults } from './queries/reports';
 import { searchListings } from './queries/search-listings';
@@ -17,7 +18,7 @@ const placesHeldMs = 60_000;
 
 /** The queries that ask the index. */
 export function createSearchQueries(index: SearchIndex) {
-  return { searchListings: searchListings(index, knownPlaces(index)), suggest: suggest(index), listPlaces: listPlaces(index) };
+  return { searchListings: searchListings(index, knownPlaces(index)), find: find(index), suggest: suggest(index), listPlaces: listPlaces(index) };
 }
 
 /** Towns for reading "in Seattle", asked for at most once a minute. */
@@ -35,6 +36,6 @@ function knownPlaces(index: SearchIndex): () => Promise<SentenceContext> {
 export function operations({ search }: SearchPorts) {
   const queries = createSearchQueries(search);
   return [
-    queries.searchListings, queries.suggest, queries.listPlaces, recordPerformed, clearHistory, listHistory, listPopular, listZeroResults, setSynonyms, listSynonyms,
+    queries.searchListings, queries.find, queries.suggest, queries.listPlaces, recordPerformed, clearHistory, listHistory, listPopular, listZeroResults, setSynonyms, listSynonyms,
   ] as const satisfies readonly Operation[];
 }

@@ -1,11 +1,12 @@
-import type { SearchWriter } from '@lintel/adapters/search';
+import type { ListingDocument, SearchWriter } from '@lintel/adapters/search';
 import type { ScopedTransaction } from '@lintel/db';
-import type { EventEnvelope, Projection, ProjectionTarget } from '@lintel/kernel';
+import type { EventEnvelope, Projection } from '@lintel/kernel';
 import { z } from 'zod';
 import * as listingEvents from '../listing/events';
 import * as mediaEvents from '../media/events';
 import { loadSearchDocuments } from './documents';
 import { synonymsChanged } from './events';
+import { writeSynonyms } from './synonyms';
 
 const listingTypes = ['listing', 'property', 'parcel', 'media', 'media_album'];
 
@@ -22,7 +23,7 @@ export interface SearchProjectionOptions {
   readonly name: string;
   readonly summary: string;
   /** The writer for a batch: one that shares its transaction, or one to an engine outside. */
-  readonly writerOf: (tx: ScopedTransaction) => SearchWriter;
+  readonly writerOf: (tx: ScopedTransaction) => SearchWriter<ListingDocument>;
 }
 
 /** Keeps an index of listings. A listing is read as it is now, however many events told of it, so applying an event twice changes nothing. */
@@ -73,8 +74,3 @@ async function listingsOf(tx: ScopedTransaction, events: readonly EventEnvelope[
 
 /** SQL has no empty list. */
 const nobody = '00000000-0000-0000-0000-000000000000';
-
-async function writeSynonyms(tx: ScopedTransaction, writer: SearchWriter, target: ProjectionTarget): Promise<void> {
-  const rows = await tx.db.selectFrom('search_synonym').select(['term', 'synonyms']).execute();
-  await writer.setSynonyms(new Map(rows.map((row) => [row.term, row.synonyms])), target);
-}

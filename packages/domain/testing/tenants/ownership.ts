@@ -65,7 +65,7 @@ function idsOfActor(actor: Actor): readonly string[] {
 async function allRows(db: Db): Promise<readonly OwnedRow[]> {
   const { rows: tables } = await sql<{ relname: string }>`
     select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname !~ '^(search_(listing|term|place)|event_(order|pending|sequence)|_prisma)'`.execute(db.kysely);
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname !~ '^(search_(listing|record|term|place)|event_(order|pending|sequence)|_prisma)'`.execute(db.kysely);
   const found: Omit<OwnedRow, 'named'>[] = [];
   for (const { relname } of tables) {
     const { rows } = await sql<{ row: Record<string, unknown> }>`select to_jsonb(t) as row from ${sql.table(relname)} t`.execute(db.kysely);

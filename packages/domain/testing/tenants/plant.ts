@@ -1,4 +1,4 @@
-import { createPostgresSearchWriter } from '@lintel/adapters/search';
+import { createPostgresRecordWriter, createPostgresSearchWriter } from '@lintel/adapters/search';
 import { type Db, inTransaction, parseInput } from '@lintel/db';
 import { type Role, system } from '@lintel/kernel';
 import { sql } from 'kysely';
@@ -6,6 +6,7 @@ import { actorOf, tenantOf } from '../../src/permissions/askers';
 import { casesByDomain } from '../../src/permissions/cases';
 import type { Asker, MatrixCase } from '../../src/permissions/matrix-case';
 import { loadSearchDocuments } from '../../src/search/documents';
+import { documentsOf, indexedTables } from '../../src/search/records/documents';
 import { contextOf, type Tables } from '../people';
 import type { Side, Sides } from '../sides';
 import { plantEvents } from './plant-events';
@@ -95,10 +96,14 @@ async function mark(db: Tables, columns: MarkedColumns, tables: readonly string[
   }
 }
 
-/** Puts every listing into the search index, as its consumer would. */
+/** Puts every listing and every other record that is found into the search indexes, as their consumers would. */
 async function fillSearch(db: Db): Promise<void> {
   await inTransaction(db, contextOf(system), [], async (tx) => {
     const listings = await tx.db.selectFrom('listing').select('id').execute();
     await createPostgresSearchWriter(tx.db).upsert(await loadSearchDocuments(tx, listings.map((row) => row.id)), 'live');
+    for (const table of indexedTables) {
+      const rows = await tx.db.selectFrom(table).select('id').execute();
+      await createPostgresRecordWriter(tx.db).upsert(rows.length === 0 ? [] : await documentsOf[table](tx, rows.map((row) => row.id)), 'live');
+    }
   });
 }

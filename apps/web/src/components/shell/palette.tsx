@@ -3,9 +3,10 @@
 import { CommandPalette, type PaletteGroup, type PaletteItem } from '@lintel/ui/command-palette';
 import type { Place } from '@lintel/ui/place';
 import { useTheme } from '@lintel/ui/theme';
-import { LogOut, Monitor, Moon, Search, Sun } from 'lucide-react';
+import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { usePaletteFinds } from '../found/use-palette-finds';
 import { paths } from '../paths';
 import { usePageCommands } from './command-store';
 import { useSignOut } from './sign-out';
@@ -18,31 +19,34 @@ export interface PaletteProps {
   readonly isSignedIn: boolean;
 }
 
-/** Heavy: behind a PaletteHost. Go anywhere, do what this page offers, or look for a home by whatever was typed. */
+/** Heavy: behind a PaletteHost. Go anywhere, do what this page offers, or find what one may see by whatever was typed. */
 export function Palette({ open, onOpenChange, places, isSignedIn }: PaletteProps) {
   const t = useTranslations('shell.palette');
   const router = useRouter();
   const page = usePageCommands();
   const [query, setQuery] = useState('');
   const actions = useActions(isSignedIn);
-  // Made by the app's own address book.
-  const go = (href: string) => { router.push(href); };
-  const wanted = query.trim();
-  const groups: PaletteGroup[] = [
+  const finds = usePaletteFinds({ query, isSignedIn, isOpen: open });
+  const here: readonly PaletteGroup[] = [
     { id: 'page', label: t('page'), items: page },
-    { id: 'places', label: t('places'), items: places.map(({ id, label, href, icon, shortcut }) => ({ id, label, icon, shortcut, onSelect: () => { go(href); } })) },
+    { id: 'places', label: t('places'), items: places.map(({ id, label, href, icon, shortcut }) => ({ id, label, icon, shortcut, onSelect: () => { router.push(href); } })) },
     { id: 'actions', label: t('actions'), items: actions },
-    {
-      id: 'listings',
-      label: t('listings'),
-      items: wanted === '' ? [] : [{ id: 'search', label: t('searchFor', { query: wanted }), icon: <Search aria-hidden />, onSelect: () => { go(paths.search(new URLSearchParams({ q: wanted }).toString())); } }],
-    },
   ];
+  const fitting = here.map((group) => ({ ...group, items: group.items.filter((item) => fits(item, query)) }));
+  const groups = query.trim() === '' ? [...finds.groups, ...fitting] : [...fitting, ...finds.groups];
   const close = (next: boolean) => {
     if (!next) setQuery('');
     onOpenChange(next);
   };
-  return <CommandPalette open={open} onOpenChange={close} groups={groups.filter((group) => group.items.length > 0)} query={query} onQueryChange={setQuery} />;
+  return (
+    <CommandPalette open={open} onOpenChange={close} groups={groups.filter((group) => group.items.length > 0)} query={query} onQueryChange={setQuery} isLoading={finds.isLoading} filtering="server" />
+  );
+}
+
+/** Each word typed begins a word of the item. The server has answered for what it found. */
+function fits({ label, keywords = [] }: PaletteItem, query: string): boolean {
+  const words = [label, ...keywords].join(' ').toLocaleLowerCase().split(/\s+/);
+  return query.toLocaleLowerCase().split(/\s+/).every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
 function useActions(isSignedIn: boolean): readonly PaletteItem[] {

@@ -5,12 +5,13 @@ import { type RestRow, row } from '../rest/row';
 const own = { scope: 'search:read', tag: 'Search' } as const;
 const reads = { ...own, isPublic: true } as const;
 const writes = { scope: 'search:write', tag: 'Search' } as const;
-const { searchListings, suggest, listPlaces } = createSearchQueries(installedSearch);
+const { searchListings, find, suggest, listPlaces } = createSearchQueries(installedSearch);
 
 export const search: readonly RestRow[] = [
   row(searchListings, { method: 'GET', path: '/search/listings', ...reads }),
   // The same as a body: a drawn area of many corners is longer than an address may be.
   row(searchListings, { method: 'POST', path: '/search/listings', ...reads }),
+  row(find, { method: 'GET', path: '/search', ...reads }),
   row(suggest, { method: 'GET', path: '/search/suggestions', ...reads }),
   row(listPlaces, { method: 'GET', path: '/search/places', ...reads }),
   row(listHistory, { method: 'GET', path: '/search/history', ...own }),

@@ -13,8 +13,8 @@ export interface IndexNames {
   readonly shadow: string;
 }
 
-export function indexNames({ prefix = 'lintel_' }: MeilisearchOptions): IndexNames {
-  return { live: `${prefix}listings`, shadow: `${prefix}listings_shadow` };
+export function indexNames({ prefix = 'lintel_' }: MeilisearchOptions, of: 'listings' | 'records'): IndexNames {
+  return { live: `${prefix}${of}`, shadow: `${prefix}${of}_shadow` };
 }
 
 /** @param timeoutMs of one request */

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../port';
+import { findRecords } from '../records/meilisearch';
 import { Remembered } from '../remembered';
 import { connect, indexNames, type MeilisearchOptions } from './client';
 import { asReader, isMissingIndex, isOutage, meilisearchEngine } from './errors';
@@ -12,12 +13,14 @@ const mostPlaces = 500;
 /** Search by a Meilisearch server (1.22 or later for polygons). @throws DomainError unavailable from every reading while it is down */
 export function createMeilisearch(options: MeilisearchOptions): SearchIndex {
   const client = connect(options, patienceMs);
-  const { live } = indexNames(options);
+  const { live } = indexNames(options, 'listings');
+  const records = indexNames(options, 'records').live;
   const places = new Remembered<Awaited<ReturnType<typeof listPlaces>>>({ milliseconds: 5_000, entries: 1 });
   return {
     engine: meilisearchEngine,
     search: (request) => asReader(() => searchListings(client, live, request)),
     suggest: (request) => asReader(() => suggestListings(client, live, request)),
+    find: (request) => asReader(() => findRecords(client, records, request)),
     async places() {
       const held = places.get('');
       if (held !== undefined) return held;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aListing, aSearch } from '../testing/documents';
+import { recordQueries, recordSettings } from '../records/meilisearch';
+import { aRecordSearch } from '../testing/records-contract';
 import { facetsOf, piecesOf, wordsMeant } from './answer';
 import { meilisearchListing } from './document';
-import { filtersOf, visibilityFilter } from './filter';
+import { filtersOf, listingAttributes, visibilityFilter } from './filter';
 import { countedApart, searchQueries } from './request';
 import { listingSettings } from './settings';
 
@@ -17,12 +19,12 @@ describe('what somebody may see, as a filter', () => {
         { kind: 'not', operand: { kind: 'in', attribute: 'listAgentId', values: [null, 'a'] } },
         { kind: 'in', attribute: 'organisationId', values: [null] },
       ],
-    })).toBe('(((reviewStatus IN ["approved"]) AND (standardStatus IN ["Active", "Closed"])) OR NOT ((listAgentId IN ["a"] OR listAgentId IS NULL OR listAgentId NOT EXISTS)) OR (organisationId IS NULL OR organisationId NOT EXISTS))');
-    expect([visibilityFilter(always), visibilityFilter({ kind: 'never' })]).toEqual(['id EXISTS', 'id NOT EXISTS']);
+    }, listingAttributes)).toBe('(((reviewStatus IN ["approved"]) AND (standardStatus IN ["Active", "Closed"])) OR NOT ((listAgentId IN ["a"] OR listAgentId IS NULL OR listAgentId NOT EXISTS)) OR (organisationId IS NULL OR organisationId NOT EXISTS))');
+    expect([visibilityFilter(always, listingAttributes), visibilityFilter({ kind: 'never' }, listingAttributes)]).toEqual(['id EXISTS', 'id NOT EXISTS']);
   });
 
   it('never drops what it does not know', () => {
-    expect(() => visibilityFilter({ kind: 'not', operand: { kind: 'in', attribute: 'unitId', values: [1] } })).toThrow('unitId');
+    expect(() => visibilityFilter({ kind: 'not', operand: { kind: 'in', attribute: 'unitId', values: [1] } }, listingAttributes)).toThrow('unitId');
   });
 });
 
@@ -110,5 +112,16 @@ describe('a document', () => {
     const named = [...(listingSettings.searchableAttributes ?? []), ...(listingSettings.sortableAttributes ?? []), ...(listingSettings.filterableAttributes ?? [])];
     for (const attribute of named) expect(Object.keys(document)).toContain(attribute);
     expect(Object.keys(meilisearchListing(aListing({ latitude: null })))).not.toContain('_geo');
+  });
+});
+
+describe('records as queries', () => {
+  it('ask one query a kind, each under what may be seen, by attributes the index is told to filter by', () => {
+    const visible = { kind: 'and', operands: [{ kind: 'in', attribute: 'recordType', values: ['post'] }, { kind: 'in', attribute: 'buildingId', values: ['h'] }] } as const;
+    const queries = recordQueries(aRecordSearch({ text: 'lift', visible, kinds: ['post', 'ticket'], limit: 3, offset: 6 }), 'records');
+    expect(queries.map(({ filter }) => filter)).toEqual(['post', 'ticket'].map((kind) => `kind = "${kind}" AND ((recordType IN ["post"]) AND (buildingId IN ["h"]))`));
+    expect(queries[0]).toMatchObject({ indexUid: 'records', q: 'lift', limit: 3, offset: 6, matchingStrategy: 'all' });
+    for (const attribute of ['kind', 'recordType', 'buildingId', 'id']) expect(recordSettings.filterableAttributes).toContain(attribute);
+    expect(() => recordQueries(aRecordSearch({ visible: { kind: 'in', attribute: 'price', values: [1] } }), 'records')).toThrow('price');
   });
 });

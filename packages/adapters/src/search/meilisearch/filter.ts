@@ -5,27 +5,28 @@ import { fold } from '../text/fold';
 import { safeText } from '../text/safe';
 
 /** Attributes of the listing policy, which documents hold by the same names. */
-const policyAttributes: ReadonlySet<string> = new Set(['id', 'organisationId', 'listAgentId', 'reviewStatus', 'standardStatus']);
+export const listingAttributes: ReadonlySet<string> = new Set(['id', 'organisationId', 'listAgentId', 'reviewStatus', 'standardStatus']);
 
 /**
  * Renders what somebody may see as a filter expression.
+ * @param held the attributes that documents hold
  * @throws Error when the policy asks about an attribute documents do not hold: a list must never drop a condition.
  */
-export function visibilityFilter(predicate: Predicate): string {
+export function visibilityFilter(predicate: Predicate, held: ReadonlySet<string>): string {
   switch (predicate.kind) {
     case 'always':
       return 'id EXISTS';
     case 'never':
       return 'id NOT EXISTS';
     case 'not':
-      return `NOT (${visibilityFilter(predicate.operand)})`;
+      return `NOT (${visibilityFilter(predicate.operand, held)})`;
     case 'and':
-      return `(${predicate.operands.map(visibilityFilter).join(' AND ')})`;
+      return `(${predicate.operands.map((operand) => visibilityFilter(operand, held)).join(' AND ')})`;
     case 'or':
-      return `(${predicate.operands.map(visibilityFilter).join(' OR ')})`;
+      return `(${predicate.operands.map((operand) => visibilityFilter(operand, held)).join(' OR ')})`;
     case 'in': {
       const { attribute, values } = predicate;
-      if (!policyAttributes.has(attribute)) throw new Error(`The policy asks about ${attribute}, which the search index does not hold.`);
+      if (!held.has(attribute)) throw new Error(`The policy asks about ${attribute}, which the search index does not hold.`);
       const known = values.filter((value) => value !== null);
       const parts = [...(known.length === 0 ? [] : [isOneOf(attribute, known)]), ...(known.length === values.length ? [] : [`${attribute} IS NULL OR ${attribute} NOT EXISTS`])];
       return parts.length === 0 ? 'id NOT EXISTS' : `(${parts.join(' OR ')})`;
@@ -47,7 +48,7 @@ export interface Filters {
 export function filtersOf(criteria: ListingCriteria, visible: Predicate): Filters {
   const { bounds, radius, polygon, features, organisationId, listAgentId } = criteria;
   const base = [
-    visibilityFilter(visible),
+    visibilityFilter(visible, listingAttributes),
     ...(organisationId === undefined ? [] : [`organisationId = ${quoted(organisationId)}`]),
     ...(listAgentId === undefined ? [] : [`listAgentId = ${quoted(listAgentId)}`]),
     ...inRange('livingAreaM2', criteria.livingAreaM2),

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { queryWords } from '../text/query';
 import { stopWords, wordsOf } from '../text/words';
 import { piecesOf } from './answer';
-import { visibilityFilter } from './filter';
+import { listingAttributes, visibilityFilter } from './filter';
 import { matchBegin, matchEnd } from './request';
 
 const mostPlaces = 3;
@@ -25,7 +25,7 @@ interface RawSuggestion extends NamedPlace {
 
 export async function suggestListings(client: Meilisearch, indexUid: string, request: SuggestRequest): Promise<readonly Suggestion[]> {
   const typed = request.text.trimStart();
-  const filter = visibilityFilter(request.visible);
+  const filter = visibilityFilter(request.visible, listingAttributes);
   const words = queryWords(typed);
   if (words.length === 0) return [];
   const [places, found] = await Promise.all([suggestPlaces(client, indexUid, typed), findBeginning(client, indexUid, typed, filter)]);

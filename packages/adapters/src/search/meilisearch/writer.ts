@@ -1,6 +1,8 @@
-import type { Meilisearch } from 'meilisearch';
+import type { Meilisearch, Settings } from 'meilisearch';
 import { batchesOf } from '../batches';
 import type { ListingDocument, SearchWriter } from '../port';
+import { meilisearchRecord, recordSettings } from '../records/meilisearch';
+import type { RecordDocument } from '../records/port';
 import { connect, indexNames, type IndexNames, type MeilisearchOptions } from './client';
 import { meilisearchListing } from './document';
 import { asWriter, demandSuccess, isMissingIndex, meilisearchEngine } from './errors';
@@ -16,12 +18,26 @@ const taskMs = 120_000;
  * that), so reading the versions held before replacing documents is safe.
  * @throws DependencyDown while the server cannot be reached
  */
-export function createMeilisearchWriter(options: MeilisearchOptions): SearchWriter {
+export function createMeilisearchWriter(options: MeilisearchOptions): SearchWriter<ListingDocument> {
+  return createWriter(options, { names: indexNames(options, 'listings'), settings: listingSettings, upsert: upsertListings });
+}
+
+/** The same for the records that are found beside listings; read as they are now, so that the later always holds. */
+export function createMeilisearchRecordWriter(options: MeilisearchOptions): SearchWriter<RecordDocument> {
+  return createWriter(options, { names: indexNames(options, 'records'), settings: recordSettings, upsert: upsertRecords });
+}
+
+interface WrittenIndex<Document> {
+  readonly names: IndexNames;
+  readonly settings: Settings;
+  readonly upsert: (client: Meilisearch, uid: string, documents: readonly Document[]) => Promise<void>;
+}
+
+function createWriter<Document>(options: MeilisearchOptions, { names, settings, upsert }: WrittenIndex<Document>): SearchWriter<Document> {
   const client = connect(options, requestMs);
-  const names = indexNames(options);
   let ready: Promise<void> | undefined;
   const withLive = <Result>(body: () => Promise<Result>) => asWriter(async () => {
-    ready ??= ensureIndex(client, names.live);
+    ready ??= ensureIndex(client, names.live, settings);
     await ready.catch((error: unknown) => {
       ready = undefined;
       throw error;
@@ -30,15 +46,13 @@ export function createMeilisearchWriter(options: MeilisearchOptions): SearchWrit
   });
   return {
     engine: meilisearchEngine,
-    upsert: (documents, target) => withLive(async () => {
-      for (const batch of batchesOf(documents, batchSize)) await upsert(client, names[target], batch);
-    }),
+    upsert: (documents, target) => withLive(() => upsert(client, names[target], documents)),
     remove: (ids, target) => withLive(async () => {
       if (ids.length > 0) demandSuccess(await client.index(names[target]).deleteDocuments([...ids]).waitTask({ timeout: taskMs }));
     }),
     prepareShadow: () => withLive(async () => {
       await removeIndex(client, names.shadow);
-      await ensureIndex(client, names.shadow);
+      await ensureIndex(client, names.shadow, settings);
     }),
     swapShadow: () => withLive(() => swap(client, names)),
     setSynonyms: (synonyms, target) => withLive(async () => {
@@ -48,25 +62,32 @@ export function createMeilisearchWriter(options: MeilisearchOptions): SearchWrit
   };
 }
 
-async function upsert(client: Meilisearch, uid: string, batch: readonly ListingDocument[]): Promise<void> {
+async function upsertListings(client: Meilisearch, uid: string, documents: readonly ListingDocument[]): Promise<void> {
   const index = client.index(uid);
-  const { results } = await index.getDocuments<{ id: string; version: number }>({
-    filter: `id IN [${batch.map(({ id }) => `"${id}"`).join(', ')}]`, fields: ['id', 'version'], limit: batch.length,
-  });
-  const held = new Map(results.map(({ id, version }) => [id, version]));
-  const newer = batch.filter(({ id, version }) => version >= (held.get(id) ?? 0));
-  if (newer.length > 0) demandSuccess(await index.addDocuments(newer.map(meilisearchListing)).waitTask({ timeout: taskMs }));
+  for (const batch of batchesOf(documents, batchSize)) {
+    const { results } = await index.getDocuments<{ id: string; version: number }>({
+      filter: `id IN [${batch.map(({ id }) => `"${id}"`).join(', ')}]`, fields: ['id', 'version'], limit: batch.length,
+    });
+    const held = new Map(results.map(({ id, version }) => [id, version]));
+    const newer = batch.filter(({ id, version }) => version >= (held.get(id) ?? 0));
+    if (newer.length > 0) demandSuccess(await index.addDocuments(newer.map(meilisearchListing)).waitTask({ timeout: taskMs }));
+  }
+}
+
+async function upsertRecords(client: Meilisearch, uid: string, documents: readonly RecordDocument[]): Promise<void> {
+  for (let at = 0; at < documents.length; at += batchSize)
+    demandSuccess(await client.index(uid).addDocuments(documents.slice(at, at + batchSize).map(meilisearchRecord)).waitTask({ timeout: taskMs }));
 }
 
 /** Makes the index unless it is there, and gives it the settings this program wants. */
-async function ensureIndex(client: Meilisearch, uid: string): Promise<void> {
+async function ensureIndex(client: Meilisearch, uid: string, settings: Settings): Promise<void> {
   try {
     await client.getRawIndex(uid);
   } catch (error) {
     if (!isMissingIndex(error)) throw error;
     demandSuccess(await client.createIndex(uid, { primaryKey: 'id' }).waitTask({ timeout: taskMs }));
   }
-  demandSuccess(await client.index(uid).updateSettings(listingSettings).waitTask({ timeout: taskMs }));
+  demandSuccess(await client.index(uid).updateSettings(settings).waitTask({ timeout: taskMs }));
 }
 
 async function removeIndex(client: Meilisearch, uid: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Db } from '@lintel/db';
 import { editDistance, slipsAllowed } from '../text/edit-distance';
+import { shortened } from '../text/slips';
 
 /** A word of the public listings. */
 export interface KnownTerm {
@@ -30,10 +31,4 @@ export async function wordsNear(db: Db, term: string): Promise<readonly (KnownTe
     .map((row) => ({ ...row, slips: editDistance(term, row.term, most) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips || beginsAlike(a.term) - beginsAlike(b.term) || b.documents - a.documents || (a.term < b.term ? -1 : 1));
-}
-
-/** The word, and the word with each one letter left out. */
-function shortened(term: string): readonly string[] {
-  const letters = [...term];
-  return [term, ...letters.map((_, left) => letters.filter((_letter, index) => index !== left).join(''))];
 }

@@ -1,6 +1,7 @@
 import type { Db } from '@lintel/db';
 import { isConnectionLoss, translatePgError } from '@lintel/db';
 import type { ListingSearch, SearchIndex } from '../port';
+import { findRecords } from '../records/postgres';
 import { storedSynonyms } from '../synonyms';
 import { postgresEngine } from './engine';
 import { ManyMatches } from './many';
@@ -13,11 +14,13 @@ const mostPlaces = 500;
 
 /** The default search: full text with typo tolerance and facets in the same Postgres that holds everything else. */
 export function createPostgresSearch(db: Db): SearchIndex {
-  const parts = { db, resolve: textResolver(db, storedSynonyms(db.kysely)), many: new ManyMatches() };
+  const synonyms = storedSynonyms(db.kysely);
+  const parts = { db, resolve: textResolver(db, synonyms), many: new ManyMatches() };
   return {
     engine: postgresEngine,
     search: (request) => translated(() => searchListings(parts, request)),
     suggest: (request) => translated(() => suggestListings(db, request)),
+    find: (request) => translated(() => findRecords(db, synonyms, request)),
     places: () => translated(() => listPlaces(db, mostPlaces)),
     async health() {
       try {

@@ -3,7 +3,8 @@ import type { ListingDocument } from '../port';
 import { priceBand } from '../price-bands';
 import { safeDocument } from '../safe-document';
 import { fold } from '../text/fold';
-import { documentTerms, type Labels } from '../text/terms';
+import { documentTerms } from '../text/terms';
+import type { Labels } from '../text/vector';
 
 /** Facets over very many rows count those whose sample is below a bound. */
 export const sampleSize = 1_024;

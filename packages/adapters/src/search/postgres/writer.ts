@@ -3,7 +3,7 @@ import type { ProjectionTarget } from '@lintel/kernel';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { ListingDocument, SearchWriter } from '../port';
 import { batchesOf } from '../batches';
-import type { Labels } from '../text/terms';
+import type { Labels } from '../text/vector';
 import { documentRows } from './document-row';
 import { postgresEngine } from './engine';
 import { indexTables } from './tables';
@@ -13,7 +13,7 @@ import { removeStatement, upsertStatement } from './upsert-statement';
 const batchSize = 500;
 
 /** Writes through the handle it is given, so that a projection's transaction holds its cursor and the index's rows together. */
-export function createPostgresSearchWriter(db: Kysely<Database>): SearchWriter {
+export function createPostgresSearchWriter(db: Kysely<Database>): SearchWriter<ListingDocument> {
   const run = async (text: string, values: readonly unknown[] = []) => void (await db.executeQuery(CompiledQuery.raw(text, [...values])));
   return {
     engine: postgresEngine,

@@ -1,9 +1,11 @@
-import type { SearchIndex, SearchWriter } from '../port';
+import type { ListingDocument, SearchIndex, SearchWriter } from '../port';
+import type { RecordDocument } from '../records/port';
 
 /** An empty index of a test's own. */
 export interface SearchUnderTest {
   readonly index: SearchIndex;
-  readonly writer: SearchWriter;
+  readonly writer: SearchWriter<ListingDocument>;
+  readonly records: SearchWriter<RecordDocument>;
   /** Removes it. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SearchIndex, SearchWriter } from '../port';
+import type { ListingDocument, SearchIndex, SearchWriter } from '../port';
 import { aListing, aSearch } from './documents';
 import type { OpenSearch, SearchUnderTest } from './open';
 
@@ -8,7 +8,7 @@ export function describeWriting(open: OpenSearch): void {
   describe('writing', () => {
     let search: SearchUnderTest;
     let index: SearchIndex;
-    let writer: SearchWriter;
+    let writer: SearchWriter<ListingDocument>;
     const titles = async (text?: string) => {
       const { hits } = await index.search(aSearch({ criteria: text === undefined ? {} : { text } }));
       return hits.map((hit) => hit.card.title).toSorted();

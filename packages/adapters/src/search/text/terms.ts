@@ -1,9 +1,7 @@
 import type { ListingDocument } from '../port';
 import { plainText } from './plain-text';
-import { stopWords, type Word, wordsOf, wordsOfName } from './words';
-
-/** Postgres' weights: a title's word counts more than one of the remarks. */
-export type Weight = 'A' | 'B' | 'C' | 'D';
+import { type Labels, VectorBuilder } from './vector';
+import { wordsOf, wordsOfName } from './words';
 
 export interface DocumentTerms {
   /** Title and place alone, as a tsvector's text. */
@@ -11,43 +9,6 @@ export interface DocumentTerms {
   /** Everything, as a tsvector's text. */
   readonly document: string;
   readonly remarks: string;
-}
-
-/** Terms with the form they were last written in, where that is another. */
-export type Labels = Map<string, string>;
-
-/** Limits of tsvector are far above; words beyond say nothing new about a home. */
-const mostWords = 3_000;
-const mostPositions = 6;
-
-class VectorBuilder {
-  private readonly terms = new Map<string, string[]>();
-  private position = 0;
-
-  constructor(private readonly labels: Labels) {}
-
-  add(text: string, weight: Weight, words: readonly Word[] = wordsOf(text)): void {
-    for (const { term, start, end } of words) {
-      if (stopWords.has(term)) continue;
-      if (this.position >= mostWords) return;
-      this.position += 1;
-      const places = this.terms.get(term);
-      const place = weight === 'D' ? String(this.position) : `${this.position}${weight}`;
-      if (places === undefined) this.terms.set(term, [place]);
-      else if (places.length < mostPositions) places.push(place);
-      const surface = text.slice(start, end).toLowerCase();
-      if (surface !== term && surface.length <= term.length + 4) this.labels.set(term, surface);
-    }
-    // A gap, so that the last word of one field and the first of the next are not neighbours.
-    this.position += 10;
-  }
-
-  /** Terms are letters, marks and digits alone; nothing in them needs escaping inside quotes. */
-  toString(): string {
-    let text = '';
-    for (const [term, places] of this.terms) text += `'${term}':${places.join(',')} `;
-    return text;
-  }
 }
 
 /** What Postgres searches of a listing. @param labels takes down the spelling of its words */

@@ -18,11 +18,12 @@ export const recordPerformed = defineCommand({
   output: z.object({}),
   permission: 'search.record',
   events: [searchPerformed],
-  async run(tx, { text, criteria, resultCount }) {
+  async run(tx, { text, criteria, resultCount, within }) {
     tx.authorise(searchPolicy, 'search.record', {});
     const { userId } = tx.actor;
     if (userId !== null) await remember(tx, userId, { text, criteria, resultCount });
-    const words = talliedText(text);
+    // Who looks for a neighbour or a leak tells nobody what many look for.
+    const words = within === 'listings' ? talliedText(text) : null;
     if (words !== null) await tally(tx, words, resultCount > 0);
     const fields = Object.entries(criteria).flatMap(([field, value]) => (value === undefined || field === 'text' ? [] : [field]));
     tx.append(searchPerformed, { aggregateId: uuidv7(), aggregateVersion: 1, organisationId: null, data: { hasText: text !== '', criteria: fields, resultCount } });
