@@ -5,7 +5,7 @@ import { expectedVersion, id, writtenText } from '../fields';
 export const mostViews = 30;
 
 /** The lists that can be kept as one looks at them. */
-export const viewedList = z.enum(['listings']);
+export const viewedList = z.enum(['listings', 'tickets']);
 export type ViewedList = z.infer<typeof viewedList>;
 
 const name = writtenText(80).pipe(z.string().min(1, 'give it a name'));

@@ -26,6 +26,7 @@ export { wakePlan } from './commands/wake-plan';
 export { wakeTicket } from './commands/wake-ticket';
 export { withdrawTicket } from './commands/withdraw-ticket';
 export { writeChecklist } from './commands/write-checklist';
+export { countOpenTickets } from './queries/count-open';
 export { getBoard } from './queries/get-board';
 export { getFigures } from './queries/get-figures';
 export { getTicket } from './queries/get-ticket';

@@ -65,6 +65,7 @@ export const ticketMatrix: readonly MatrixCase[] = [
   { operation: ticket.suggestTicket, expected: everyoneThere, input: (at) => ({ ...inBuilding(at), text: 'the tap drips' }) },
   { operation: ticket.listTickets, expected: { otherwise: 'allowed' }, input: () => ({}) },
   { operation: ticket.getTicket, expected: workers, input: some() },
+  { operation: ticket.countOpenTickets, expected: housed, input: inBuilding },
   { operation: ticket.getBoard, expected: housed, input: inBuilding },
   { operation: ticket.triageTicket, expected: workers, input: async (at) => ({ id: await addTicket(at), priority: 'high' }) },
   { operation: ticket.assignTicket, expected: managers, input: async (at) => ({ id: await addTicket(at), assigneeId: staffId(at) }) },

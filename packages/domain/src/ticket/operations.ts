@@ -27,6 +27,7 @@ import { wakePlan } from './commands/wake-plan';
 import { wakeTicket } from './commands/wake-ticket';
 import { withdrawTicket } from './commands/withdraw-ticket';
 import { writeChecklist } from './commands/write-checklist';
+import { countOpenTickets } from './queries/count-open';
 import { getBoard } from './queries/get-board';
 import { getFigures } from './queries/get-figures';
 import { getTicket } from './queries/get-ticket';
@@ -41,6 +42,6 @@ export const operations = [
   createPlan, declineTicket, deferTicket, editPlan, followTicket, logWork,
   mergeTickets, rateTicket, reopenTicket, reportTicket, resolveTicket, resumeTicket,
   setSlaPolicy, setStaff, splitTicket, startTicket, triageTicket, waitForResident,
-  wakePlan, wakeTicket, withdrawTicket, writeChecklist, getBoard, getFigures,
+  wakePlan, wakeTicket, withdrawTicket, writeChecklist, countOpenTickets, getBoard, getFigures,
   getTicket, listPlans, listSlaPolicies, listStaff, listTickets, suggestTicket,
 ] as const satisfies readonly Operation[];

@@ -1,5 +1,6 @@
 'use client';
 
+import { type ErrorCode, errorStatus } from '@lintel/kernel';
 import { formatDuration } from '@lintel/ui/duration';
 import { useUi } from '@lintel/ui/provider';
 import { useTranslations } from 'next-intl';
@@ -13,6 +14,19 @@ export interface RefusalWords {
   readonly reference: string | undefined;
   /** What is wrong with each field: path to words. */
   readonly fields: Readonly<Record<string, string>>;
+}
+
+// The keys of a record of exactly these codes.
+const errorCodes = Object.keys(errorStatus) as ErrorCode[];
+
+/** The words of a refusal's code, where the code alone is known: of one record among many. */
+export function useRefusedCode(): (code: string | null) => string {
+  const t = useTranslations('errors.code');
+  return useCallback((code: string | null) => {
+    const known = errorCodes.find((one) => one === code);
+    if (known === undefined) return t('other');
+    return known === 'rate_limited' ? t('rate_limited_later') : t(known);
+  }, [t]);
 }
 
 /** Puts a refused call into the reader's words. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { Wrench } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { PlanAnswer, PlanUnit } from './plan';
@@ -49,8 +50,9 @@ export function PlanGrid({ plan, units, onOpen }: { readonly plan: PlanAnswer; r
                     <button key={unit.id} type="button" data-unit={unit.id} tabIndex={unit.id === reachable ? 0 : -1} onFocus={() => { setCurrent(unit.id); }} onClick={() => { onOpen(unit.id); }}
                       className={`relative flex min-h-11 min-w-14 flex-col items-center justify-center rounded-sm border px-2 text-sm font-medium transition-colors hover:border-accent ${look[unit.occupancy]}`}>
                       <span aria-hidden>{unit.label}</span>
-                      <span className="sr-only">{t('cell', { label: unit.label, occupancy: t(unit.occupancy === 'other' ? 'lived' : unit.occupancy), residents: unit.residents, waiting: unit.waiting })}</span>
+                      <span className="sr-only">{t('cell', { label: unit.label, occupancy: t(unit.occupancy === 'other' ? 'lived' : unit.occupancy), residents: unit.residents, waiting: unit.waiting, tickets: unit.tickets })}</span>
                       <span aria-hidden className="flex h-1.5 gap-0.5">{Array.from({ length: Math.min(unit.residents, 5) }, (_, n) => <span key={n} className="size-1.5 rounded-full bg-current" />)}</span>
+                      {unit.tickets > 0 ? <span aria-hidden className="tabular absolute -start-1.5 -top-1.5 flex h-4.5 min-w-4.5 items-center justify-center gap-0.5 rounded-full border bg-raised px-1 text-xs font-semibold text-ink"><Wrench className="size-2.5" />{unit.tickets}</span> : null}
                       {unit.waiting > 0 ? <span aria-hidden className="tabular absolute -end-1.5 -top-1.5 flex size-4.5 items-center justify-center rounded-full bg-caution text-xs font-semibold text-on-danger">{unit.waiting}</span> : null}
                     </button>
                   ))}

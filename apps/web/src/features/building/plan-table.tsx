@@ -17,7 +17,7 @@ export function PlanTable({ plan, units, onOpen }: { readonly plan: PlanAnswer; 
         <TableHead>
           <TableRow>
             <TableHeader>{t('unit')}</TableHeader><TableHeader>{t('unitSheet.entrance')}</TableHeader><TableHeader>{t('unitSheet.floor')}</TableHeader><TableHeader>{t('plan.use')}</TableHeader>
-            <TableHeader numeric>{t('plan.people')}</TableHeader><TableHeader numeric>{t('plan.waiting')}</TableHeader><TableHeader>{t('plan.leaseEnds')}</TableHeader>
+            <TableHeader numeric>{t('plan.people')}</TableHeader><TableHeader numeric>{t('plan.waiting')}</TableHeader><TableHeader numeric>{t('plan.tickets')}</TableHeader><TableHeader>{t('plan.leaseEnds')}</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -29,6 +29,7 @@ export function PlanTable({ plan, units, onOpen }: { readonly plan: PlanAnswer; 
               <TableCell>{unit.kind === 'home' ? t(`occupancy.${unit.occupancy}`) : t(`unitKind.${unit.kind}`)}</TableCell>
               <TableCell numeric>{unit.residents}</TableCell>
               <TableCell numeric>{unit.waiting}</TableCell>
+              <TableCell numeric>{unit.tickets}</TableCell>
               <TableCell>{unit.leaseEndsOn === null ? '' : day(unit.leaseEndsOn)}</TableCell>
             </TableRow>
           ))}

@@ -3,6 +3,7 @@
 import { Button } from '@lintel/ui/button';
 import { EmptyState } from '@lintel/ui/empty-state';
 import { Input } from '@lintel/ui/input';
+import { UiLink } from '@lintel/ui/provider';
 import { Segmented } from '@lintel/ui/segmented';
 import { Sheet } from '@lintel/ui/sheet';
 import { Skeleton } from '@lintel/ui/skeleton';
@@ -12,6 +13,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Answered } from '@/components/answered';
 import type { Answers } from '@/components/answers';
+import { useLive } from '@/components/live/use-live';
+import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { AddUnits } from './add-units';
 import type { Building } from './building-page';
@@ -20,19 +23,22 @@ import { PlanTable } from './plan-table';
 import { UnitSheet } from './unit-sheet';
 
 export type PlanAnswer = Answers['building']['getPlan'];
-export type PlanUnit = PlanAnswer['units'][number];
+/** A unit with what is open in it: counted by the tickets, and shown on the plan. */
+export type PlanUnit = PlanAnswer['units'][number] & { readonly tickets: number };
 
-const filters = ['all', 'empty', 'owner', 'tenant', 'waitingOnly'] as const;
+const filters = ['all', 'empty', 'owner', 'tenant', 'waitingOnly', 'ticketsOnly'] as const;
 type Filter = (typeof filters)[number];
 
 const fits = (unit: PlanUnit, filter: Filter, text: string) =>
-  (filter === 'all' || (filter === 'waitingOnly' ? unit.waiting > 0 : unit.occupancy === filter)) && unit.label.toLowerCase().includes(text.trim().toLowerCase());
+  (filter === 'all' || (filter === 'waitingOnly' ? unit.waiting > 0 : filter === 'ticketsOnly' ? unit.tickets > 0 : unit.occupancy === filter)) && unit.label.toLowerCase().includes(text.trim().toLowerCase());
 
 /** The plan of a building: as people know it, entrance by entrance from the top floor down, or as a list. */
 export function Plan({ building }: { readonly building: Building }) {
   const t = useTranslations('building.plan');
   const trpc = useTRPC();
   const query = useQuery(trpc.building.getPlan.queryOptions({ id: building.id }));
+  const counted = useQuery(trpc.ticket.countOpen.queryOptions({ buildingId: building.id }));
+  useLive([`building_work:${building.id}`], { queries: [trpc.ticket.countOpen.queryFilter()] });
   const [view, setView] = useState<'grid' | 'table'>('grid');
   const [filter, setFilter] = useState<Filter>('all');
   const [text, setText] = useState('');
@@ -43,8 +49,10 @@ export function Plan({ building }: { readonly building: Building }) {
   return (
     <Answered query={query} failed={t('none')} skeleton={<Skeleton className="h-96 w-full" />}>
       {(plan) => {
-        const units = plan.units.filter((unit) => fits(unit, filter, text));
-        const unit = plan.units.find(({ id }) => id === opened);
+        const inUnit = new Map(counted.data?.units.map((one) => [one.unitId, one.open]));
+        const all: readonly PlanUnit[] = plan.units.map((unit) => ({ ...unit, tickets: inUnit.get(unit.id) ?? 0 }));
+        const units = all.filter((unit) => fits(unit, filter, text));
+        const unit = all.find(({ id }) => id === opened);
         return (
           <section aria-label={t('title')} className="flex flex-col gap-5">
             {plan.units.length === 0 ? <EmptyState title={t('noUnits')} action={add}>{t('noUnitsHelp')}</EmptyState> : (
@@ -58,7 +66,11 @@ export function Plan({ building }: { readonly building: Building }) {
                   <Input aria-label={t('find')} placeholder={t('find')} value={text} onChange={(event) => { setText(event.target.value); }} before={<Search aria-hidden className="size-4" />} className="w-44" />
                   <span className="ms-auto">{add}</span>
                 </div>
-                <p className="text-sm text-ink-muted" aria-live="polite">{t('summary', summaryOf(plan.units))}</p>
+                <p className="text-sm text-ink-muted" aria-live="polite">
+                  {t('summary', summaryOf(all))} {counted.data === undefined ? null : (
+                    <UiLink href={paths.building(building.id, 'tickets')} className="hit underline-offset-2 hover:text-ink hover:underline">{t('openTickets', { count: all.reduce((sum, { tickets }) => sum + tickets, 0), shared: counted.data.shared.open })}</UiLink>
+                  )}
+                </p>
                 {units.length === 0 ? <EmptyState title={t('none')} /> : view === 'grid' ? <PlanGrid plan={plan} units={units} onOpen={setOpened} /> : <PlanTable plan={plan} units={units} onOpen={setOpened} />}
               </>
             )}

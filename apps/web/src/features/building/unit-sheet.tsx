@@ -59,6 +59,10 @@ export function UnitSheet({ building, plan, unit, onGone }: UnitSheetProps) {
           ))}</ul>
         </Part>
       )}
+      <Part title={t('unitSheet.tickets')}>
+        {unit.tickets === 0 ? <p className="text-ink-muted">{t('unitSheet.noTickets')}</p>
+          : <UiLink href={`${paths.building(building.id, 'tickets')}?unit=${unit.id}&view=list`} className="hit font-medium text-accent-ink underline-offset-2 hover:underline">{t('unitSheet.openTickets', { count: unit.tickets })}</UiLink>}
+      </Part>
       {manages ? (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => { setAsks('lease'); }}>{t('unitSheet.newLease')}</Button>

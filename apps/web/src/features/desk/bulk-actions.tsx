@@ -6,10 +6,11 @@ import { toast } from '@lintel/ui/toast';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { type BulkOutcome, BulkOutcomes } from '@/components/bulk-outcomes';
 import { useRefusal } from '@/components/errors/use-refusal';
+import { paths } from '@/components/paths';
 import { useTRPC, useTRPCClient } from '@/components/trpc-provider';
 import { useWords } from '@/components/words/use-words';
-import { type BulkOutcome, BulkOutcomes } from './bulk-outcomes';
 import type { ListingRow } from './listing-columns';
 import { shownState } from './phases';
 
@@ -50,7 +51,7 @@ export function BulkActions({ selected, rows, onDone }: BulkActionsProps) {
   });
 
   async function give(name: Bulk, row: ListingRow): Promise<BulkOutcome> {
-    const listing = { id: row.id, name: row.title === '' ? row.listingKey : row.title };
+    const listing = { id: row.id, name: row.title === '' ? row.listingKey : row.title, href: paths.deskListing(row.id) };
     const { group, value } = shownState(row);
     if (!row.canSell) return { ...listing, isDone: false, statement: t('notYours') };
     if (!possible[name](row)) return { ...listing, isDone: false, statement: t('wrongState', { state: words.of(group, value) }) };

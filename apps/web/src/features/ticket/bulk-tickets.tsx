@@ -2,7 +2,7 @@
 
 import { ticketCategory, ticketPriority } from '@lintel/domain/ticket/contract';
 import { Button } from '@lintel/ui/button';
-import { Dialog, DialogClose } from '@lintel/ui/dialog';
+import { Dialog } from '@lintel/ui/dialog';
 import { Field } from '@lintel/ui/field';
 import { NativeSelect } from '@lintel/ui/native-select';
 import { SelectionBar } from '@lintel/ui/selection-bar';
@@ -10,9 +10,12 @@ import { toast } from '@lintel/ui/toast';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
-import { NoteDialog } from '@/components/note-dialog';
-import { formText } from '@/components/form-text';
 import type { Answers } from '@/components/answers';
+import { type BulkOutcome, BulkOutcomes } from '@/components/bulk-outcomes';
+import { useRefusedCode } from '@/components/errors/use-refusal';
+import { formText } from '@/components/form-text';
+import { NoteDialog } from '@/components/note-dialog';
+import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useNoteWords } from './move-dialog';
 import type { TicketItem } from './state';
@@ -32,22 +35,29 @@ export interface BulkTicketsProps extends HouseProps {
 /** The same done to many tickets; of each that refuses it is said why. */
 export function BulkTickets({ tickets, building, onDone }: BulkTicketsProps) {
   const t = useTranslations('ticket.bulk');
+  const named = useTranslations('ticket');
   const trpc = useTRPC();
   const after = useAfterTicket();
   const words = useNoteWords();
   const [asking, setAsking] = useState<Change>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const reasonOf = useRefusedCode();
+  const [told, setTold] = useState<{ readonly action: string; readonly outcomes: readonly BulkOutcome[] }>();
   const ids = tickets.slice(0, most).map(({ id }) => id);
   const change = useMutation(trpc.ticket.changeMany.mutationOptions({
     ...after,
-    onSuccess: (answer) => {
-      toast({ title: t('done', { count: answer.changed }), tone: answer.changed === answer.results.length ? 'positive' : 'danger' });
-      if (answer.changed === answer.results.length) onDone();
-      else setOutcome(answer);
+    onSuccess: (answer, { change: { kind } }) => {
+      if (answer.changed === answer.results.length) {
+        toast({ title: t('done', { count: answer.changed }), tone: 'positive' });
+        onDone();
+      } else setTold({ action: t(kind), outcomes: answer.results.map((result) => outcomeOf(result, t(kind))) });
     },
   }));
   const merge = useMutation(trpc.ticket.merge.mutationOptions({ ...after, onSuccess: () => { toast({ title: t('merged'), tone: 'positive' }); onDone(); } }));
   const close = () => { setAsking(undefined); };
+  const outcomeOf = ({ id, isDone, code }: Outcome['results'][number], action: string): BulkOutcome => {
+    const ticket = tickets.find((one) => one.id === id);
+    return { id, name: ticket === undefined ? t('unknown') : `${named('number', { number: ticket.number })} ${ticket.title}`, href: paths.deskTicket(id), isDone, statement: isDone ? action : reasonOf(code) };
+  };
   function start(id: string) {
     const wanted = changes.find((one) => one === id);
     if (wanted === 'confirm') change.mutate({ ids, change: { kind: 'confirm' } });
@@ -60,7 +70,7 @@ export function BulkTickets({ tickets, building, onDone }: BulkTicketsProps) {
       {asking === 'assign' || asking === 'priority' || asking === 'category' ? <Choose what={asking} building={building} onClose={close} onChoose={(chosen) => { change.mutate({ ids, change: chosen }); close(); }} /> : null}
       {asking === 'decline' ? <NoteDialog longest={2_000} words={words('decline')} onAnswer={(note) => { if (note !== undefined) change.mutate({ ids, change: { kind: 'decline', note } }); close(); }} /> : null}
       {asking === 'merge' ? <KeepOne tickets={tickets} onClose={close} onKeep={(id) => { merge.mutate({ id, mergedIds: ids.filter((one) => one !== id) }); close(); }} /> : null}
-      {outcome === undefined ? null : <Refused outcome={outcome} tickets={tickets} onClose={() => { setOutcome(undefined); onDone(); }} />}
+      {told === undefined ? null : <BulkOutcomes action={told.action} outcomes={told.outcomes} onClose={() => { setTold(undefined); onDone(); }} />}
     </>
   );
 }
@@ -106,24 +116,6 @@ function KeepOne({ tickets, onKeep, onClose }: Pick<BulkTicketsProps, 'tickets'>
         <Field label={t('bulk.mergeLabel')}><NativeSelect name="kept">{tickets.toSorted((a, b) => a.number - b.number).map((one) => <option key={one.id} value={one.id}>{t('number', { number: one.number })} {one.title}</option>)}</NativeSelect></Field>
         <div className="flex justify-end gap-2"><Button type="button" onClick={onClose}>{t('cancel')}</Button><Button type="submit" tone="primary">{t('bulk.merge')}</Button></div>
       </form>
-    </Dialog>
-  );
-}
-
-/** A statement of each ticket that was left as it was. */
-function Refused({ outcome, tickets, onClose }: Pick<BulkTicketsProps, 'tickets'> & { readonly outcome: Outcome; readonly onClose: () => void }) {
-  const t = useTranslations('ticket');
-  const reasons = useTranslations('errors.code');
-  const reasonOf = (code: string | null) => (code !== null && reasons.has(code as never) ? reasons(code as never) : reasons('other'));
-  const refused = outcome.results.filter(({ isDone }) => !isDone);
-  return (
-    <Dialog open onOpenChange={(open) => { if (!open) onClose(); }} title={t('bulk.refused', { count: refused.length })} description={t('bulk.refusedHelp', { count: outcome.changed })} footer={<DialogClose asChild><Button tone="primary">{t('bulk.understood')}</Button></DialogClose>}>
-      <ul tabIndex={0} aria-label={t('bulk.refused', { count: refused.length })} className="max-h-80 divide-y overflow-y-auto rounded-md border">
-        {refused.map(({ id, code }) => {
-          const ticket = tickets.find((one) => one.id === id);
-          return <li key={id} className="px-3 py-2"><p className="font-medium">{ticket === undefined ? t('bulk.unknown') : `${t('number', { number: ticket.number })} ${ticket.title}`}</p><p className="text-sm text-ink-muted">{reasonOf(code)}</p></li>;
-        })}
-      </ul>
     </Dialog>
   );
 }

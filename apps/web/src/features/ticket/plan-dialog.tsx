@@ -34,6 +34,8 @@ export function PlanDialog({ building, plan, onClose }: HouseProps & { readonly 
   const error = create.error ?? edit.error;
   const fields = error === null ? {} : refusal(error).fields;
   const today = todayIn(building.zone, undefined);
+  // The day of a plan that is overdue may stay as it is; a new one lies ahead.
+  const earliest = plan !== undefined && plan.nextOn < today ? plan.nextOn : today;
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -54,7 +56,7 @@ export function PlanDialog({ building, plan, onClose }: HouseProps & { readonly 
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
           <Field label={t('plans.everyLabel')} error={fields['every']} need="required"><Input name="every" type="number" inputMode="numeric" min={1} max={365} required defaultValue={plan?.every ?? 1} /></Field>
           <Field label={t('plans.period')}><NativeSelect name="period" defaultValue={plan?.period ?? 'month'}>{periods.map((one) => <option key={one} value={one}>{t(`plans.periods.${one}`)}</option>)}</NativeSelect></Field>
-          <Field label={t('plans.nextDay')} error={fields['startsOn'] ?? fields['nextOn']} need="required" className="max-sm:col-span-2"><Input name="day" type="date" required min={today} defaultValue={plan?.nextOn ?? today} /></Field>
+          <Field label={t('plans.nextDay')} error={fields['startsOn'] ?? fields['nextOn']} need="required" className="max-sm:col-span-2"><Input name="day" type="date" required min={earliest} defaultValue={plan?.nextOn ?? today} /></Field>
         </div>
         <div className="grid gap-4 sm:grid-cols-2" key={isReady ? 'ready' : 'reading'}>
           <Field label={t('desk.unit')}><NativeSelect name="unit" defaultValue={plan?.unitId ?? ''}><option value="">{t('shared')}</option>{(units.data?.units ?? []).map((one) => <option key={one.id} value={one.id}>{t('unit', { unit: one.label })}</option>)}</NativeSelect></Field>

@@ -9,7 +9,8 @@ import { UiLink } from '@lintel/ui/provider';
 import { Segmented } from '@lintel/ui/segmented';
 import { Columns3, List, Plus, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ListViews } from '@/components/list-views/list-views';
 import { useLive } from '@/components/live/use-live';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
@@ -27,7 +28,10 @@ export function TicketsDesk({ building }: HouseProps) {
   const words = useWords();
   const trpc = useTRPC();
   const filters = useTicketFilters(building.id);
-  const { view, show, category, status, unitId, set } = filters;
+  const { view, show, category, status, unitId, set, open } = filters;
+  const [opened, setOpened] = useState(0);
+  // The field keeps what is typed by itself: a view that is opened brings another.
+  const openView = useCallback((query: string) => { open(query); setOpened((count) => count + 1); }, [open]);
   useLive([`building_work:${building.id}`], { queries: [trpc.ticket.pathFilter()] });
   const choose = (name: 'category' | 'status', value: string | undefined, options: readonly string[], word: (one: string) => string) => (
     <NativeSelect aria-label={t(`desk.${name}`)} value={value ?? ''} onChange={(event) => { set(name, event.target.value); }}>
@@ -43,9 +47,10 @@ export function TicketsDesk({ building }: HouseProps) {
   ];
   return (
     <div className="flex min-h-0 flex-col gap-4">
+      <ListViews list="tickets" query={filters.address} onOpen={openView} />
       <div className="flex flex-wrap items-center gap-3">
         <Segmented label={t('desk.filter')} value={show} onValueChange={(value) => { set('show', value === 'all' ? undefined : value); }} options={shows.map((value) => ({ value, label: t(`desk.${value}`) }))} />
-        <Find value={filters.query} onChange={(value) => { set('q', value); }} />
+        <Find key={opened} value={filters.query} onChange={(value) => { set('q', value); }} />
         <FilterChips filters={chips} onClear={(id) => { if (id === 'category' || id === 'status' || id === 'unit') set(id, undefined); }} onClearAll={filters.clear} />
         <div className="flex flex-1 items-center justify-end gap-3 max-sm:justify-between">
           <Segmented label={t('desk.view')} iconsOnly value={view} onValueChange={(value) => { set('view', value === 'board' ? undefined : value); }}

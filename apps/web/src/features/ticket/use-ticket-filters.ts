@@ -13,7 +13,7 @@ const longest = 80;
 
 /** What a house's tickets are narrowed down to; it lives in the address. */
 export function useTicketFilters(buildingId: string) {
-  const { filters, set, clear } = useAddressFilters(names);
+  const { filters, query: address, set, clear, open } = useAddressFilters(names);
   const [view, show] = [oneOf(views, filters.view) ?? 'board', oneOf(shows, filters.show) ?? 'all'];
   const [category, status] = [oneOf(ticketCategory.options, filters.category), oneOf(ticketStatus.options, filters.status)];
   const query = filters.q?.slice(0, longest) ?? '';
@@ -21,5 +21,5 @@ export function useTicketFilters(buildingId: string) {
   const narrowed = {
     buildingId, ...conditions[show], ...(query === '' ? {} : { query }), ...(category === undefined ? {} : { category: [category] }), ...(unitId === undefined ? {} : { unitId }),
   };
-  return { view, show, category, status, query, unitId, set, clear, narrowed };
+  return { view, show, category, status, query, unitId, address, set, clear, open, narrowed };
 }

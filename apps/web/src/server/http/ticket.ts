@@ -1,5 +1,5 @@
 import {
-  assignTicket, changeTickets, checkTicketItem, claimTicket, commentTicket, confirmTicket, createPlan, declineTicket, deferTicket, editPlan, followTicket, getBoard, getFigures, getTicket, listPlans, listSlaPolicies,
+  assignTicket, changeTickets, checkTicketItem, claimTicket, commentTicket, confirmTicket, countOpenTickets, createPlan, declineTicket, deferTicket, editPlan, followTicket, getBoard, getFigures, getTicket, listPlans, listSlaPolicies,
   listStaff, listTickets, logWork, mergeTickets, rateTicket, reopenTicket, reportTicket, resolveTicket, resumeTicket, setSlaPolicy, setStaff, splitTicket, startTicket, suggestTicket, triageTicket,
   waitForResident, withdrawTicket, writeChecklist,
 } from '@lintel/domain/ticket';
@@ -12,6 +12,7 @@ export const ticket: readonly RestRow[] = [
   row(listTickets, { method: 'GET', path: '/tickets', ...tickets.read }),
   row(reportTicket, { method: 'POST', path: '/buildings/{buildingId}/tickets', status: 201, location: ({ id }) => `/tickets/${id}`, ...tickets.write }),
   row(suggestTicket, { method: 'GET', path: '/buildings/{buildingId}/tickets/suggest', ...tickets.read }),
+  row(countOpenTickets, { method: 'GET', path: '/buildings/{buildingId}/tickets/open', ...tickets.read }),
   row(getBoard, { method: 'GET', path: '/buildings/{buildingId}/tickets/board', ...tickets.read }),
   row(getFigures, { method: 'GET', path: '/buildings/{buildingId}/tickets/figures', ...tickets.read }),
   row(changeTickets, { method: 'POST', path: '/tickets/change-many', ...tickets.write }),

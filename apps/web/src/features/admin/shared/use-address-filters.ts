@@ -24,5 +24,17 @@ export function useAddressFilters<Name extends string>(names: readonly Name[]) {
     for (const name of names) next.delete(name);
     write(next);
   }, [names, params, write]);
-  return { filters, set, clear };
+  /** The filters alone, as a query; and the way to those of another one. */
+  const query = useMemo(() => new URLSearchParams(names.flatMap((name) => { const value = params.get(name); return value === null || value === '' ? [] : [[name, value]]; })).toString(), [names, params]);
+  const open = useCallback((wanted: string) => {
+    const next = new URLSearchParams(params);
+    const asked = new URLSearchParams(wanted);
+    for (const name of names) {
+      const value = asked.get(name);
+      if (value === null || value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    write(next);
+  }, [names, params, write]);
+  return { filters, query, set, clear, open };
 }
