@@ -15,14 +15,14 @@ const deepestHit = 1_000;
 const excerptWords = 34;
 const longestText = 400;
 
-/** Records forgive a slip where the listings' engine would, and in words of four letters. */
+/** Records forgive a slip in words of five letters and more: in shorter ones another letter is mostly another word. */
 export const recordSettings: Settings = {
   searchableAttributes: ['title', 'words', 'body'],
   filterableAttributes: ['id', 'kind', ...attributes],
   sortableAttributes: ['atMs'],
   rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness', 'atMs:desc'],
   stopWords: [...stopWords],
-  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 10 } },
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 10 } },
   pagination: { maxTotalHits: deepestHit },
 };
 

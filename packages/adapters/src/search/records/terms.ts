@@ -9,7 +9,7 @@ import type { RecordDocument } from './port';
 const keptText = 4_000;
 /** A slip is forgiven in the words that name a record, not in everything that is said in it. */
 const namingWords = 20;
-const lettersForSlips = 4;
+const lettersForSlips = 5;
 const lettersAtMost = 24;
 
 /** A record as the row it becomes. */
