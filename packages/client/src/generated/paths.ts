@@ -863,7 +863,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List your views of a list. (`listView.list`) */
     get: {
-      parameters: { query: { "list": "listings" }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query: { "list": "listings" | "tickets" }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ListViewListOutput"] } };
@@ -2483,6 +2483,32 @@ export interface paths {
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/search": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Find whatever you may see: tickets, posts, people, buildings, documents, homes. (`search.find`) */
+    get: {
+      parameters: { query: { "text": string; "kinds"?: ("ticket" | "post" | "person" | "building" | "document" | "listing")[]; "limit"?: number; "page"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SearchFindOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -6980,6 +7006,33 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/buildings/{buildingId}/tickets/open": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Count the open tickets of a building by unit. (`ticket.countOpen`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketCountOpenOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/buildings/{buildingId}/tickets/board": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** The tickets of a building by state, as a board shows them. (`ticket.board`) */
@@ -10220,7 +10273,7 @@ export interface components {
       items: ({
         id: string;
         version: number;
-        list: "listings";
+        list: "listings" | "tickets";
         name: string;
         query: string;
         isPinned: boolean;
@@ -10228,7 +10281,7 @@ export interface components {
       })[];
     };
     ListViewCreateInput: {
-      list: "listings";
+      list: "listings" | "tickets";
       name: string;
       query: string;
       isPinned?: boolean;
@@ -10237,7 +10290,7 @@ export interface components {
     ListViewCreateOutput: {
       id: string;
       version: number;
-      list: "listings";
+      list: "listings" | "tickets";
       name: string;
       query: string;
       isPinned: boolean;
@@ -10253,7 +10306,7 @@ export interface components {
     ListViewUpdateOutput: {
       id: string;
       version: number;
-      list: "listings";
+      list: "listings" | "tickets";
       name: string;
       query: string;
       isPinned: boolean;
@@ -11733,6 +11786,80 @@ export interface components {
       limit?: number;
       cursor?: string;
     };
+    SearchFindOutput: {
+      /** one for each kind asked for */
+      groups: ({
+        kind: "ticket" | "post" | "person" | "building" | "document" | "listing";
+        hits: ({
+          id: string;
+          kind: "ticket" | "post" | "person" | "building" | "document" | "listing";
+          /** text in pieces, for marking what matched; empty when the record has no title */
+          title: ({
+            text: string;
+            isMatch: boolean;
+          })[];
+          excerpt: ({
+            text: string;
+            isMatch: boolean;
+          })[];
+          about: {
+            type: "listing";
+            id: string;
+            city: string;
+            standardStatus: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+          } | {
+            type: "ticket";
+            id: string;
+            buildingId: string;
+            buildingName: string;
+            number: number;
+            status: string;
+            /** the asker works there and finds it at their desk */
+            works: boolean;
+          } | {
+            type: "post";
+            id: string;
+            buildingId: string;
+            buildingName: string;
+            postKind: string;
+            authorName: string;
+          } | {
+            type: "agent";
+            slug: string;
+            agencyName: string;
+          } | {
+            type: "resident";
+            buildingId: string;
+            buildingName: string;
+            unitLabel: string;
+            /** the asker works there and finds it at their desk */
+            works: boolean;
+          } | {
+            type: "building";
+            id: string;
+            address: string;
+            /** the asker works there and finds it at their desk */
+            works: boolean;
+          } | {
+            type: "document";
+            /** what it belongs to; of a building: its house rules */
+            of: "listing" | "post" | "ticket" | "building";
+            recordId: string;
+            recordTitle: string;
+            buildingId: string | null;
+            /** the asker works there and finds it at their desk */
+            works: boolean;
+          };
+        })[];
+        total: {
+          count: number;
+          relation: "exact" | "atLeast" | "about";
+        };
+      })[];
+      servedBy: string;
+      /** the chosen engine is down and another one answered */
+      isDegraded: boolean;
+    };
     SearchSuggestOutput: {
       suggestions: ({
         kind: "place";
@@ -11868,6 +11995,8 @@ export interface components {
         listAgentId?: string;
       };
       resultCount: number;
+      /** only words of searches for homes are counted for the reports */
+      within?: "listings" | "everything";
     };
     SearchRecordPerformedOutput: Record<string, never>;
     SearchClearHistoryOutput: {
@@ -14497,6 +14626,19 @@ export interface components {
       })[];
       /** a table of English words with weights; it has learnt nothing */
       method: "keywords";
+    };
+    TicketCountOpenOutput: {
+      units: ({
+        open: number;
+        /** of these, with a promise that was missed and is still owed */
+        breached: number;
+        unitId: string;
+      })[];
+      shared: {
+        open: number;
+        /** of these, with a promise that was missed and is still owed */
+        breached: number;
+      };
     };
     TicketBoardOutput: {
       columns: ({
