@@ -26,7 +26,7 @@ export function Kinds({ state, groups }: { readonly state: FindState; readonly g
   };
   return (
     <nav aria-label={t('kinds')} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <ul className="flex min-w-max gap-2">
+      <ul className="flex min-w-max gap-2 sm:min-w-0 sm:flex-wrap">
         {link(null, t('all'))}
         {shown.map((kind) => {
           const count = countOf(kind);
