@@ -36,6 +36,8 @@ const schema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** Where operators find Temporal's own screens; links lead there. */
   TEMPORAL_UI_URL: z.url().optional(),
+  /** The worker's, for those links. */
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   /** The worker's keys, so that operators can read in those screens what workflows carry. */
   TEMPORAL_PAYLOAD_KEYS: z.string().optional(),
   MAP_STYLE_URL: z.url().optional(),

@@ -1,7 +1,7 @@
 import { forgetRateBuckets } from '@lintel/adapters/rate-limit';
 import { type Db, forgetExpiredKeys } from '@lintel/db';
 import { forgetAttempts } from '@lintel/domain/access';
-import { forgetSilentServices } from '@lintel/domain/admin';
+import { forgetSettledTroubles, forgetSilentServices } from '@lintel/domain/admin';
 import { forgetSamples } from '@lintel/domain/analytics';
 import { forgetWebhookAttempts } from '@lintel/domain/gateway';
 import type { Logger } from 'pino';
@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 export async function forget(db: Db, log: Logger): Promise<void> {
   const forgotten = {
     attempts: await forgetAttempts(db), keys: await forgetExpiredKeys(db), services: await forgetSilentServices(db), rateBuckets: await forgetRateBuckets(db),
-    webhookAttempts: await forgetWebhookAttempts(db), samples: await forgetSamples(db),
+    troubles: await forgetSettledTroubles(db), webhookAttempts: await forgetWebhookAttempts(db), samples: await forgetSamples(db),
   };
   if (Object.values(forgotten).some((count) => count > 0)) log.info(forgotten, 'forgot what no longer counts');
 }

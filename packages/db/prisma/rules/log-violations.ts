@@ -22,6 +22,8 @@ const deadline = (values: Partial<Insertable<Database['deadline']>>) => ({ db }:
     .values({ id: uuidv7(), aggregate_type: 'listing', aggregate_id: uuidv7(), kind: 'expiry', due_at: then, rule: '{"name":"contract_end"}', ...values }).execute();
 const key = (values: Partial<Insertable<Database['idempotency_key']>>) => ({ db }: Sample) =>
   db.insertInto('idempotency_key').values({ scope: 'workflow', key: uuidv7(), command: 'listing.wake', request_hash: Buffer.alloc(32), ...values }).execute();
+const trouble = (values: Partial<Insertable<Database['workflow_trouble']>>) => ({ db }: Sample) =>
+  db.insertInto('workflow_trouble').values({ record_type: 'listing', record_id: uuidv7(), attempts: 1, error: 'away', ...values }).execute();
 
 const then = new Date('2027-01-01T00:00:00Z');
 
@@ -67,5 +69,7 @@ export const logViolations: Violations = {
     await deadline({ aggregate_id: id })(s);
   }],
   idempotency_key_scope_check: [key({ scope: 'someone', expires_at: then }), key({ scope: 'caller:', expires_at: then })],
+  workflow_trouble_attempts_check: [trouble({ attempts: 0 })],
+  workflow_trouble_last_check: [trouble({ last_at: new Date('2020-01-01T00:00:00Z') })],
   idempotency_key_expiry_check: [key({ expires_at: then }), key({ scope: 'caller:x' })],
 };

@@ -1975,6 +1975,15 @@ export interface WorkLogTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface WorkflowTroubleTable {
+  record_type: string;
+  record_id: string;
+  attempts: number;
+  error: string;
+  since: GeneratedTimestamp;
+  last_at: GeneratedTimestamp;
+}
+
 export interface Database {
   account_deletion: AccountDeletionTable;
   acting: ActingTable;
@@ -2124,4 +2133,5 @@ export interface Database {
   webhook_delivery: WebhookDeliveryTable;
   webhook_endpoint: WebhookEndpointTable;
   work_log: WorkLogTable;
+  workflow_trouble: WorkflowTroubleTable;
 }

@@ -19,6 +19,7 @@ import { listJobs } from './queries/list-jobs';
 import { listParked } from './queries/list-parked';
 import { listServices } from './queries/list-services';
 import { listWorkflows } from './queries/list-workflows';
+import { forgetSettledTroubles, forgetTrouble, noteTrouble } from './workflow-trouble';
 
 let test: TestDatabase;
 let executor: Executor;
@@ -149,6 +150,22 @@ describe('workflows', () => {
     expect((await list({ isOverdue: true })).map((one) => one.recordId)).toEqual([listingIds[1]]);
     expect((await list({ isOverdue: false })).map((one) => one.recordId)).toEqual([listingIds[0]]);
     expect((await list())[0]).toMatchObject({ recordId: listingIds[1], isOverdue: true });
+  });
+
+  it('are told apart that fail and that stand still, with what went wrong, until it goes well', async () => {
+    const [still = '', failing = ''] = listingIds.slice(0, 2);
+    await test.db.pool.query(`update deadline set due_at = now() + interval '1 hour' where state = 'pending'`);
+    await test.db.pool.query(`update deadline set due_at = now() - interval '6 minutes' where aggregate_id = $1 and kind = 'stale'`, [still]);
+    expect((await list({ trouble: 'stuck' })).map(({ recordId, isStuck }) => ({ recordId, isStuck }))).toEqual([{ recordId: still, isStuck: true }]);
+    expect(await list({ trouble: 'failing' })).toEqual([]);
+    for (const words of ['no such table', 'still no such table']) await noteTrouble(test.db, { type: 'listing', id: failing }, new Error(words));
+    expect(await list({ trouble: 'failing' })).toMatchObject([{ recordId: failing, isStuck: false, failure: { attempts: 2, error: 'still no such table', since: expect.any(String) } }]);
+    await forgetSettledTroubles(test.db);
+    expect(await list({ trouble: 'failing' })).toHaveLength(1);
+    await forgetTrouble(test.db, { type: 'listing', id: failing });
+    expect(await list({ trouble: 'failing' })).toEqual([]);
+    await noteTrouble(test.db, { type: 'listing', id: uuidv7() }, 'nothing waits for it');
+    expect(await forgetSettledTroubles(test.db)).toBe(1);
   });
 
   it('are ended and woken by an event that names them; the record stays as it is', async () => {

@@ -56,12 +56,17 @@ export const eventDetail = z.object({
   drivenAgain: z.array(z.object({ id, consumer: z.string(), state: z.string(), reason: z.string(), error: z.string().nullable() })),
 });
 
-export const workflowListInput = z.object({ recordType: recordType.optional(), isOverdue: z.boolean().optional(), cursor: cursor.optional(), limit: pageSize });
+export const workflowTrouble = z.enum(['failing', 'stuck']);
+export const workflowListInput = z.object({
+  recordType: recordType.optional(), isOverdue: z.boolean().optional(), trouble: workflowTrouble.optional().describe('failing: what was due could not be done; stuck: overdue, and nothing has come of it'),
+  cursor: cursor.optional(), limit: pageSize,
+});
 export const workflowItem = z.object({
   workflowId: z.string().describe('as the workflow engine knows it'),
   recordType: z.string(), recordId: id, organisationId: id.nullable(), organisationName: z.string().nullable(),
   next: z.object({ kind: z.string(), slot: z.string(), dueAt: instant, rule: z.record(z.string(), z.unknown()) }),
-  pending: z.int(), isOverdue: z.boolean(),
+  pending: z.int(), isOverdue: z.boolean(), isStuck: z.boolean().describe('overdue for longer than it takes to start a workflow anew'),
+  failure: z.object({ attempts: z.int(), error: z.string(), since: instant, lastAt: instant }).nullable().describe('why what was due could not be done'),
 });
 export const workflowPage = pageOf(workflowItem);
 export const workflowOrderInput = z.object({ recordType, recordId: id, reason });

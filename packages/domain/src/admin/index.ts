@@ -17,4 +17,5 @@ export { listParked } from './queries/list-parked';
 export { listServices } from './queries/list-services';
 export { listWork } from './queries/list-work';
 export { listWorkflows } from './queries/list-workflows';
+export { forgetSettledTroubles, forgetTrouble, noteTrouble } from './workflow-trouble';
 export { forgetService, forgetSilentServices, reportServices, type ServiceReport } from './service-health';

@@ -23,7 +23,7 @@ async function order(
 }
 
 /**
- * Has the workflow of a record ended. The record and its deadlines stay as they are.
+ * Has the workflow of a record ended. The record and its deadlines stay as they are, so while one is ahead another workflow is started within a minute.
  * Events: workflow.terminate_requested. Errors: not_found, forbidden.
  */
 export const terminateWorkflow = defineCommand({
@@ -32,6 +32,7 @@ export const terminateWorkflow = defineCommand({
   input: workflowOrderInput,
   output: requested,
   permission: 'platform.operate',
+  stepUp: true,
   events: [workflowTerminateRequested],
   run: (tx, input) => order(tx, input, workflowTerminateRequested),
 });
@@ -46,6 +47,7 @@ export const retryWorkflow = defineCommand({
   input: workflowOrderInput,
   output: requested,
   permission: 'platform.operate',
+  stepUp: true,
   events: [workflowRetryRequested],
   run: (tx, input) => order(tx, input, workflowRetryRequested),
 });

@@ -14,10 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorkflowsPage({ searchParams }: { readonly searchParams: PageSearch }) {
+  const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = getLintel().env;
+  const temporalUi = ui === undefined ? undefined : `${ui.replace(/\/$/, '')}/namespaces/${encodeURIComponent(namespace)}`;
   const input = workflowsInput(await readFilters(workflowFilters, searchParams));
   return (
     <GuardedPage path={paths.workflows} ask={(client, trpc) => client.fetchInfiniteQuery(trpc.admin.listWorkflows.infiniteQueryOptions(input, { getNextPageParam: nextCursor }))}>
-      <Workflows temporalUi={getLintel().env.TEMPORAL_UI_URL} />
+      <Workflows temporalUi={temporalUi} />
     </GuardedPage>
   );
 }

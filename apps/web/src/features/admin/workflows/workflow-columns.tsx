@@ -26,9 +26,10 @@ export function useWorkflowWords() {
   }, [t]);
 }
 
-export function WorkflowState({ isOverdue }: Pick<Workflow, 'isOverdue'>) {
+export function WorkflowState({ workflow: { isOverdue, isStuck, failure } }: { readonly workflow: Pick<Workflow, 'isOverdue' | 'isStuck' | 'failure'> }) {
   const t = useTranslations('admin.workflows');
-  return <StateBadge phase={isOverdue ? 'stopped' : 'waiting'} size="sm">{t(isOverdue ? 'overdue' : 'waiting')}</StateBadge>;
+  const state = failure !== null ? 'failing' : isStuck ? 'stuck' : isOverdue ? 'overdue' : 'waiting';
+  return <StateBadge phase={state === 'waiting' ? 'waiting' : 'stopped'} size="sm">{t(state)}</StateBadge>;
 }
 
 export function useWorkflowColumns(): ColumnState<Workflow> {
@@ -42,7 +43,7 @@ export function useWorkflowColumns(): ColumnState<Workflow> {
       },
       { id: 'next', header: t('next'), width: 'minmax(14rem, 1.4fr)', cell: ({ next }) => <span className="truncate">{words.deadline(next.kind, next.slot)}</span> },
       { id: 'due', header: t('due'), width: '9rem', cell: ({ next }) => <DateTime at={next.dueAt} /> },
-      { id: 'state', header: t('state'), width: '8rem', cell: ({ isOverdue }) => <WorkflowState isOverdue={isOverdue} /> },
+      { id: 'state', header: t('state'), width: '8rem', cell: (workflow) => <WorkflowState workflow={workflow} /> },
       { id: 'pending', header: t('pending'), width: '6rem', isNumeric: true, cell: ({ pending }) => pending },
       { id: 'organisation', header: t('organisation'), width: 'minmax(9rem, 1fr)', cell: ({ organisationName }) => <span className="truncate text-ink-muted">{organisationName ?? '–'}</span> },
     ],
@@ -54,7 +55,7 @@ export function WorkflowLine({ workflow }: { readonly workflow: Workflow }) {
   const { next } = workflow;
   return (
     <span className="block min-w-0">
-      <span className="flex items-center justify-between gap-2"><span className="truncate font-medium">{words.record(workflow.recordType)}: {words.deadline(next.kind, next.slot)}</span><WorkflowState isOverdue={workflow.isOverdue} /></span>
+      <span className="flex items-center justify-between gap-2"><span className="truncate font-medium">{words.record(workflow.recordType)}: {words.deadline(next.kind, next.slot)}</span><WorkflowState workflow={workflow} /></span>
       <span className="flex justify-between gap-2 text-sm text-ink-muted"><span className="truncate">{workflow.organisationName ?? workflow.recordId.slice(-12)}</span><DateTime at={next.dueAt} /></span>
     </span>
   );

@@ -14,12 +14,13 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { useFormats } from '@/components/words/use-formats';
 import { ReasonDialog } from '../shared/reason-dialog';
 import { useWorkflowWords, type Workflow, WorkflowState } from './workflow-columns';
 
 export interface WorkflowPeekProps {
   readonly workflow: Workflow;
-  /** Where Temporal's own screens are, when the environment says. */
+  /** Where Temporal's own screens of our namespace are, when the environment says. */
   readonly temporalUi: string | undefined;
   readonly onClose: () => void;
 }
@@ -31,7 +32,8 @@ export function WorkflowPeek({ workflow, temporalUi, onClose }: WorkflowPeekProp
   const [order, setOrder] = useState<'terminate' | 'retry'>();
   const terminate = useMutation(trpc.workflow.terminate.mutationOptions());
   const retry = useMutation(trpc.workflow.retry.mutationOptions());
-  const { recordType, recordId, workflowId, next, pending } = workflow;
+  const { recordType, recordId, workflowId, next, pending, failure } = workflow;
+  const formats = useFormats();
   async function give(reason: string) {
     await (order === 'terminate' ? terminate : retry).mutateAsync({ recordType, recordId, reason });
     toast({ title: t(order === 'terminate' ? 'terminated' : 'retried') });
@@ -52,7 +54,11 @@ export function WorkflowPeek({ workflow, temporalUi, onClose }: WorkflowPeekProp
         <Facts
           columns={1}
           facts={[
-            { id: 'state', label: t('state'), value: <WorkflowState isOverdue={workflow.isOverdue} /> },
+            { id: 'state', label: t('state'), value: <WorkflowState workflow={workflow} /> },
+            ...(failure === null ? [] : [
+              { id: 'failure', label: t('failure'), value: <span className="break-words">{failure.error}</span> },
+              { id: 'attempts', label: t('attempts'), value: t('attemptsSince', { count: failure.attempts, since: formats.moment(failure.since) }) },
+            ]),
             { id: 'next', label: t('next'), value: words.deadline(next.kind, next.slot) },
             { id: 'due', label: t('due'), value: <><DateTime at={next.dueAt} show="moment" /> <span className="text-ink-muted">(<DateTime at={next.dueAt} />)</span></> },
             { id: 'pending', label: t('pending'), value: pending },
@@ -64,7 +70,7 @@ export function WorkflowPeek({ workflow, temporalUi, onClose }: WorkflowPeekProp
         <div className="flex flex-wrap gap-2">
           {recordType === 'listing' ? <UiLink href={paths.deskListing(recordId)} className={buttonClass('secondary', 'sm')}>{t('openListing')}</UiLink> : null}
           {temporalUi === undefined ? null : (
-            <a href={`${temporalUi.replace(/\/$/, '')}/namespaces/default/workflows/${encodeURIComponent(workflowId)}`} target="_blank" rel="noreferrer" className={buttonClass('secondary', 'sm')}>
+            <a href={`${temporalUi}/workflows/${encodeURIComponent(workflowId)}`} target="_blank" rel="noreferrer" className={buttonClass('secondary', 'sm')}>
               {t('openTemporal')}<ExternalLink aria-hidden />
             </a>
           )}

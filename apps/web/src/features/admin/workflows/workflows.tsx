@@ -38,7 +38,7 @@ export function Workflows({ temporalUi }: { readonly temporalUi: string | undefi
   const rows = useMemo(() => workflows.data?.pages.flatMap((page) => page.items) ?? [], [workflows.data]);
   const columns = useWorkflowColumns();
   const peeked = rows.find(({ workflowId }) => workflowId === peekedId);
-  const dueWords = { overdue: t('onlyOverdue'), ahead: t('onlyAhead') };
+  const dueWords = { failing: t('onlyFailing'), stuck: t('onlyStuck'), overdue: t('onlyOverdue'), ahead: t('onlyAhead') };
   const due = dueChoices.find((one) => one === filters.due);
   const chips = [
     {
