@@ -72,6 +72,15 @@ describe('the timeline of a listing', () => {
     expect(own.map((entry) => entry.position)).toEqual(own.map((entry) => entry.position).toSorted((a, b) => (b ?? 0) - (a ?? 0)));
   });
 
+  it('is kept to who did it only for those who may know who did it', async () => {
+    const actorId = sides.own.actors.agent.userId ?? '';
+    const { items } = await timeline(record(), as('agency_owner'), { actorId, types: ['listing.price_changed'] });
+    expect(typesOf(items)).toEqual(['listing.price_changed']);
+    expect((await timeline(record(), as('agency_owner'), { actorId: uuidv7() })).items).toEqual([]);
+    expect((await timeline(record(), contextOf(anonymous), { actorId })).items).toEqual([]);
+    expect((await timeline(record(), as('agency_owner'), { until: '2020-01-01T00:00:00Z' })).items).toEqual([]);
+  });
+
   it('tells the public what is public, without names, reasons and inquiries', async () => {
     const { items } = await timeline(record(), contextOf(anonymous));
     expect(typesOf(items)).toEqual(['listing.status_changed', 'listing.price_changed', 'listing.published', 'listing.status_changed']);
@@ -158,6 +167,12 @@ describe('one’s own history', () => {
     const second = await executor.ask(listMine, { limit: 3, cursor: first.nextCursor ?? '' }, context);
     expect([...first.items, ...second.items].map((entry) => entry.id)).toEqual(items.map((entry) => entry.id));
     expect(second.nextCursor).toBeNull();
+    expect(typesOf((await executor.ask(listMine, { by: 'others' }, context)).items)).toEqual(['user.suspended']);
+    expect(typesOf((await executor.ask(listMine, { by: 'me', kind: 'user', recordId: userId }, context)).items)).toEqual(['user.updated', 'user.updated', 'user.updated']);
+    expect((await executor.ask(listMine, { kind: 'listing' }, context)).items).toEqual([]);
+    const [newest, , , oldest] = items;
+    expect(typesOf((await executor.ask(listMine, { until: newest?.occurredAt ?? '', from: oldest?.occurredAt ?? '' }, context)).items).length).toBeGreaterThan(0);
+    expect((await executor.ask(listMine, { until: '2020-01-01T00:00:00Z' }, context)).items).toEqual([]);
     await expect(executor.ask(listMine, { cursor: 'made up' }, context)).rejects.toMatchObject({ code: 'malformed' });
   });
 

@@ -4,13 +4,29 @@ import { cursor, id, instant, pageOf } from '../fields';
 export const activityLimit = z.int().min(1).max(100).default(50);
 const eventType = z.string().regex(/^[a-z_]+\.[a-z_]+$/, 'must be an event type such as listing.published').max(80);
 
-export const activityMineInput = z.object({ types: z.array(eventType).max(50).optional(), cursor: cursor.optional(), limit: activityLimit });
+const recordKind = z.string().regex(/^[a-z][a-z_]*$/, 'must be a kind of record such as listing').max(60);
+/** What a history is kept to. */
+const kept = {
+  types: z.array(eventType).max(50).optional(),
+  from: instant.optional().describe('this moment and later'),
+  until: instant.optional().describe('before this moment'),
+};
+
+export const activityMineInput = z.object({
+  ...kept,
+  kind: recordKind.optional().describe('records of this kind'),
+  recordId: id.optional().describe('this record alone'),
+  by: z.enum(['me', 'others']).optional().describe('what one did oneself, or what others did to one’s account'),
+  cursor: cursor.optional(), limit: activityLimit,
+});
 
 /** Records that have a timeline. */
 export const timelineRecord = z.enum(['listing', 'property', 'parcel', 'inquiry', 'lead', 'building', 'verification', 'ticket', 'user', 'organisation']);
 export type TimelineRecord = z.infer<typeof timelineRecord>;
 
-export const timelineInput = z.object({ recordType: timelineRecord, recordId: id, cursor: cursor.optional(), limit: activityLimit });
+export const timelineInput = z.object({
+  recordType: timelineRecord, recordId: id, ...kept, actorId: id.optional().describe('what this person did, as far as one may know who did it'), cursor: cursor.optional(), limit: activityLimit,
+});
 
 export const person = z.object({ id, name: z.string() });
 

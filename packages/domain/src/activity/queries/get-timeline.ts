@@ -6,6 +6,7 @@ import { entriesOf } from '../entries';
 import { familyOf } from '../family';
 import { type FoundEvent, newestBefore, Parameters } from '../../event-pages';
 import { judge, type Judged, levelsOf } from '../judges';
+import { type KeptTo, keepTo } from '../keep-to';
 import { activityPolicy } from '../policy';
 import { readEvents } from '../read-events';
 
@@ -24,18 +25,20 @@ export const getTimeline = defineQuery({
   input: timelineInput,
   output: activityPage,
   permission: 'activity.timeline',
-  async run(scope, { recordType, recordId, cursor, limit }) {
+  sparse: true,
+  async run(scope, { recordType, recordId, cursor, limit, ...kept }) {
     scope.authorise(activityPolicy, 'activity.timeline', {});
-    const record = { type: recordType, id: recordId };
+    const record = { type: recordType, id: recordId } as const;
     const levelOf = await levelsOf(scope, [record]);
     if (levelOf(record) === undefined) throw notFound(recordType, recordId);
-    const read = await reader(scope, recordType, recordId, limit);
+    const read = await reader(scope, record, kept, limit);
     const shown: Judged[] = [];
     let after = readCursor(cursor);
     let isMore = true;
     for (let batch = 0; batch < batches && isMore && shown.length <= limit; batch += 1) {
       const events = await read(after);
-      shown.push(...(await judge(scope, events)));
+      // Who may not know who did it is not told by asking either.
+      shown.push(...(await judge(scope, events)).filter(({ level }) => kept.actorId === undefined || level === 'full'));
       const last = events.at(-1);
       isMore = events.length > limit;
       if (last !== undefined) after = { at: last.at, id: last.event.id };
@@ -51,18 +54,18 @@ function cursorOf(judged: Judged | undefined): Cursor | undefined {
 }
 
 /** Reads the next `limit + 1` events of the record's family. */
-async function reader(scope: Scope, type: TimelineRecord, id: string, limit: number): Promise<(after: Cursor | undefined) => Promise<readonly FoundEvent[]>> {
+async function reader(scope: Scope, { type, id }: { readonly type: TimelineRecord; readonly id: string }, kept: KeptTo, limit: number): Promise<(after: Cursor | undefined) => Promise<readonly FoundEvent[]>> {
   if (type === 'organisation')
     return (after) => {
       const parameters = new Parameters();
-      const own = `select * from event where organisation_id = ${parameters.add(id)} ${newestBefore(parameters, after, limit + 1)}`;
+      const own = `select * from event where organisation_id = ${parameters.add(id)} ${keepTo(parameters, kept)} ${newestBefore(parameters, after, limit + 1)}`;
       return readEvents(scope, own, parameters, limit + 1);
     };
   const family = await familyOf(scope, type, id);
   return (after) => {
     const parameters = new Parameters();
     const [types, ids] = [parameters.add(family.map((ref) => ref.type)), parameters.add(family.map((ref) => ref.id))];
-    const each = `select * from event where aggregate_type = ref.type and aggregate_id = ref.id ${newestBefore(parameters, after, limit + 1)}`;
+    const each = `select * from event where aggregate_type = ref.type and aggregate_id = ref.id ${keepTo(parameters, kept)} ${newestBefore(parameters, after, limit + 1)}`;
     const subquery = `select own.* from unnest(${types}::text[], ${ids}::uuid[]) ref(type, id) cross join lateral (${each}) own`;
     return readEvents(scope, subquery, parameters, limit + 1);
   };

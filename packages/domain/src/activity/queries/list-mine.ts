@@ -1,9 +1,11 @@
 import { defineQuery, type Scope } from '@lintel/db';
+import type { z } from 'zod';
 import { type Cursor, pageCursor, readCursor } from '../../paging';
 import { signedInUser } from '../../signed-in-user';
 import { activityMineInput, activityPage } from '../contract';
 import { entriesOf } from '../entries';
 import { newestBefore, Parameters } from '../../event-pages';
+import { keepTo } from '../keep-to';
 import { activityPolicy } from '../policy';
 import { readEvents } from '../read-events';
 
@@ -18,9 +20,10 @@ export const listMine = defineQuery({
   input: activityMineInput,
   output: activityPage,
   permission: 'activity.own',
-  async run(scope, { types, cursor, limit }) {
+  sparse: true,
+  async run(scope, { cursor, limit, ...asked }) {
     scope.authorise(activityPolicy, 'activity.own', {});
-    const found = await readMine(scope, signedInUser(scope), types, readCursor(cursor), limit + 1);
+    const found = await readMine(scope, signedInUser(scope), asked, readCursor(cursor), limit + 1);
     const page = found.slice(0, limit);
     const last = page.at(-1);
     return {
@@ -30,17 +33,15 @@ export const listMine = defineQuery({
   },
 });
 
-function readMine(scope: Scope, userId: string, types: readonly string[] | undefined, after: Cursor | undefined, limit: number) {
+type Asked = Omit<z.output<typeof activityMineInput>, 'cursor' | 'limit'>;
+
+function readMine(scope: Scope, userId: string, asked: Asked, after: Cursor | undefined, limit: number) {
   const parameters = new Parameters();
   const me = parameters.add(userId);
-  const ofTypes = types === undefined ? '' : `and type = any(${parameters.add(types)})`;
+  const kept = keepTo(parameters, asked);
   const rest = newestBefore(parameters, after, limit);
-  return readEvents(
-    scope,
-    `(select * from event where actor_id = ${me} ${ofTypes} ${rest})
-     union all
-     (select * from event where aggregate_type = 'user' and aggregate_id = ${me} and actor_id is distinct from ${me} ${ofTypes} ${rest})`,
-    parameters,
-    limit,
-  );
+  const mine = `(select * from event where actor_id = ${me} ${kept} ${rest})`;
+  const others = `(select * from event where aggregate_type = 'user' and aggregate_id = ${me} and actor_id is distinct from ${me} ${kept} ${rest})`;
+  const wanted = [asked.by === 'others' ? undefined : mine, asked.by === 'me' ? undefined : others].filter((part) => part !== undefined);
+  return readEvents(scope, wanted.join(' union all '), parameters, limit);
 }
