@@ -90,7 +90,9 @@ function renderContent(content: Readonly<Record<string, Media>> | undefined): st
 }
 
 function renderMedia(content: Readonly<Record<string, Media>>): string {
-  return `{ ${Object.entries(content).map(([type, { schema }]) => `${JSON.stringify(type)}: ${renderSchema(schema, '        ')}`).join('; ')} }`;
+  // Of an answer that may be asked for in part, the type of the whole: which part it is, only the caller knows.
+  const wholeOf = (schema: Schema): Schema => (schema.anyOf?.every(({ $ref }) => $ref !== undefined) === true ? schema.anyOf[0] ?? schema : schema);
+  return `{ ${Object.entries(content).map(([type, { schema }]) => `${JSON.stringify(type)}: ${renderSchema(wholeOf(schema), '        ')}`).join('; ')} }`;
 }
 
 function nameOf(reference: string): string {

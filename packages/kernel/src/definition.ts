@@ -2,6 +2,15 @@ import type { ZodType, output as Parsed } from 'zod';
 import type { RequestContext } from './context';
 import type { EventDefinition } from './event';
 
+/** An operation that programs are to leave. It works as before until it goes. */
+export interface Deprecation {
+  /** The day it was announced, and the day from which it may be gone: `2026-11-01`. */
+  readonly since: string;
+  readonly sunset: string;
+  /** What to use from now on, as a sentence. */
+  readonly instead: string;
+}
+
 interface Common<Name extends string, In extends ZodType, Out extends ZodType> {
   /** `domain.verbNoun`, the same in tRPC, CLI, spans, metrics, lifecycle and policy. */
   readonly name: Name;
@@ -11,6 +20,14 @@ interface Common<Name extends string, In extends ZodType, Out extends ZodType> {
   readonly output: Out;
   /** The permission in the domain's policy that the body demands; the matrix test reads it. */
   readonly permission: string;
+  readonly deprecated?: Deprecation;
+}
+
+/** A record that belongs to an answer and may come along with it. It is asked for by its own query: nobody sees by it what that would not show. */
+export interface Related<Tx, Answer> {
+  readonly query: Query<Tx>;
+  /** What to ask that query; null where this answer has none. */
+  inputOf(answer: Answer): unknown;
 }
 
 /** A command: the only thing that changes state. One transaction holds its state, deadlines and events. */
@@ -39,6 +56,10 @@ export interface Query<Tx, Name extends string = string, In extends ZodType = Zo
   readonly kind: 'query';
   /** Its answer may hold what not everybody may know of a person: who read it is written down before it is given. Undefined when this answer holds nothing of the kind. */
   readonly sensitive?: (input: Parsed<In>, answer: Parsed<Out>) => SensitiveRead | undefined;
+  /** Its answer is long: a program may have just the fields it names. */
+  readonly sparse?: true;
+  /** What a program may have brought along, by the name it asks with. */
+  readonly related?: Readonly<Record<string, Related<Tx, Parsed<Out>>>>;
   run(tx: Tx, input: Parsed<In>, context: RequestContext): Promise<Parsed<Out>>;
 }
 

@@ -1,7 +1,7 @@
 export { type Actor, type ActorGrant, type ActorMembership, anonymous, buildingIdsOf, type GrantRight, grantRights, hasRole, narrowedTo, type Origin, type Role, roles, roleScopes, scopeIdsOf, type ScopeKind, sitterOf, type StandIn, type StandInOperation, standInMay, system } from './actor';
 export { type Consumer, DependencyDown, type Projection, type ProjectionTarget, type Reactor } from './consumer';
 export type { RequestContext } from './context';
-export { type Command, commandDefiner, type InputOf, type OutputOf, type Query, queryDefiner, type SensitiveRead } from './definition';
+export { type Command, commandDefiner, type Deprecation, type InputOf, type OutputOf, type Query, queryDefiner, type Related, type SensitiveRead } from './definition';
 export { DomainError, type ErrorCode, type ErrorDetails, errorStatus, type FieldIssue, invalidInput, isDomainError, notFound } from './errors';
 export { aboutAggregate, type DataOf, defineEvent, type EventDefinition, type EventEnvelope, readEvent, UnknownEventVersion } from './event';
 export { defineLifecycle, type Lifecycle, type Phase, type StateDeclaration, type Transition } from './lifecycle';

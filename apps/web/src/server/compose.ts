@@ -8,14 +8,7 @@ import { addressProblem } from '@lintel/adapters/webhooks';
 import { createTracing, traced, type Tracing } from '@lintel/adapters/tracing';
 import { createExecutor, type Db, openDatabase, wrapWith } from '@lintel/db';
 import { installAccess } from '@lintel/domain/access';
-import { getBuilding, getPlan, getVerification } from '@lintel/domain/building';
-import { getChannel, getCommunity, getPost } from '@lintel/domain/community';
-import { getActing } from '@lintel/domain/acting';
-import { getTicket } from '@lintel/domain/ticket';
-import { getInquiry } from '@lintel/domain/crm';
-import { getAgent, getLicence } from '@lintel/domain/directory';
 import { installGateway } from '@lintel/domain/gateway';
-import { getListing } from '@lintel/domain/listing';
 import { installNotifications } from '@lintel/domain/notification';
 import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
@@ -38,6 +31,7 @@ import type { Dependency } from './operations/readiness';
 import { createPorts, type Ports } from './ports';
 import { type TopicGuard, topicGuard } from './realtime/authorise';
 import { cursorOf } from './realtime/frame';
+import { recordQueries } from './realtime/records';
 import { LogTail } from './realtime/tail';
 import { apiDocument } from './rest/openapi';
 import { appRouter, createCaller } from './routers';
@@ -112,7 +106,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social, toConnections,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, { acting: getActing, listing: getListing, inquiry: getInquiry, agent: getAgent, licence: getLicence, building: getBuilding, building_work: getPlan, verification: getVerification, ticket: getTicket, post: getPost, channel: getChannel, community: getCommunity }),
+    guard: topicGuard(executor, recordQueries),
     dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { apiReference } from '@/server/api-reference';
 
-const topics = ['key', 'once', 'version', 'page', 'money', 'limits', 'live'] as const;
+const topics = ['key', 'once', 'version', 'page', 'shape', 'money', 'limits', 'going', 'live', 'trial'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('docs');

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReferenceEntry } from '@/server/rest/openapi/reference';
 import { CodeBlock } from './code-block';
 import { FieldTable } from './field-table';
+import { TryIt } from './try-it';
 
 export async function Operation({ entry }: { readonly entry: ReferenceEntry }) {
   const t = await getTranslations('docs');
@@ -12,6 +13,7 @@ export async function Operation({ entry }: { readonly entry: ReferenceEntry }) {
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <Badge look={entry.method === 'GET' ? 'outline' : 'accent'}>{entry.method}</Badge>
         <code className="text-sm wrap-anywhere">{`/api/v1${entry.path}`}</code>
+        {entry.isDeprecated ? <Badge look="outline">{t('deprecated')}</Badge> : null}
       </p>
       <p className="mt-2 text-sm text-ink-muted">
         {t('scope')} <code>{entry.scope}</code>
@@ -25,7 +27,12 @@ export async function Operation({ entry }: { readonly entry: ReferenceEntry }) {
           {entry.answer.length === 0 ? <p className="text-sm">{t('noAnswer')}</p> : <FieldTable of={entry.summary} title={t('answer', { status: entry.status })} fields={entry.answer} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">
+          <TryIt trial={entry.trial} of={entry.summary} />
           <CodeBlock label={t('example')}>{entry.curl}</CodeBlock>
+          <details className="min-w-0">
+            <summary className="cursor-pointer text-sm font-medium">{t('typescript')}</summary>
+            <div className="pt-2"><CodeBlock label={t('typescriptOf', { of: entry.summary })}>{entry.typescript}</CodeBlock></div>
+          </details>
           {entry.answerExample === null ? null : <CodeBlock label={t('exampleAnswer')}>{entry.answerExample}</CodeBlock>}
           <div>
             <h3 className="text-sm font-medium">{t('refusals')}</h3>

@@ -15,6 +15,7 @@ import { jsonSchemaOf } from './json-schema';
 import { readInput } from './read-input';
 import { RouteTree } from './route-tree';
 import type { RawRoute, RestRow } from './row';
+import { included, pick } from './shape';
 
 interface RestDoorConfig {
   readonly rows: readonly RestRow[];
@@ -45,18 +46,20 @@ export function restDoor(config: RestDoorConfig): Door {
       const actor = await actorOf(config, exchange, route);
       // A stream lasts as long as its bytes take: it waits for nobody's turn.
       if ('handle' in route) await route.handle(exchange, { actor, params, executor: config.executor, files: config.files, appUrl: config.appUrl });
-      else await config.limits.inTurn(exchange, actor, () => run(config.executor, exchange, route, actor, params));
+      else await config.limits.inTurn(exchange, actor, () => run(config, exchange, route, actor, params));
     },
     refuse: refuseWithProblem,
   };
 }
 
-async function run(executor: Executor, exchange: Exchange, row: RestRow, actor: Actor, params: Readonly<Record<string, string>>): Promise<void> {
+async function run({ executor, rows }: RestDoorConfig, exchange: Exchange, row: RestRow, actor: Actor, params: Readonly<Record<string, string>>): Promise<void> {
   const { operation } = row;
   const key = operation.kind === 'command' ? checkIdempotencyKey(exchange.header('idempotency-key')) : undefined;
-  const input = await readInput(exchange, row, jsonSchemaOf(operation.input, 'input'), params);
-  const answer = await runOperation(executor, operation, input, contextOf(exchange, actor, 'api', key));
-  sendAnswer(exchange, row, answer);
+  const { input, shape } = await readInput(exchange, row, jsonSchemaOf(operation.input, 'input'), params);
+  const context = contextOf(exchange, actor, 'api', key);
+  const answer = await runOperation(executor, operation, input, context);
+  const along = await included(answer, { executor, operation, shape, context, scopeOf: (name) => rows.find((each) => each.operation.name === name)?.scope });
+  sendAnswer(exchange, row, answer, along === undefined ? pick(operation, answer, shape) : { ...Object(pick(operation, answer, shape)), included: along });
 }
 
 /** A session's cookie is sent by the browser whichever page asks: what changes something must come from one of ours. */

@@ -2,6 +2,8 @@ import { z, type ZodType } from 'zod';
 
 /** The part of JSON Schema 2020-12 that zod writes and we read. */
 export interface JsonSchema {
+  /** In the document only, where the schema has a name. */
+  readonly $ref?: string;
   readonly type?: string;
   readonly format?: string;
   readonly pattern?: string;

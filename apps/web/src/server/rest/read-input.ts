@@ -5,6 +5,7 @@ import { expectedVersionOf } from './etag';
 import { alternativesOf, type JsonSchema } from './json-schema';
 import { readQuery } from './query-string';
 import type { RestRow } from './row';
+import { readShape, type Shape, shapeParameters, wholeAnswer } from './shape';
 import { unknownFields } from './unknown-fields';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,13 +16,19 @@ export function hasBody(row: Pick<RestRow, 'method'>): boolean {
 }
 
 /** Puts an operation's input together from everywhere a request carries it. @throws DomainError malformed, invalid_input, payload_too_large, … */
-export async function readInput(exchange: Exchange, row: RestRow, schema: JsonSchema, params: Readonly<Record<string, string>>): Promise<Fields> {
-  const given = hasBody(row) ? await bodyOf(exchange, schema) : readQuery(exchange.query, schema);
+export async function readInput(exchange: Exchange, row: RestRow, schema: JsonSchema, params: Readonly<Record<string, string>>): Promise<{ readonly input: Fields; readonly shape: Shape }> {
+  const { input: given, shape } = hasBody(row) ? { input: await bodyOf(exchange, schema), shape: wholeAnswer } : readShape(row.operation, readQuery(exchange.query, withShape(row, schema)));
   for (const name of [...Object.keys(params), ...Object.keys(row.fixed ?? {})]) {
     if (Object.hasOwn(given, name) && given[name] !== params[name])
       throw invalidInput([{ path: name, code: 'custom', message: `is said by the address: ${params[name] ?? 'leave it out'}` }]);
   }
-  return { ...given, ...params, ...row.fixed, ...versionField(exchange, schema, given) };
+  return { input: { ...given, ...params, ...row.fixed, ...versionField(exchange, schema, given) }, shape };
+}
+
+/** What a query string may hold: the operation's own fields, and what shapes the answer. */
+function withShape({ operation }: RestRow, schema: JsonSchema): JsonSchema {
+  const shape = shapeParameters(operation);
+  return Object.keys(shape).length === 0 ? schema : { anyOf: [schema, { type: 'object', properties: shape }] };
 }
 
 async function bodyOf(exchange: Exchange, schema: JsonSchema): Promise<Fields> {

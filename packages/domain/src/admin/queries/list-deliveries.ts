@@ -18,6 +18,7 @@ export const listDeliveries = defineQuery({
   input: deliveryListInput,
   output: deliveryPage,
   permission: 'platform.view',
+  sparse: true,
   async run(scope, { channel, status, kind, text, recordId, cursor, limit }) {
     scope.authorise(platformPolicy, 'platform.view', {});
     let found = scope.db.selectFrom('delivery as d').leftJoin('app_user as u', 'u.id', 'd.user_id').leftJoin('organisation as o', 'o.id', 'd.organisation_id')

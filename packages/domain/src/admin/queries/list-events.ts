@@ -26,6 +26,7 @@ export const listEvents = defineQuery({
   input: eventListInput,
   output: eventPage,
   permission: 'platform.view',
+  sparse: true,
   async run(scope, input) {
     scope.authorise(platformPolicy, 'platform.view', {});
     const isNarrow = narrowing.some((name) => input[name] !== undefined);

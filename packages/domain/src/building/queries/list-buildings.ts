@@ -14,6 +14,7 @@ export const listBuildings = defineQuery({
   input: z.object({ organisationId: id.optional(), query: z.string().max(80).optional(), isManaged: z.boolean().optional().describe('only those one works in'), cursor: cursor.optional(), limit: pageSize }),
   output: pageOf(buildingItem),
   permission: 'building.view',
+  sparse: true,
   async run(scope, input) {
     let query = buildingRows(scope);
     if (input.organisationId !== undefined) query = query.where('building.organisation_id', '=', input.organisationId);

@@ -2,6 +2,7 @@ import { defineQuery } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { z } from 'zod';
 import { id } from '../../fields';
+import { getListing } from '../../listing';
 import { mayShare } from '../../organisation';
 import { inquiryDetail } from '../contract';
 import { inquiryLifecycle, type InquiryStatus } from '../lifecycle';
@@ -17,6 +18,8 @@ export const getInquiry = defineQuery({
   input: z.object({ id }),
   output: inquiryDetail,
   permission: 'inquiry.view',
+  sparse: true,
+  related: { listing: { query: getListing, inputOf: ({ listingId }) => ({ id: listingId }) } },
   // The agency's people learn how to reach the asker.
   sensitive: (_input, inquiry) => (inquiry.contact === null ? undefined : { recordType: 'inquiry', recordId: inquiry.id, organisationId: inquiry.organisationId }),
   async run(scope, input) {

@@ -16,6 +16,7 @@ export const listInquiries = defineQuery({
   }),
   output: pageOf(inquiryItem),
   permission: 'inquiry.view',
+  sparse: true,
   async run(scope, input) {
     let query = inquiryRows(scope);
     if (input.organisationId !== undefined) query = query.where('inquiry.organisation_id', '=', input.organisationId);

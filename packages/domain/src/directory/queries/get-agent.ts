@@ -8,6 +8,7 @@ import { type AgentDetail, agentDetail, slug } from '../contract';
 import { figuresOf } from '../figures';
 import { agentPolicy } from '../policy';
 import { agentRows, toCard } from './agent-rows';
+import { listReviews } from './list-reviews';
 
 /** The public page of an agent: by short name or id, or by the account a listing names. Errors: not_found. */
 export const getAgent = defineQuery({
@@ -17,6 +18,8 @@ export const getAgent = defineQuery({
     .refine((by) => Object.values(by).filter((value) => value !== undefined).length === 1, 'name the agent in one way').meta({ examples: [{ slug: 'ada-example' }] }),
   output: agentDetail,
   permission: 'agent.view',
+  sparse: true,
+  related: { reviews: { query: listReviews, inputOf: ({ id: agentId }) => ({ agentId }) } },
   async run(scope, by) {
     let query = agentRows(scope);
     if (by.slug !== undefined) query = query.where('agent.slug', '=', by.slug);

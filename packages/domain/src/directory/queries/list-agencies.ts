@@ -11,6 +11,7 @@ export const listAgencies = defineQuery({
   input: agencyListInput,
   output: agencyPage,
   permission: 'agency.view',
+  sparse: true,
   async run(scope, { text, area, page, limit }) {
     let query = agencyRows(scope).where('agency.is_listed', '=', true);
     const words = sql`lower(concat_ws(' ', organisation.name, array_to_string(agency.areas, ' ')))`;

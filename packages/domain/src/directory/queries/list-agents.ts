@@ -24,6 +24,7 @@ export const listAgents = defineQuery({
   input: agentListInput,
   output: agentPage,
   permission: 'agent.view',
+  sparse: true,
   async run(scope, input) {
     const [found, facets] = await Promise.all([pageOf(scope, input), facetsOf(scope, input)]);
     if (found.ids.length === 0) return { items: [], total: found.total, facets };

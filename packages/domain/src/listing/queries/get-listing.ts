@@ -7,6 +7,8 @@ import { listingDetail } from '../detail-contract';
 import { toDetail } from '../detail';
 import { listingPolicy } from '../policy';
 import { attributesOf, type ListingRow } from '../store';
+import { getHistory } from './get-history';
+import { listOpenHouses } from './list-open-houses';
 
 /** One listing with its property, place and photos. Errors: not_found. */
 export const getListing = defineQuery({
@@ -15,6 +17,11 @@ export const getListing = defineQuery({
   input: z.object({ id }),
   output: listingDetail,
   permission: 'listing.view',
+  sparse: true,
+  related: {
+    openHouses: { query: listOpenHouses, inputOf: ({ id: listingId }) => ({ listingId }) },
+    history: { query: getHistory, inputOf: ({ id: listingId }) => ({ id: listingId }) },
+  },
   async run(scope, input) {
     const [row] = await detailById.execute(scope.db, input.id);
     if (row === undefined) throw notFound('listing', input.id);

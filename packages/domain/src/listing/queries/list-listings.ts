@@ -30,6 +30,7 @@ export const listListings = defineQuery({
   }),
   output: z.object({ items: z.array(listItem), nextCursor: z.string().nullable() }),
   permission: 'listing.view',
+  sparse: true,
   async run(scope, input) {
     let query = scope.db.selectFrom('listing')
       .innerJoin('property', 'property.id', 'listing.property_id').innerJoin('parcel', 'parcel.id', 'property.parcel_id')

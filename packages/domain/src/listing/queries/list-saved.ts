@@ -29,6 +29,7 @@ export const listSaved = defineQuery({
   input: z.object({ cursor: cursor.optional(), limit: pageSize }),
   output: pageOf(savedItem).extend({ gone: z.int().describe('how many more one saved that are not public any more') }),
   permission: 'listing.view',
+  sparse: true,
   async run(scope, input) {
     const userId = signedInUser(scope);
     let query = scope.db.selectFrom('saved_listing').innerJoin('listing', 'listing.id', 'saved_listing.listing_id')

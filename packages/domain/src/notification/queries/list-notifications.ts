@@ -23,6 +23,7 @@ export const listNotifications = defineQuery({
   input: z.object({ unreadOnly: z.boolean().default(false), cursor: cursor.optional(), limit: pageSize }),
   output: pageOf(item).extend({ unread: z.int() }),
   permission: 'notification.list',
+  sparse: true,
   async run(scope, input) {
     scope.authorise(notificationPolicy, 'notification.list', {});
     const { userId, within } = scope.actor;

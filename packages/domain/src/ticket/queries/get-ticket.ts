@@ -1,6 +1,7 @@
 import { defineQuery, type Scope } from '@lintel/db';
 import { notFound } from '@lintel/kernel';
 import { z } from 'zod';
+import { getBuilding } from '../../building';
 import { id } from '../../fields';
 import { mayShare } from '../../organisation';
 import { type checkItem, type commentItem, deadlineItem, ticketDetail } from '../contract';
@@ -25,6 +26,8 @@ export const getTicket = defineQuery({
   input: z.object({ id }),
   output: ticketDetail,
   permission: 'ticket.view',
+  sparse: true,
+  related: { building: { query: getBuilding, inputOf: ({ buildingId }) => ({ id: buildingId }) } },
   async run(scope, input) {
     const row = await ticketRows(scope).where('ticket.id', '=', input.id).executeTakeFirst();
     if (row === undefined) throw notFound('ticket', input.id);

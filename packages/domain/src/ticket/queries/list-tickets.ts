@@ -11,6 +11,7 @@ export const listTickets = defineQuery({
   input: ticketListInput,
   output: ticketPage,
   permission: 'ticket.view',
+  sparse: true,
   async run(scope, input) {
     const after = readCursor(input.cursor);
     let query = ticketRows(scope).where(filterOf(scope, input));

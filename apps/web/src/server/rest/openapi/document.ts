@@ -1,12 +1,13 @@
 import { alternativesOf, type JsonSchema } from '../json-schema';
 import { restPrefix } from '../answer';
+import { deprecationWords } from '../deprecation';
 import { hasBody } from '../read-input';
 import type { RawRoute, RestRow } from '../row';
 import { exampleOf } from './example';
 import { parametersOf, rawParametersOf, sharedParameters } from './parameters';
 import { problemResponses, problemSchema, refusalsOf, sharedHeaders } from './responses';
-import { bodySchemaOf, nameOf, outputSchemaOf } from './schemas';
-import type { OpenApiDocument, OpenApiOperation, OpenApiResponse, SecurityRequirement } from './types';
+import { bodySchemaOf, nameOf, outputSchemaOf, partOf, withIncluded } from './schemas';
+import type { OpenApiDocument, OpenApiOperation, OpenApiResponse, Reference, SecurityRequirement } from './types';
 
 const description = `Everything the screens do, for programs.
 
@@ -53,6 +54,7 @@ function operationOf(row: RestRow, schemas: Record<string, JsonSchema>, isRepeat
   return {
     operationId: isRepeated ? `${operation.name}.${row.method.toLowerCase()}.${row.path.split('/')[1] ?? ''}` : operation.name,
     summary: operation.summary,
+    ...(operation.deprecated === undefined ? {} : { deprecated: true as const, description: deprecationWords(operation.deprecated) }),
     tags: [row.tag],
     security: securityOf(row),
     parameters: parametersOf(row),
@@ -67,19 +69,25 @@ function answersOf(row: RestRow, schemas: Record<string, JsonSchema>): Readonly<
   if (row.status === 204) return { 204: { description: 'Done.' } };
   const name = `${nameOf(row.operation)}Output`;
   const schema = outputSchemaOf(row.operation);
-  schemas[name] = schema;
+  schemas[name] = withIncluded(row.operation, schema);
+  const isSparse = row.operation.kind === 'query' && row.operation.sparse === true;
+  if (isSparse) schemas[`${name}Part`] = { ...partOf(schemas[name]), description: 'The same with `fields`: only what was named.' };
+  const named: JsonSchema | Reference = isSparse ? { anyOf: [reference(name), reference(`${name}Part`)] } : reference(name);
   const isPage = alternativesOf(schema).some((option) => option.properties?.['nextCursor'] !== undefined);
   const headers = {
     ETag: { $ref: '#/components/headers/ETag' }, 'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' },
     RateLimit: { $ref: '#/components/headers/RateLimit' }, 'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
+    ...(row.operation.deprecated === undefined ? {} : { Deprecation: { $ref: '#/components/headers/Deprecation' }, Sunset: { $ref: '#/components/headers/Sunset' } }),
     ...(row.location === undefined ? {} : { Location: { $ref: '#/components/headers/Location' } }),
     ...(isPage ? { Link: { $ref: '#/components/headers/Link' } } : {}),
   };
   return {
-    [row.status]: { description: row.status === 201 ? 'Made.' : 'Done.', headers, content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` }, example: exampleOf(schema) } } },
+    [row.status]: { description: row.status === 201 ? 'Made.' : 'Done.', headers, content: { 'application/json': { schema: named, example: exampleOf(schema) } } },
     ...(row.method === 'GET' ? { 304: { description: 'What you have is what there is.' } } : {}),
   };
 }
+
+const reference = (name: string): Reference => ({ $ref: `#/components/schemas/${name}` });
 
 function rawOperationOf(route: RawRoute): OpenApiOperation {
   return {

@@ -1,6 +1,7 @@
 import { hasBody } from '../read-input';
 import { alternativesOf, type JsonSchema, jsonSchemaOf } from '../json-schema';
 import type { RawRoute, RestRow } from '../row';
+import { shapeParameters } from '../shape';
 import { exampleOf } from './example';
 import type { OpenApiParameter, Reference } from './types';
 
@@ -14,7 +15,7 @@ export function parametersOf(row: RestRow): readonly (OpenApiParameter | Referen
   const inPath = pathNames(row.path);
   const path = inPath.map((name): OpenApiParameter => ({ name, in: 'path', required: true, schema: propertyOf(input, name), example: exampleOf(propertyOf(input, name), name) }));
   const hidden = new Set([...inPath, ...Object.keys(row.fixed ?? {})]);
-  const query = hasBody(row) ? [] : queryParameters(input, hidden, '');
+  const query = hasBody(row) ? [] : [...queryParameters(input, hidden, ''), ...queryParameters({ properties: shapeParameters(row.operation) }, new Set(), '')];
   return [...path, ...query, ...headersOf(row, input)];
 }
 

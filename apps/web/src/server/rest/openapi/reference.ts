@@ -1,5 +1,6 @@
 import { problemCodes, titleOf } from '../../errors/problem';
 import type { JsonSchema } from '../json-schema';
+import { slugOf } from '../slug';
 import { fieldsOf, type SchemaField, typeOf } from './fields';
 import { statusOf } from './responses';
 import type { OpenApiDocument, OpenApiMedia, OpenApiOperation, OpenApiParameter, OpenApiResponse, Reference } from './types';
@@ -11,6 +12,7 @@ export interface ReferenceEntry {
   readonly path: string;
   readonly summary: string;
   readonly description: string | null;
+  readonly isDeprecated: boolean;
   readonly scope: string | null;
   readonly isPublic: boolean;
   readonly parameters: readonly SchemaField[];
@@ -18,18 +20,28 @@ export interface ReferenceEntry {
   readonly answer: readonly SchemaField[];
   readonly status: string;
   readonly curl: string;
+  /** The same by the typed client. */
+  readonly typescript: string;
+  readonly trial: Trial;
   readonly answerExample: string | null;
   readonly refusals: readonly string[];
+}
+
+/** What the page needs to send a request. */
+export interface Trial {
+  readonly method: string;
+  /** Below the server's address, with names in braces. */
+  readonly path: string;
+  readonly inPath: readonly { readonly name: string; readonly example: string }[];
+  readonly inQuery: readonly string[];
+  /** JSON to begin with; null where there is no body. */
+  readonly body: string | null;
 }
 
 export interface ReferenceSection {
   readonly slug: string;
   readonly title: string;
   readonly entries: readonly ReferenceEntry[];
-}
-
-export function slugOf(tag: string): string {
-  return tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
 /** The document by its headings. `url`: where the server is, for the examples. */
@@ -57,6 +69,7 @@ function entryOf(document: OpenApiDocument, url: string, path: string, method: s
     path,
     summary: operation.summary,
     description: operation.description ?? null,
+    isDeprecated: operation.deprecated === true,
     scope: operation.security.flatMap((requirement) => requirement['key'] ?? [])[0] ?? null,
     isPublic: operation.security.some((requirement) => Object.keys(requirement).length === 0),
     parameters: operation.parameters.map((parameter) => parameterField(resolved(document, parameter))),
@@ -64,6 +77,8 @@ function entryOf(document: OpenApiDocument, url: string, path: string, method: s
     answer: media === undefined ? [] : fieldsOf(schemaOf(document, media.schema)),
     status,
     curl: curlOf(document, url, path, method, operation, body),
+    typescript: typescriptOf(document, url, path, method, operation, body),
+    trial: trialOf(document, path, method, operation, body),
     answerExample: media?.example === undefined ? null : JSON.stringify(media.example, null, 2),
     refusals: Object.entries(operation.responses).filter(([code]) => Number(code) >= 400).map(([code, each]) => `${code} ${describe(document, each)}`),
   };
@@ -81,6 +96,29 @@ function curlOf(document: OpenApiDocument, url: string, path: string, method: st
   ].join(' \\\n');
 }
 
+function typescriptOf(document: OpenApiDocument, url: string, path: string, method: string, operation: OpenApiOperation, body: OpenApiMedia | undefined): string {
+  const { inPath } = trialOf(document, path, method, operation, body);
+  const options = [
+    ...(inPath.length === 0 ? [] : [`params: { path: { ${inPath.map(({ name, example }) => `${name}: ${JSON.stringify(example)}`).join(', ')} } }`]),
+    ...(body?.example === undefined ? [] : [`body: ${JSON.stringify(body.example, null, 2)}`]),
+  ];
+  return [
+    "import { createLintelClient, unwrap } from '@lintel/client';", '',
+    `const lintel = createLintelClient({ url: '${url}', key: process.env.LINTEL_KEY });`,
+    `const answer = await unwrap(lintel.${method.toUpperCase()}('${path}'${options.length === 0 ? '' : `, { ${options.join(', ')} }`}));`,
+  ].join('\n');
+}
+
+function trialOf(document: OpenApiDocument, path: string, method: string, operation: OpenApiOperation, body: OpenApiMedia | undefined): Trial {
+  const parameters = operation.parameters.map((parameter) => resolved(document, parameter));
+  return {
+    method: method.toUpperCase(), path: `${document.servers[0]?.url ?? ''}${path}`,
+    inPath: parameters.filter((parameter) => parameter.in === 'path').map(({ name, example }) => ({ name, example: typeof example === 'string' ? example : '' })),
+    inQuery: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+    body: body?.example === undefined ? null : JSON.stringify(body.example, null, 2),
+  };
+}
+
 function parameterField(parameter: OpenApiParameter): SchemaField {
   const schema = parameter.schema ?? Object.values(parameter.content ?? {}).flatMap(({ schema: each }) => ('$ref' in each ? [] : [each]))[0] ?? {};
   const [described] = fieldsOf({ properties: { [parameter.name]: schema } });
@@ -96,7 +134,8 @@ function resolved(document: OpenApiDocument, parameter: OpenApiParameter | Refer
 }
 
 function schemaOf(document: OpenApiDocument, schema: JsonSchema | Reference): JsonSchema {
-  return '$ref' in schema ? document.components.schemas[nameOf(schema)] ?? {} : schema;
+  const whole: JsonSchema | Reference = '$ref' in schema ? schema : schema.anyOf?.find(({ $ref }) => $ref !== undefined) ?? schema;
+  return whole.$ref === undefined ? schema : document.components.schemas[nameOf({ $ref: whole.$ref })] ?? {};
 }
 
 function describe(document: OpenApiDocument, response: OpenApiResponse | Reference): string {

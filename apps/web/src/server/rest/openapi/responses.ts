@@ -81,6 +81,8 @@ export const sharedHeaders: Readonly<Record<string, OpenApiHeader>> = {
   Link: { description: 'The next page, with `rel="next"`, while there is one.', schema: { type: 'string' } },
   RateLimit: { description: 'The nearest of your limits: its name, what is left (`r`) and the seconds until it is full again (`t`).', schema: { type: 'string' } },
   RateLimitPolicy: { description: 'The limits this request counted against: names, requests (`q`) and seconds (`w`).', schema: { type: 'string' } },
+  Deprecation: { description: 'Since when this operation is deprecated: `@` and seconds since 1970 (RFC 9745).', schema: { type: 'string' } },
+  Sunset: { description: 'From when it may be gone (RFC 8594).', schema: { type: 'string' } },
   RetryAfter: { description: 'Seconds until it is worth asking again.', schema: { type: 'string' } },
   CorrelationId: { description: "This request's id in logs and events: yours, when you sent one.", schema: { type: 'string' } },
 };

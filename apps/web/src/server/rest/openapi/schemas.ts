@@ -23,6 +23,19 @@ export function outputSchemaOf(operation: Operation): JsonSchema {
   return open(jsonSchemaOf(operation.output, 'output'));
 }
 
+/** What comes along by `include`, each as its own query answers. */
+export function withIncluded(operation: Operation, schema: JsonSchema): JsonSchema {
+  if (operation.kind === 'command' || operation.related === undefined) return schema;
+  const properties = Object.fromEntries(Object.entries(operation.related).map(([name, { query }]) => [name, { anyOf: [{ $ref: `#/components/schemas/${nameOf(query)}Output` }, { type: 'null' }] }]));
+  return { ...schema, properties: { ...schema.properties, included: { type: 'object', description: 'What `include` asked for.', properties } } };
+}
+
+/** The same without anything that must be there. */
+export function partOf(schema: JsonSchema): JsonSchema {
+  const { required: _, ...inner } = within(schema, partOf);
+  return inner;
+}
+
 /** Fields that are not named are refused, see unknown-fields. */
 function closed(schema: JsonSchema): JsonSchema {
   const inner = within(schema, closed);

@@ -54,6 +54,7 @@ export interface OpenApiOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
+  readonly deprecated?: true;
   readonly tags: readonly string[];
   readonly security: readonly SecurityRequirement[];
   readonly parameters: readonly (OpenApiParameter | Reference)[];
