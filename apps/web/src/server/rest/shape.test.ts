@@ -1,3 +1,4 @@
+import type { AnyQuery } from '@lintel/db';
 import { type ApiScope, issueApiKey } from '@lintel/domain/access';
 import { operations } from '@lintel/domain/registry';
 import { askInquiry } from '@lintel/domain/crm';
@@ -95,7 +96,8 @@ describe('what goes away', () => {
   });
 
   it('is marked in the document, with what to use instead', () => {
-    const going = row({ ...listSaved, deprecated }, { method: 'GET', path: '/me/saved-listings', scope: 'listings:read', tag: 'Listings' });
+    const query: AnyQuery = listSaved;
+    const going = row({ ...query, deprecated }, { method: 'GET', path: '/me/saved-listings', scope: 'listings:read', tag: 'Listings' });
     const operation = openApiDocument({ rows: [going], raw: [], version: '1' }).paths['/me/saved-listings']?.['get'];
     expect(operation).toMatchObject({ deprecated: true, description: expect.stringContaining('Use GET /listings.') });
     expect(operation?.responses['200']).toMatchObject({ headers: { Deprecation: expect.anything(), Sunset: expect.anything() } });
