@@ -5,7 +5,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the listings one may see, newest change first. (`listing.list`) */
     get: {
-      parameters: { query?: { "organisationId"?: string; "listAgentId"?: string; "reviewStatus"?: ("draft" | "submitted" | "changes_requested" | "approved" | "deleted")[]; "standardStatus"?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[]; "text"?: string; "feedSourceId"?: string; "updatedSince"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "organisationId"?: string; "listAgentId"?: string; "reviewStatus"?: ("draft" | "submitted" | "changes_requested" | "approved" | "deleted")[]; "standardStatus"?: ("Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed")[]; "text"?: string; "feedSourceId"?: string; "updatedSince"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "version" | "title" | "listingKey" | "reviewStatus" | "standardStatus" | "listPrice" | "closePrice" | "currency" | "unparsedAddress" | "city" | "propertyType" | "bedroomsTotal" | "bathroomsTotal" | "livingArea" | "livingAreaUnits" | "listAgentId" | "listAgentName" | "daysOnMarket" | "viewCount" | "saveCount" | "inquiryCount" | "coverKey" | "updatedAt" | "submittedAt" | "canSell" | "next" | "next.kind" | "next.slot" | "next.dueAt")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ListingListOutput"] } };
@@ -52,7 +52,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Read one listing. (`listing.get`) */
     get: {
-      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      parameters: { query?: { "fields"?: ("id" | "version" | "organisationId" | "organisationName" | "listingKey" | "listAgentId" | "listAgentName" | "propertyId" | "reviewStatus" | "standardStatus" | "isOverdue" | "title" | "publicRemarks" | "listPrice" | "originalListPrice" | "closePrice" | "currency" | "daysOnMarket" | "publishedAt" | "statusChangedAt" | "closeDate" | "updatedAt" | "createdAt" | "isFromFeed" | "place" | "place.parcelId" | "place.unparsedAddress" | "place.city" | "place.stateOrProvince" | "place.postalCode" | "place.country" | "place.zone" | "place.latitude" | "place.longitude" | "place.locationPrecision" | "facts" | "facts.propertyType" | "facts.propertySubType" | "facts.bedroomsTotal" | "facts.bathroomsTotal" | "facts.livingArea" | "facts.livingAreaUnits" | "facts.livingAreaSquareMetres" | "facts.lotSizeArea" | "facts.lotSizeUnits" | "facts.yearBuilt" | "facts.yearRenovated" | "facts.stories" | "facts.features" | "facts.amenities" | "photos" | "photos.id" | "photos.kind" | "photos.status" | "photos.width" | "photos.height" | "photos.blurhash" | "photos.caption" | "photos.alt" | "photos.url" | "photos.renditions" | "private" | "private.privateRemarks" | "private.reviewNote" | "private.reviewFindings" | "private.viewCount" | "private.saveCount" | "private.inquiryCount" | "private.expirationAt" | "private.goLiveAt" | "private.listingContractDate" | "private.deadlines" | "private.sourceKey" | "private.extraFields" | "actions" | "actions.command" | "actions.to" | "canEdit" | "canSell" | "canShare")[]; "include"?: ("openHouses" | "history")[] }; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ListingGetOutput"] } };
@@ -144,7 +144,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the listings one saved, the last first. (`listing.listSaved`) */
     get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "cursor"?: string; "limit"?: number; "fields"?: ("id" | "savedAt" | "note" | "title" | "standardStatus" | "listPrice" | "closePrice" | "currency" | "priceWhenSaved" | "unparsedAddress" | "city" | "country" | "latitude" | "longitude" | "locationPrecision" | "propertyType" | "propertySubType" | "bedroomsTotal" | "bathroomsTotal" | "livingArea" | "livingAreaUnits" | "cover" | "cover.id" | "cover.kind" | "cover.status" | "cover.width" | "cover.height" | "cover.blurhash" | "cover.caption" | "cover.alt" | "cover.url" | "cover.renditions")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ListingListSavedOutput"] } };
@@ -1248,7 +1248,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the inquiries one may see, newest first. (`inquiry.list`) */
     get: {
-      parameters: { query?: { "organisationId"?: string; "listingId"?: string; "assignedTo"?: string; "isUnassigned"?: boolean; "isMine"?: boolean; "status"?: ("received" | "answered" | "closed")[]; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "organisationId"?: string; "listingId"?: string; "assignedTo"?: string; "isUnassigned"?: boolean; "isMine"?: boolean; "status"?: ("received" | "answered" | "closed")[]; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "version" | "status" | "listingId" | "listingTitle" | "leadId" | "leadName" | "leadStatus" | "assignedTo" | "assignedToName" | "question" | "receivedAt" | "firstResponseDueAt" | "answeredAt" | "messageCount")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InquiryListOutput"] } };
@@ -1306,7 +1306,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Read one inquiry with its conversation. (`inquiry.get`) */
     get: {
-      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      parameters: { query?: { "fields"?: ("id" | "version" | "status" | "listingId" | "listingTitle" | "leadId" | "leadName" | "leadStatus" | "assignedTo" | "assignedToName" | "question" | "receivedAt" | "firstResponseDueAt" | "answeredAt" | "messageCount" | "organisationId" | "organisationName" | "contact" | "contact.email" | "contact.phone" | "messages" | "messages.id" | "messages.side" | "messages.authorName" | "messages.body" | "messages.sentAt" | "actions" | "canShare")[]; "include"?: ("listing")[] }; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["InquiryGetOutput"] } };
@@ -1488,7 +1488,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Find agents by name, area, language, speciality and rating. (`agent.list`) */
     get: {
-      parameters: { query?: { "text"?: string; "area"?: string; "language"?: string; "speciality"?: "first_homes" | "family_homes" | "condominiums" | "luxury" | "new_construction" | "rentals" | "investment" | "relocation" | "land" | "commercial" | "waterfront" | "accessible_homes"; "rating"?: number; "isVerified"?: boolean; "agency"?: string; "sort"?: "relevance" | "rating" | "name"; "page"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "text"?: string; "area"?: string; "language"?: string; "speciality"?: "first_homes" | "family_homes" | "condominiums" | "luxury" | "new_construction" | "rentals" | "investment" | "relocation" | "land" | "commercial" | "waterfront" | "accessible_homes"; "rating"?: number; "isVerified"?: boolean; "agency"?: string; "sort"?: "relevance" | "rating" | "name"; "page"?: number; "limit"?: number; "fields"?: ("items" | "items.id" | "items.userId" | "items.slug" | "items.name" | "items.headline" | "items.agency" | "items.portrait" | "items.isVerified" | "items.areas" | "items.languages" | "items.specialities" | "items.rating" | "items.onMarket" | "items.closed" | "total" | "facets" | "facets.areas" | "facets.languages" | "facets.specialities" | "facets.ratings" | "facets.verified")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentListOutput"] } };
@@ -1514,7 +1514,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Read the public page of an agent. (`agent.get`) */
     get: {
-      parameters: { query?: { "slug"?: string; "id"?: string; "userId"?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "slug"?: string; "id"?: string; "userId"?: string; "fields"?: ("id" | "userId" | "slug" | "name" | "headline" | "agency" | "agency.id" | "agency.slug" | "agency.name" | "portrait" | "portrait.id" | "portrait.kind" | "portrait.status" | "portrait.width" | "portrait.height" | "portrait.blurhash" | "portrait.caption" | "portrait.alt" | "portrait.url" | "portrait.renditions" | "isVerified" | "areas" | "languages" | "specialities" | "rating" | "rating.mean" | "rating.count" | "rating.damped" | "onMarket" | "closed" | "pronounced" | "about" | "practisingSince" | "phone" | "email" | "licences" | "licences.jurisdiction" | "licences.kind" | "licences.number" | "licences.verifiedAt" | "licences.until" | "figures" | "figures.since" | "figures.published" | "figures.closed" | "figures.daysOnMarket" | "figures.listToSale" | "figures.responseSeconds" | "figures.volumes" | "stars" | "stars.stars" | "stars.count" | "isListed" | "updatedAt" | "may" | "may.edit" | "may.seeFigures")[]; "include"?: ("reviews")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgentGetOutput"] } };
@@ -1622,7 +1622,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Find agencies by name and area. (`agency.list`) */
     get: {
-      parameters: { query?: { "text"?: string; "area"?: string; "page"?: number; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "text"?: string; "area"?: string; "page"?: number; "limit"?: number; "fields"?: ("items" | "items.id" | "items.slug" | "items.name" | "items.headline" | "items.country" | "items.areas" | "items.specialities" | "items.agents" | "items.verifiedAgents" | "items.onMarket" | "items.closed" | "items.rating" | "total" | "areas" | "areas.value" | "areas.count")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgencyListOutput"] } };
@@ -2730,7 +2730,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** What one was told, newest first. (`notification.list`) */
     get: {
-      parameters: { query?: { "unreadOnly"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "unreadOnly"?: boolean; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "kind" | "title" | "body" | "action" | "path" | "language" | "direction" | "recordType" | "recordId" | "isRead" | "createdAt")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["NotificationListOutput"] } };
@@ -3090,7 +3090,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Everything you did, and what was done to your account. (`activity.mine`) */
     get: {
-      parameters: { query?: { "types"?: (string)[]; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "types"?: (string)[]; "from"?: string; "until"?: string; "kind"?: string; "recordId"?: string; "by"?: "me" | "others"; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "occurredAt" | "aggregateType" | "aggregateId" | "record" | "record.type" | "record.id" | "actor" | "actor.id" | "actor.name" | "onBehalfOf" | "onBehalfOf.id" | "onBehalfOf.name" | "origin" | "reason" | "changed" | "changed.field" | "changed.from" | "changed.to" | "data")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ActivityMineOutput"] } };
@@ -3098,6 +3098,7 @@ export interface paths {
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
@@ -3170,7 +3171,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** A record's history, with what belongs to it. (`activity.timeline.get.listings`) */
     get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      parameters: { query?: { "types"?: (string)[]; "from"?: string; "until"?: string; "actorId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "occurredAt" | "aggregateType" | "aggregateId" | "record" | "record.type" | "record.id" | "actor" | "actor.id" | "actor.name" | "onBehalfOf" | "onBehalfOf.id" | "onBehalfOf.name" | "origin" | "reason" | "changed" | "changed.field" | "changed.from" | "changed.to" | "data")[] }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ActivityTimelineOutput"] } };
@@ -3197,7 +3198,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** A record's history, with what belongs to it. (`activity.timeline.get.properties`) */
     get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      parameters: { query?: { "types"?: (string)[]; "from"?: string; "until"?: string; "actorId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "occurredAt" | "aggregateType" | "aggregateId" | "record" | "record.type" | "record.id" | "actor" | "actor.id" | "actor.name" | "onBehalfOf" | "onBehalfOf.id" | "onBehalfOf.name" | "origin" | "reason" | "changed" | "changed.field" | "changed.from" | "changed.to" | "data")[] }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ActivityTimelineOutput"] } };
@@ -3224,7 +3225,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** A record's history, with what belongs to it. (`activity.timeline.get.inquiries`) */
     get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      parameters: { query?: { "types"?: (string)[]; "from"?: string; "until"?: string; "actorId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "occurredAt" | "aggregateType" | "aggregateId" | "record" | "record.type" | "record.id" | "actor" | "actor.id" | "actor.name" | "onBehalfOf" | "onBehalfOf.id" | "onBehalfOf.name" | "origin" | "reason" | "changed" | "changed.field" | "changed.from" | "changed.to" | "data")[] }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ActivityTimelineOutput"] } };
@@ -3251,7 +3252,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** A record's history, with what belongs to it. (`activity.timeline.get.leads`) */
     get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      parameters: { query?: { "types"?: (string)[]; "from"?: string; "until"?: string; "actorId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "occurredAt" | "aggregateType" | "aggregateId" | "record" | "record.type" | "record.id" | "actor" | "actor.id" | "actor.name" | "onBehalfOf" | "onBehalfOf.id" | "onBehalfOf.name" | "origin" | "reason" | "changed" | "changed.field" | "changed.from" | "changed.to" | "data")[] }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ActivityTimelineOutput"] } };
@@ -3278,7 +3279,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** A record's history, with what belongs to it. (`activity.timeline.get.organisations`) */
     get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
+      parameters: { query?: { "types"?: (string)[]; "from"?: string; "until"?: string; "actorId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "occurredAt" | "aggregateType" | "aggregateId" | "record" | "record.type" | "record.id" | "actor" | "actor.id" | "actor.name" | "onBehalfOf" | "onBehalfOf.id" | "onBehalfOf.name" | "origin" | "reason" | "changed" | "changed.field" | "changed.from" | "changed.to" | "data")[] }; header?: { "If-None-Match"?: string }; path: { "recordId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ActivityTimelineOutput"] } };
@@ -4718,7 +4719,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the buildings you manage, work or live in. (`building.list`) */
     get: {
-      parameters: { query?: { "organisationId"?: string; "query"?: string; "isManaged"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "organisationId"?: string; "query"?: string; "isManaged"?: boolean; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "version" | "organisationId" | "name" | "zone" | "address" | "units" | "figures" | "figures.occupied" | "figures.residents" | "figures.waiting")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["BuildingListOutput"] } };
@@ -6925,7 +6926,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List the tickets you may see. (`ticket.list`) */
     get: {
-      parameters: { query?: { "buildingId"?: string; "status"?: ("open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged")[]; "category"?: ("plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other")[]; "priority"?: ("low" | "normal" | "high" | "urgent")[]; "unitId"?: string; "assigneeId"?: string; "isUnassigned"?: boolean; "isAssignedToMe"?: boolean; "isMine"?: boolean; "isBreached"?: boolean; "query"?: string; "sort"?: "newest" | "due"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "buildingId"?: string; "status"?: ("open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged")[]; "category"?: ("plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other")[]; "priority"?: ("low" | "normal" | "high" | "urgent")[]; "unitId"?: string; "assigneeId"?: string; "isUnassigned"?: boolean; "isAssignedToMe"?: boolean; "isMine"?: boolean; "isBreached"?: boolean; "query"?: string; "sort"?: "newest" | "due"; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "version" | "number" | "buildingId" | "buildingName" | "zone" | "unitId" | "unitLabel" | "place" | "isCommon" | "category" | "priority" | "title" | "status" | "source" | "isMine" | "isFollowed" | "followers" | "reporterName" | "assigneeId" | "assigneeName" | "dueAt" | "isBreached" | "createdAt" | "updatedAt" | "completedAt")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketListOutput"] } };
@@ -7122,7 +7123,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Read one ticket. (`ticket.get`) */
     get: {
-      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      parameters: { query?: { "fields"?: ("id" | "version" | "number" | "buildingId" | "buildingName" | "zone" | "unitId" | "unitLabel" | "place" | "isCommon" | "category" | "priority" | "title" | "status" | "source" | "isMine" | "isFollowed" | "followers" | "reporterName" | "assigneeId" | "assigneeName" | "dueAt" | "isBreached" | "createdAt" | "updatedAt" | "completedAt" | "organisationId" | "description" | "waitingNote" | "deferredUntil" | "resolutionNote" | "outcome" | "reopenCount" | "firstResponseAt" | "mergedInto" | "mergedInto.id" | "mergedInto.number" | "comments" | "comments.id" | "comments.authorId" | "comments.authorName" | "comments.isInternal" | "comments.isStaff" | "comments.body" | "comments.createdAt" | "checks" | "checks.id" | "checks.position" | "checks.text" | "checks.doneAt" | "checks.doneByName" | "deadlines" | "deadlines.id" | "deadlines.kind" | "deadlines.slot" | "deadlines.dueAt" | "deadlines.rule" | "survey" | "survey.stars" | "survey.comment" | "desk" | "desk.clocks" | "desk.work" | "desk.minutes" | "desk.currency" | "desk.partsCost" | "desk.mergedCount" | "actions" | "canShare")[]; "include"?: ("building")[] }; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["TicketGetOutput"] } };
@@ -8722,7 +8723,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Browse the event log. (`admin.listEvents`) */
     get: {
-      parameters: { query?: { "type"?: string; "aggregateType"?: string; "aggregateId"?: string; "organisationId"?: string; "actorId"?: string; "correlationId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "type"?: string; "aggregateType"?: string; "aggregateId"?: string; "organisationId"?: string; "actorId"?: string; "correlationId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "position" | "type" | "version" | "occurredAt" | "aggregateType" | "aggregateId" | "aggregateVersion" | "organisationId" | "actorId" | "actorName" | "onBehalfOf" | "sessionId" | "origin" | "reason" | "correlationId" | "causationId" | "data")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminListEventsOutput"] } };
@@ -8838,7 +8839,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** What workflows wait for, the next due first. (`admin.listWorkflows`) */
     get: {
-      parameters: { query?: { "recordType"?: string; "isOverdue"?: boolean; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "recordType"?: string; "isOverdue"?: boolean; "trouble"?: "failing" | "stuck"; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminListWorkflowsOutput"] } };
@@ -9004,7 +9005,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Messages to people and how each went. (`admin.listDeliveries`) */
     get: {
-      parameters: { query?: { "channel"?: "in_app" | "email" | "sms" | "push"; "status"?: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed"; "kind"?: string; "text"?: string; "recordId"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "channel"?: "in_app" | "email" | "sms" | "push"; "status"?: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed"; "kind"?: string; "text"?: string; "recordId"?: string; "cursor"?: string; "limit"?: number; "fields"?: ("id" | "kind" | "channel" | "status" | "recipient" | "userId" | "organisationName" | "recordType" | "recordId" | "eventId" | "attempts" | "ambiguous" | "error" | "createdAt" | "sentAt" | "readAt" | "nextAttemptAt" | "held" | "reason" | "insteadOf")[] }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AdminListDeliveriesOutput"] } };
@@ -9756,6 +9757,45 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    ListingListOutputPart: {
+      items?: ({
+        id?: string;
+        version?: number;
+        title?: string;
+        listingKey?: string;
+        reviewStatus?: "draft" | "submitted" | "changes_requested" | "approved" | "deleted";
+        standardStatus?: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+        listPrice?: number | null;
+        closePrice?: number | null;
+        currency?: string;
+        unparsedAddress?: string;
+        city?: string;
+        propertyType?: string;
+        bedroomsTotal?: number | null;
+        bathroomsTotal?: number | null;
+        livingArea?: number | null;
+        livingAreaUnits?: string;
+        listAgentId?: string | null;
+        listAgentName?: string | null;
+        daysOnMarket?: number;
+        viewCount?: number | null;
+        saveCount?: number | null;
+        inquiryCount?: number | null;
+        coverKey?: string | null;
+        /** ISO 8601 instant with offset */
+        updatedAt?: string;
+        submittedAt?: string | null;
+        /** whether the asker decides about its price and state */
+        canSell?: boolean;
+        next?: {
+          kind?: string;
+          slot?: string;
+          /** ISO 8601 instant with offset */
+          dueAt?: string;
+        } | null;
+      })[];
+      nextCursor?: string | null;
+    };
     ListingCreateInput: {
       organisationId: string;
       address: {
@@ -9904,6 +9944,119 @@ export interface components {
       canSell: boolean;
       /** whether you may show it to somebody outside its organisation */
       canShare: boolean;
+      /** What `include` asked for. */
+      included?: {
+        openHouses?: components["schemas"]["OpenHouseListOutput"] | null;
+        history?: components["schemas"]["ListingHistoryOutput"] | null;
+      };
+    };
+    ListingGetOutputPart: {
+      id?: string;
+      version?: number;
+      organisationId?: string;
+      organisationName?: string;
+      listingKey?: string;
+      listAgentId?: string | null;
+      listAgentName?: string | null;
+      propertyId?: string;
+      reviewStatus?: "draft" | "submitted" | "changes_requested" | "approved" | "deleted";
+      standardStatus?: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+      isOverdue?: boolean;
+      title?: string;
+      publicRemarks?: string;
+      listPrice?: number | null;
+      originalListPrice?: number | null;
+      closePrice?: number | null;
+      currency?: string;
+      daysOnMarket?: number;
+      publishedAt?: string | null;
+      /** ISO 8601 instant with offset */
+      statusChangedAt?: string;
+      closeDate?: string | null;
+      /** ISO 8601 instant with offset */
+      updatedAt?: string;
+      /** ISO 8601 instant with offset */
+      createdAt?: string;
+      isFromFeed?: boolean;
+      place?: {
+        parcelId?: string;
+        unparsedAddress?: string;
+        city?: string;
+        stateOrProvince?: string | null;
+        postalCode?: string | null;
+        country?: string;
+        zone?: string;
+        latitude?: number | null;
+        longitude?: number | null;
+        locationPrecision?: string;
+      };
+      facts?: {
+        propertyType?: string;
+        propertySubType?: string | null;
+        bedroomsTotal?: number | null;
+        bathroomsTotal?: number | null;
+        livingArea?: number | null;
+        livingAreaUnits?: string;
+        livingAreaSquareMetres?: number | null;
+        lotSizeArea?: number | null;
+        lotSizeUnits?: string;
+        yearBuilt?: number | null;
+        yearRenovated?: number | null;
+        stories?: number | null;
+        features?: (string)[];
+        amenities?: (string)[];
+      };
+      photos?: ({
+        id?: string;
+        kind?: string;
+        status?: string;
+        width?: number | null;
+        height?: number | null;
+        blurhash?: string | null;
+        caption?: string;
+        alt?: string;
+        url?: string | null;
+        renditions?: ({
+          width?: number;
+          format?: string;
+          key?: string;
+        })[];
+      })[];
+      private?: {
+        privateRemarks?: string;
+        reviewNote?: string | null;
+        reviewFindings?: ({ [key: string]: unknown })[];
+        viewCount?: number;
+        saveCount?: number;
+        inquiryCount?: number;
+        expirationAt?: string | null;
+        goLiveAt?: string | null;
+        listingContractDate?: string | null;
+        deadlines?: ({
+          kind?: string;
+          slot?: string;
+          /** ISO 8601 instant with offset */
+          dueAt?: string;
+          rule?: { [key: string]: unknown };
+        })[];
+        sourceKey?: string | null;
+        extraFields?: { [key: string]: unknown };
+      };
+      actions?: ({
+        command?: string;
+        to?: (string)[];
+      })[];
+      /** whether you may change what it says */
+      canEdit?: boolean;
+      /** whether you decide about its price and state */
+      canSell?: boolean;
+      /** whether you may show it to somebody outside its organisation */
+      canShare?: boolean;
+      /** What `include` asked for. */
+      included?: {
+        openHouses?: components["schemas"]["OpenHouseListOutput"] | null;
+        history?: components["schemas"]["ListingHistoryOutput"] | null;
+      };
     };
     ListingHistoryOutput: {
       id: string;
@@ -10013,6 +10166,51 @@ export interface components {
       nextCursor: string | null;
       /** how many more one saved that are not public any more */
       gone: number;
+    };
+    ListingListSavedOutputPart: {
+      items?: ({
+        id?: string;
+        /** ISO 8601 instant with offset */
+        savedAt?: string;
+        note?: string;
+        title?: string;
+        standardStatus?: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+        listPrice?: number | null;
+        closePrice?: number | null;
+        currency?: string;
+        priceWhenSaved?: number | null;
+        unparsedAddress?: string;
+        city?: string;
+        country?: string;
+        latitude?: number | null;
+        longitude?: number | null;
+        locationPrecision?: string;
+        propertyType?: string;
+        propertySubType?: string | null;
+        bedroomsTotal?: number | null;
+        bathroomsTotal?: number | null;
+        livingArea?: number | null;
+        livingAreaUnits?: string;
+        cover?: {
+          id?: string;
+          kind?: string;
+          status?: string;
+          width?: number | null;
+          height?: number | null;
+          blurhash?: string | null;
+          caption?: string;
+          alt?: string;
+          url?: string | null;
+          renditions?: ({
+            width?: number;
+            format?: string;
+            key?: string;
+          })[];
+        } | null;
+      })[];
+      nextCursor?: string | null;
+      /** how many more one saved that are not public any more */
+      gone?: number;
     };
     ListingSavedIdsOutput: {
       ids: (string)[];
@@ -10475,6 +10673,27 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    InquiryListOutputPart: {
+      items?: ({
+        id?: string;
+        version?: number;
+        status?: "received" | "answered" | "closed";
+        listingId?: string;
+        listingTitle?: string;
+        leadId?: string;
+        leadName?: string;
+        leadStatus?: string;
+        assignedTo?: string | null;
+        assignedToName?: string | null;
+        question?: string;
+        /** ISO 8601 instant with offset */
+        receivedAt?: string;
+        firstResponseDueAt?: string | null;
+        answeredAt?: string | null;
+        messageCount?: number;
+      })[];
+      nextCursor?: string | null;
+    };
     InquiryAskInput: {
       question: string;
       name?: string;
@@ -10521,6 +10740,49 @@ export interface components {
       actions: (string)[];
       /** whether you may show it to somebody outside */
       canShare: boolean;
+      /** What `include` asked for. */
+      included?: {
+        listing?: components["schemas"]["ListingGetOutput"] | null;
+      };
+    };
+    InquiryGetOutputPart: {
+      id?: string;
+      version?: number;
+      status?: "received" | "answered" | "closed";
+      listingId?: string;
+      listingTitle?: string;
+      leadId?: string;
+      leadName?: string;
+      leadStatus?: string;
+      assignedTo?: string | null;
+      assignedToName?: string | null;
+      question?: string;
+      /** ISO 8601 instant with offset */
+      receivedAt?: string;
+      firstResponseDueAt?: string | null;
+      answeredAt?: string | null;
+      messageCount?: number;
+      organisationId?: string;
+      organisationName?: string;
+      contact?: {
+        email?: string;
+        phone?: string | null;
+      } | null;
+      messages?: ({
+        id?: string;
+        side?: "asker" | "agency";
+        authorName?: string | null;
+        body?: string;
+        /** ISO 8601 instant with offset */
+        sentAt?: string;
+      })[];
+      actions?: (string)[];
+      /** whether you may show it to somebody outside */
+      canShare?: boolean;
+      /** What `include` asked for. */
+      included?: {
+        listing?: components["schemas"]["ListingGetOutput"] | null;
+      };
     };
     InquiryAnswerInput: {
       expectedVersion?: number;
@@ -10630,6 +10892,71 @@ export interface components {
         verified: number;
       };
     };
+    AgentListOutputPart: {
+      items?: ({
+        id?: string;
+        userId?: string;
+        slug?: string;
+        name?: string;
+        headline?: string;
+        agency?: {
+          id?: string;
+          slug?: string;
+          name?: string;
+        };
+        portrait?: {
+          id?: string;
+          kind?: string;
+          status?: string;
+          width?: number | null;
+          height?: number | null;
+          blurhash?: string | null;
+          caption?: string;
+          alt?: string;
+          url?: string | null;
+          renditions?: ({
+            width?: number;
+            format?: string;
+            key?: string;
+          })[];
+        } | null;
+        isVerified?: boolean;
+        areas?: (string)[];
+        languages?: (string)[];
+        specialities?: (string)[];
+        rating?: {
+          mean?: number | null;
+          /** people, not reviews */
+          count?: number;
+          /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+          damped?: number;
+        };
+        /** homes on the market now */
+        onMarket?: number;
+        /** homes sold or let */
+        closed?: number;
+      })[];
+      total?: number;
+      facets?: {
+        areas?: ({
+          value?: string;
+          count?: number;
+        })[];
+        languages?: ({
+          value?: string;
+          count?: number;
+        })[];
+        specialities?: ({
+          value?: string;
+          count?: number;
+        })[];
+        ratings?: ({
+          value?: string;
+          count?: number;
+        })[];
+        verified?: number;
+      };
+    };
     AgentGetOutput: {
       id: string;
       userId: string;
@@ -10727,6 +11054,113 @@ export interface components {
       may: {
         edit: boolean;
         seeFigures: boolean;
+      };
+      /** What `include` asked for. */
+      included?: {
+        reviews?: components["schemas"]["AgentReviewListOutput"] | null;
+      };
+    };
+    AgentGetOutputPart: {
+      id?: string;
+      userId?: string;
+      slug?: string;
+      name?: string;
+      headline?: string;
+      agency?: {
+        id?: string;
+        slug?: string;
+        name?: string;
+      };
+      portrait?: {
+        id?: string;
+        kind?: string;
+        status?: string;
+        width?: number | null;
+        height?: number | null;
+        blurhash?: string | null;
+        caption?: string;
+        alt?: string;
+        url?: string | null;
+        renditions?: ({
+          width?: number;
+          format?: string;
+          key?: string;
+        })[];
+      } | null;
+      isVerified?: boolean;
+      areas?: (string)[];
+      languages?: (string)[];
+      specialities?: (string)[];
+      rating?: {
+        mean?: number | null;
+        /** people, not reviews */
+        count?: number;
+        /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+        damped?: number;
+      };
+      /** homes on the market now */
+      onMarket?: number;
+      /** homes sold or let */
+      closed?: number;
+      pronounced?: string;
+      about?: string;
+      practisingSince?: number | null;
+      phone?: string | null;
+      email?: string | null;
+      licences?: ({
+        jurisdiction?: string;
+        kind?: string;
+        number?: string;
+        /** ISO 8601 instant with offset */
+        verifiedAt?: string;
+        /** ISO 8601 instant with offset */
+        until?: string;
+      })[];
+      figures?: {
+        /** null: from the beginning */
+        since?: string | null;
+        published?: number;
+        closed?: number;
+        daysOnMarket?: {
+          value?: number | null;
+          /** of how many */
+          count?: number;
+        };
+        /** what was paid for each 1 that was asked at last */
+        listToSale?: {
+          value?: number | null;
+          /** of how many */
+          count?: number;
+        };
+        /** from a question to its first answer, nights and weekends included */
+        responseSeconds?: {
+          value?: number | null;
+          /** of how many */
+          count?: number;
+        };
+        /** each currency by itself */
+        volumes?: ({
+          currency?: string;
+          /** minor units */
+          minor?: string;
+          count?: number;
+          median?: number;
+        })[];
+      };
+      stars?: ({
+        stars?: number;
+        count?: number;
+      })[];
+      isListed?: boolean;
+      /** ISO 8601 instant with offset */
+      updatedAt?: string;
+      may?: {
+        edit?: boolean;
+        seeFigures?: boolean;
+      };
+      /** What `include` asked for. */
+      included?: {
+        reviews?: components["schemas"]["AgentReviewListOutput"] | null;
       };
     };
     AgentListHomesOutput: {
@@ -10839,6 +11273,33 @@ export interface components {
       areas: ({
         value: string;
         count: number;
+      })[];
+    };
+    AgencyListOutputPart: {
+      items?: ({
+        id?: string;
+        slug?: string;
+        name?: string;
+        headline?: string;
+        country?: string;
+        areas?: (string)[];
+        specialities?: (string)[];
+        agents?: number;
+        verifiedAgents?: number;
+        onMarket?: number;
+        closed?: number;
+        rating?: {
+          mean?: number | null;
+          /** people, not reviews */
+          count?: number;
+          /** what lists are sorted by: pulled towards four stars as if five more people had said so */
+          damped?: number;
+        };
+      })[];
+      total?: number;
+      areas?: ({
+        value?: string;
+        count?: number;
       })[];
     };
     AgencyGetOutput: {
@@ -12053,6 +12514,25 @@ export interface components {
       nextCursor: string | null;
       unread: number;
     };
+    NotificationListOutputPart: {
+      items?: ({
+        id?: string;
+        kind?: string;
+        title?: string;
+        body?: string;
+        action?: string;
+        path?: string;
+        language?: "en" | "ar";
+        direction?: "ltr" | "rtl";
+        recordType?: string;
+        recordId?: string;
+        isRead?: boolean;
+        /** ISO 8601 instant with offset */
+        createdAt?: string;
+      })[];
+      nextCursor?: string | null;
+      unread?: number;
+    };
     NotificationReadInput: {
       ids: (string)[] | "all";
     };
@@ -12273,6 +12753,42 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    ActivityMineOutputPart: {
+      items?: ({
+        id?: string;
+        /** place in the log; null for the moment before it is numbered */
+        position?: number | null;
+        type?: string;
+        /** ISO 8601 instant with offset */
+        occurredAt?: string;
+        aggregateType?: string;
+        aggregateId?: string;
+        /** the record it is about: of a reminder, what it reminds of */
+        record?: {
+          type?: string;
+          id?: string;
+        };
+        /** null for what happened by itself, or is not for this reader */
+        actor?: {
+          id?: string;
+          name?: string;
+        } | null;
+        onBehalfOf?: {
+          id?: string;
+          name?: string;
+        } | null;
+        origin?: "screen" | "api" | "cli" | "workflow" | "rule" | null;
+        reason?: string | null;
+        changed?: ({
+          field?: string;
+          from?: string | number | null;
+          to?: string | number | null;
+        })[];
+        /** ids, states and values that are not personal, by the event’s own schema */
+        data?: { [key: string]: unknown };
+      })[];
+      nextCursor?: string | null;
+    };
     ActivitySinceLastHereOutput: {
       /** the position seen last */
       since: number;
@@ -12357,6 +12873,42 @@ export interface components {
         data: { [key: string]: unknown };
       })[];
       nextCursor: string | null;
+    };
+    ActivityTimelineOutputPart: {
+      items?: ({
+        id?: string;
+        /** place in the log; null for the moment before it is numbered */
+        position?: number | null;
+        type?: string;
+        /** ISO 8601 instant with offset */
+        occurredAt?: string;
+        aggregateType?: string;
+        aggregateId?: string;
+        /** the record it is about: of a reminder, what it reminds of */
+        record?: {
+          type?: string;
+          id?: string;
+        };
+        /** null for what happened by itself, or is not for this reader */
+        actor?: {
+          id?: string;
+          name?: string;
+        } | null;
+        onBehalfOf?: {
+          id?: string;
+          name?: string;
+        } | null;
+        origin?: "screen" | "api" | "cli" | "workflow" | "rule" | null;
+        reason?: string | null;
+        changed?: ({
+          field?: string;
+          from?: string | number | null;
+          to?: string | number | null;
+        })[];
+        /** ids, states and values that are not personal, by the event’s own schema */
+        data?: { [key: string]: unknown };
+      })[];
+      nextCursor?: string | null;
     };
     UserGetMeOutput: {
       id: string;
@@ -13202,6 +13754,24 @@ export interface components {
         } | null;
       })[];
       nextCursor: string | null;
+    };
+    BuildingListOutputPart: {
+      items?: ({
+        id?: string;
+        version?: number;
+        organisationId?: string;
+        name?: string;
+        zone?: string;
+        address?: string;
+        units?: number;
+        figures?: {
+          occupied?: number;
+          residents?: number;
+          /** requests that wait for a decision */
+          waiting?: number;
+        } | null;
+      })[];
+      nextCursor?: string | null;
     };
     BuildingCreateInput: {
       organisationId: string;
@@ -14584,6 +15154,40 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    TicketListOutputPart: {
+      items?: ({
+        id?: string;
+        version?: number;
+        number?: number;
+        buildingId?: string;
+        buildingName?: string;
+        zone?: string;
+        unitId?: string | null;
+        unitLabel?: string | null;
+        place?: string;
+        isCommon?: boolean;
+        category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+        priority?: "low" | "normal" | "high" | "urgent";
+        title?: string;
+        status?: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+        source?: "resident" | "desk" | "plan" | "split";
+        isMine?: boolean;
+        isFollowed?: boolean;
+        followers?: number;
+        reporterName?: string | null;
+        assigneeId?: string | null;
+        assigneeName?: string | null;
+        /** the soonest promise that is still to be kept; for those who work in the house */
+        dueAt?: string | null;
+        isBreached?: boolean;
+        /** ISO 8601 instant with offset */
+        createdAt?: string;
+        /** ISO 8601 instant with offset */
+        updatedAt?: string;
+        completedAt?: string | null;
+      })[];
+      nextCursor?: string | null;
+    };
     TicketReportInput: {
       /** none: a place that all share */
       unitId?: string | null;
@@ -14854,6 +15458,122 @@ export interface components {
       actions: (string)[];
       /** whether you may show it to somebody outside */
       canShare: boolean;
+      /** What `include` asked for. */
+      included?: {
+        building?: components["schemas"]["BuildingGetOutput"] | null;
+      };
+    };
+    TicketGetOutputPart: {
+      id?: string;
+      version?: number;
+      number?: number;
+      buildingId?: string;
+      buildingName?: string;
+      zone?: string;
+      unitId?: string | null;
+      unitLabel?: string | null;
+      place?: string;
+      isCommon?: boolean;
+      category?: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+      priority?: "low" | "normal" | "high" | "urgent";
+      title?: string;
+      status?: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+      source?: "resident" | "desk" | "plan" | "split";
+      isMine?: boolean;
+      isFollowed?: boolean;
+      followers?: number;
+      reporterName?: string | null;
+      assigneeId?: string | null;
+      assigneeName?: string | null;
+      /** the soonest promise that is still to be kept; for those who work in the house */
+      dueAt?: string | null;
+      isBreached?: boolean;
+      /** ISO 8601 instant with offset */
+      createdAt?: string;
+      /** ISO 8601 instant with offset */
+      updatedAt?: string;
+      completedAt?: string | null;
+      organisationId?: string;
+      description?: string;
+      waitingNote?: string | null;
+      deferredUntil?: string | null;
+      resolutionNote?: string | null;
+      outcome?: "confirmed" | "lapsed" | "no_answer" | null;
+      reopenCount?: number;
+      firstResponseAt?: string | null;
+      mergedInto?: {
+        id?: string;
+        number?: number;
+      } | null;
+      comments?: ({
+        id?: string;
+        authorId?: string | null;
+        authorName?: string;
+        isInternal?: boolean;
+        isStaff?: boolean;
+        body?: string;
+        /** ISO 8601 instant with offset */
+        createdAt?: string;
+      })[];
+      checks?: ({
+        id?: string;
+        position?: number;
+        text?: string;
+        doneAt?: string | null;
+        doneByName?: string | null;
+      })[];
+      deadlines?: ({
+        id?: string;
+        kind?: string;
+        slot?: string;
+        /** ISO 8601 instant with offset */
+        dueAt?: string;
+        rule?: { [key: string]: unknown };
+      })[];
+      /** your own, or the reporter’s for those who work in the house */
+      survey?: {
+        stars?: number;
+        comment?: string;
+      } | null;
+      /** for those who work in the house */
+      desk?: {
+        clocks?: ({
+          id?: string;
+          kind?: "first_response" | "next_response" | "resolution";
+          state?: "active" | "paused" | "hit" | "missed" | "cancelled";
+          targetMinutes?: number;
+          usedMinutes?: number;
+          dueAt?: string | null;
+          endedAt?: string | null;
+        })[];
+        work?: ({
+          id?: string;
+          userName?: string;
+          minutes?: number;
+          note?: string;
+          parts?: ({
+            name?: string;
+            quantity?: number;
+            /** of one piece, in minor units */
+            costMinor?: number;
+          })[];
+          partsCost?: number;
+          currency?: string;
+          /** ISO 8601 instant with offset */
+          createdAt?: string;
+        })[];
+        minutes?: number;
+        currency?: string;
+        partsCost?: number;
+        mergedCount?: number;
+      } | null;
+      actions?: (string)[];
+      /** whether you may show it to somebody outside */
+      canShare?: boolean;
+      /** What `include` asked for. */
+      included?: {
+        building?: components["schemas"]["BuildingGetOutput"] | null;
+      };
     };
     TicketTriageInput: {
       expectedVersion?: number;
@@ -15896,6 +16616,30 @@ export interface components {
       })[];
       nextCursor: string | null;
     };
+    AdminListEventsOutputPart: {
+      items?: ({
+        id?: string;
+        position?: number | null;
+        type?: string;
+        version?: number;
+        /** ISO 8601 instant with offset */
+        occurredAt?: string;
+        aggregateType?: string;
+        aggregateId?: string;
+        aggregateVersion?: number;
+        organisationId?: string | null;
+        actorId?: string | null;
+        actorName?: string | null;
+        onBehalfOf?: string | null;
+        sessionId?: string | null;
+        origin?: string;
+        reason?: string | null;
+        correlationId?: string;
+        causationId?: string | null;
+        data?: unknown;
+      })[];
+      nextCursor?: string | null;
+    };
     AdminGetEventOutput: {
       event: {
         id: string;
@@ -15985,6 +16729,17 @@ export interface components {
         };
         pending: number;
         isOverdue: boolean;
+        /** overdue for longer than it takes to start a workflow anew */
+        isStuck: boolean;
+        /** why what was due could not be done */
+        failure: {
+          attempts: number;
+          error: string;
+          /** ISO 8601 instant with offset */
+          since: string;
+          /** ISO 8601 instant with offset */
+          lastAt: string;
+        } | null;
       })[];
       nextCursor: string | null;
     };
@@ -16082,6 +16837,37 @@ export interface components {
         insteadOf: "in_app" | "email" | "sms" | "push" | null;
       })[];
       nextCursor: string | null;
+    };
+    AdminListDeliveriesOutputPart: {
+      items?: ({
+        id?: string;
+        kind?: string;
+        channel?: "in_app" | "email" | "sms" | "push";
+        status?: "queued" | "sending" | "suppressed" | "sent" | "delivered" | "bounced" | "read" | "failed";
+        /** a person by name, or an address that has no account, masked */
+        recipient?: string;
+        userId?: string | null;
+        organisationName?: string | null;
+        recordType?: string;
+        recordId?: string;
+        eventId?: string;
+        attempts?: number;
+        /** sendings whose answer was lost */
+        ambiguous?: number;
+        error?: string | null;
+        /** ISO 8601 instant with offset */
+        createdAt?: string;
+        sentAt?: string | null;
+        readAt?: string | null;
+        nextAttemptAt?: string | null;
+        /** why it waits */
+        held?: "quiet" | "digest" | "throttle" | null;
+        /** why it was not sent */
+        reason?: "preference" | "unsubscribed" | "bounced" | "complained" | "read" | "unreachable" | "closed" | null;
+        /** the channel that failed, which this one stands in for */
+        insteadOf?: "in_app" | "email" | "sms" | "push" | null;
+      })[];
+      nextCursor?: string | null;
     };
     AdminGetPersonOutput: {
       id: string;
