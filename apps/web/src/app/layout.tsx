@@ -28,12 +28,15 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('description'),
     applicationName: name,
     formatDetection: { telephone: false },
+    appleWebApp: { capable: true, title: name, statusBarStyle: 'default' },
   };
 }
 
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
+  // Up to the edges of the screen: what stands there keeps clear of its corners by itself.
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#f8f6f3' },
     { media: '(prefers-color-scheme: dark)', color: '#14110f' },

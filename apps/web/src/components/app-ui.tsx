@@ -4,6 +4,7 @@ import { UiProvider } from '@lintel/ui/provider';
 import { Toaster } from '@lintel/ui/toaster';
 import { type ReactNode, useEffect } from 'react';
 import { AppLink } from './link';
+import { Device } from './offline/device';
 import { ReaderContext, type SignedIn } from './reader-context';
 import { useUiWords } from './words/use-ui-words';
 
@@ -28,7 +29,7 @@ export function AppUi({ locale, zone, now, me, children }: AppUiProps) {
   }, [isVisitor, zone]);
   return (
     <UiProvider text={text} locale={locale} timeZone={zone} now={now} link={AppLink}>
-      <ReaderContext me={me}>{children}</ReaderContext>
+      <ReaderContext me={me}>{children}<Device /></ReaderContext>
       <Toaster />
     </UiProvider>
   );

@@ -60,6 +60,11 @@ export const paths = {
   post: (houseId: string, id: string) => `/home/community/${houseId}/posts/${id}`,
   messages: '/home/messages',
   channel: (id: string) => `/home/messages/${id}`,
+  /** The form of the one house where one lives in one, else a choice. */
+  report: '/home/report',
+  /** What other apps share goes there, and what is shown without a connection. */
+  share: '/share',
+  offline: '/offline',
   house: (id: string) => `/home/house/${id}`,
   reportTicket: (buildingId: string) => `/home/house/${buildingId}/report`,
   myTicket: (id: string) => `/home/tickets/${id}`,

@@ -14,6 +14,7 @@ import find from '../../messages/en/find.json';
 import home from '../../messages/en/home.json';
 import listing from '../../messages/en/listing.json';
 import media from '../../messages/en/media.json';
+import offline from '../../messages/en/offline.json';
 import operate from '../../messages/en/operate.json';
 import organisation from '../../messages/en/organisation.json';
 import search from '../../messages/en/search.json';
@@ -44,6 +45,7 @@ export const english = {
   home,
   listing,
   media,
+  offline,
   operate,
   organisation,
   search,

@@ -33,12 +33,12 @@ export interface ShellProps {
 export function Shell({ brand, places, tools, mainAction, onSearch, children }: ShellProps) {
   const text = useUiText();
   return (
-    <div className="flex min-h-dvh flex-col [--screen:calc(100dvh-7.5rem)] md:flex-row md:[--screen:100dvh]">
+    <div className="flex min-h-dvh flex-col [--screen:calc(100dvh-7.5rem-env(safe-area-inset-top)-env(safe-area-inset-bottom))] md:flex-row md:[--screen:100dvh] ps-[env(safe-area-inset-left)] pe-[env(safe-area-inset-right)]">
       <a href="#content" className="fixed start-4 -top-20 z-80 rounded-md bg-ink px-4 py-3 font-medium text-canvas focus:top-3">
         {text.skipToContent}
       </a>
       <Rail brand={brand} places={places} tools={tools} mainAction={mainAction} onSearch={onSearch} />
-      <header className="sticky top-0 z-30 flex h-14 print:hidden items-center gap-1 border-b bg-canvas ps-3 pe-2 md:hidden">
+      <header className="sticky top-0 z-30 flex h-[calc(3.5rem+env(safe-area-inset-top))] pt-[env(safe-area-inset-top)] print:hidden items-center gap-1 border-b bg-canvas ps-3 pe-2 md:hidden">
         <div className="min-w-0 flex-1">{tools.scope}</div>
         {onSearch ? (
           <button type="button" aria-label={text.commandPalette} className={iconButtonClass()} onClick={onSearch}>
@@ -48,7 +48,7 @@ export function Shell({ brand, places, tools, mainAction, onSearch, children }: 
         {tools.bell}
         {tools.me}
       </header>
-      <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0 print:pb-0">
+      <div className="flex min-w-0 flex-1 flex-col pb-[calc(4rem+env(safe-area-inset-bottom))] md:pb-0 print:pb-0">
         <OfflineBanner />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           {children}

@@ -9,6 +9,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, useState } from 'react';
 import { useRefusal } from '../errors/use-refusal';
+import { WaitingLater } from '../offline/waiting-later';
 import { paths } from '../paths';
 import { hrefFrom, standingOf } from '../standing';
 import { useTRPC } from '../trpc-provider';
@@ -98,6 +99,7 @@ export function AppShell({ me, leaving, scopes, currentId, children }: AppShellP
     >
       <Announcement />
       {standing === 'as' || leaving === null ? null : <Leaving {...leaving} />}
+      {standing === 'as' ? null : <WaitingLater />}
       {children}
       {standing === 'as' ? null : <ThemeKeeper />}
       <PaletteHost open={isSearching} onOpenChange={setSearching}>

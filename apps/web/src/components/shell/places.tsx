@@ -131,5 +131,6 @@ function currentOf(rows: readonly PlaceRow[], pathname: string): PlaceWord | und
 }
 
 export function mainActionOf(kind: ScopeKind, word: (id: PlaceWord) => string): { label: string; href: string; icon: ReactNode } | undefined {
+  if (kind === 'unit') return { label: word('report'), href: paths.report, icon: <Wrench aria-hidden /> };
   return kind === 'agency' ? { label: word('newListing'), href: paths.deskNewListing, icon: <Plus aria-hidden /> } : undefined;
 }

@@ -1,18 +1,19 @@
 'use client';
 
-import { toast } from '@lintel/ui/toast';
-import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { signOut } from '../session-calls';
-import { paths } from '../paths';
+import { asked } from '../offline/asked';
+import { useSignedIn } from '../reader-context';
+import { useLeave } from './use-leave';
 
-/** Leaves, and loads the front page anew, so that nothing of the session stays in this tab. */
+/** Signs out; who has written something that is not sent yet is asked first. */
 export function useSignOut(): () => void {
-  const t = useTranslations('errors.code');
+  const leave = useLeave();
+  const userId = useSignedIn()?.id;
   return useCallback(() => {
-    signOut().then(
-      () => { window.location.assign(paths.front); },
-      () => { toast({ title: t('unreached'), tone: 'danger' }); },
-    );
-  }, [t]);
+    void (async () => {
+      const unsent = userId === undefined ? 0 : await import('../offline/unsent').then(({ sendWhatWaits }) => sendWhatWaits(userId)).catch(() => 0);
+      if (unsent === 0) await leave();
+      else asked.set(unsent);
+    })();
+  }, [leave, userId]);
 }

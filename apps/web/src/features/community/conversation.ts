@@ -6,7 +6,7 @@ export interface Pending {
   readonly body: string;
   readonly mentions: readonly string[];
   readonly writtenAt: string;
-  /** Why it was refused, in words; null while it is on its way. */
+  /** Why it was refused, by code; null while it is on its way. */
   readonly refused: string | null;
 }
 
@@ -106,6 +106,13 @@ export class Conversation {
 
   write(pending: Pending): void {
     this.setPending([...this.state.pending, pending]);
+    void this.pump();
+  }
+
+  /** What this device kept from before the page was opened comes first: it was written first. */
+  restore(kept: readonly Pending[]): void {
+    const known = new Set(this.state.pending.map(({ clientId }) => clientId));
+    this.setPending([...kept.filter(({ clientId }) => !known.has(clientId)), ...this.state.pending]);
     void this.pump();
   }
 

@@ -14,7 +14,7 @@ export function useKept<Value>(key: string, empty: Value): readonly [Value, (nex
   return [value, setValue];
 }
 
-export function readKept<Value>(key: string): Value | undefined {
+function readKept<Value>(key: string): Value | undefined {
   try {
     const text = window.localStorage.getItem(key);
     // Written by this module alone.
@@ -25,7 +25,7 @@ export function readKept<Value>(key: string): Value | undefined {
 }
 
 /** A device that keeps nothing (private browsing, no room) loses only what was not sent. */
-export function keep(key: string, value: unknown): void {
+function keep(key: string, value: unknown): void {
   try {
     window.localStorage.setItem(key, JSON.stringify(value));
   } catch {

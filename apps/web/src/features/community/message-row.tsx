@@ -13,6 +13,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Ellipsis, Flag, History, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { useCodeWords } from '@/components/errors/use-code-words';
 import { formText } from '@/components/form-text';
 import { useTRPC } from '@/components/trpc-provider';
 import type { Pending } from './conversation';
@@ -54,11 +55,12 @@ export function MessageRow({ message, isMine, isFollowing, canManage, onChanged 
 /** One that is on its way, or was refused. */
 export function PendingRow({ pending, isWaiting, onAgain, onDiscard }: { readonly pending: Pending; readonly isWaiting: boolean; readonly onAgain: () => void; readonly onDiscard: () => void }) {
   const t = useTranslations('community.messages');
+  const words = useCodeWords();
   return (
     <div className="mt-1 flex flex-col items-end gap-1">
       <div className={`${bubble(true)} ${pending.refused === null ? 'opacity-70' : 'border border-danger'}`}><Words body={pending.body} mentions={[]} /></div>
       {pending.refused === null ? <p className="text-xs text-ink-muted">{t(isWaiting ? 'waiting' : 'sending')}</p> : (
-        <div className="flex flex-wrap items-center justify-end gap-2 text-sm text-danger-ink">{t('notSent', { why: pending.refused })}<Button size="sm" onClick={onAgain}>{t('retry')}</Button><Button size="sm" tone="danger-quiet" onClick={onDiscard}>{t('discard')}</Button></div>
+        <div className="flex flex-wrap items-center justify-end gap-2 text-sm text-danger-ink">{t('notSent', { why: words(pending.refused) })}<Button size="sm" onClick={onAgain}>{t('retry')}</Button><Button size="sm" tone="danger-quiet" onClick={onDiscard}>{t('discard')}</Button></div>
       )}
     </div>
   );

@@ -1,14 +1,15 @@
 'use client';
 
+import { hashKey } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LiveFrame } from '@/components/live/frame';
 import { useLiveConnection } from '@/components/live/live-provider';
 import { useSignedIn } from '@/components/reader-context';
 import { refusedBy } from '@/components/refused';
-import { useTRPCClient } from '@/components/trpc-provider';
-import { useRefusal } from '@/components/errors/use-refusal';
-import { Conversation, type ConversationIo, type ConversationPage, type Pending } from './conversation';
-import { keep, readKept } from './draft';
+import { keepAnswer } from '@/components/offline/seen';
+import { useTRPC, useTRPCClient } from '@/components/trpc-provider';
+import { Conversation, type ConversationIo, type ConversationPage } from './conversation';
+import { channelOutbox, type ChannelOutbox } from './channel-outbox';
 import type { Message } from './use-community';
 
 const coalesceMs = 250;
@@ -16,9 +17,11 @@ const coalesceMs = 250;
 /** A channel that stays true: heard by the page's one stream, caught up after every cut, and written to from an outbox that outlives the page. */
 export function useConversation(channelId: string, first: ConversationPage, readAt: number): Conversation {
   const connection = useLiveConnection();
-  const io = useIo(channelId);
-  const outbox = useOutboxKey(channelId);
-  const [conversation] = useState(() => new Conversation(io, first, typeof window === 'undefined' ? [] : (readKept<{ readonly items: readonly Pending[] }>(outbox)?.items ?? [])));
+  const userId = useSignedIn()?.id ?? '';
+  const [outbox] = useState(() => channelOutbox(userId, channelId));
+  const io = useIo(channelId, outbox);
+  const [conversation] = useState(() => new Conversation(io, first, []));
+  useSeenOffline(conversation, channelId);
   useSyncExternalStore(conversation.subscribe, conversation.snapshot, conversation.snapshot);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +35,7 @@ export function useConversation(channelId: string, first: ConversationPage, read
     const back = () => { void conversation.pump(); };
     const offState = connection.onState(() => { if (connection.state === 'live') back(); });
     window.addEventListener('online', back);
-    back();
+    outbox.kept().then((kept) => { conversation.restore(kept); }, () => undefined);
     return () => {
       clearTimeout(timer);
       unsubscribe();
@@ -40,20 +43,41 @@ export function useConversation(channelId: string, first: ConversationPage, read
       window.removeEventListener('online', back);
       conversation.close();
     };
-  }, [connection, conversation, channelId, readAt]);
+  }, [connection, conversation, channelId, outbox, readAt]);
   return conversation;
 }
 
-const useOutboxKey = (channelId: string): string => `lintel/outbox/${useSignedIn()?.id ?? ''}/${channelId}`;
+const shownOffline = 50;
+const writeAfterMs = 1_000;
 
-function useIo(channelId: string): ConversationIo {
+/** What was said last is kept on this device, to be read again without a connection. */
+function useSeenOffline(conversation: Conversation, channelId: string): void {
+  const trpc = useTRPC();
+  const userId = useSignedIn()?.id;
+  useEffect(() => {
+    if (userId === undefined) return undefined;
+    const queryKey = trpc.message.list.queryKey({ channelId, limit: shownOffline });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      timer = undefined;
+      const { messages, hasEarlier } = conversation.state;
+      const data: ConversationPage = { items: messages.slice(-shownOffline), lastPosition: conversation.last, hasEarlier: hasEarlier || messages.length > shownOffline, hasLater: false };
+      keepAnswer({ userId, queryKey, queryHash: hashKey(queryKey), data, at: Date.now() }).catch(() => undefined);
+    };
+    const stop = conversation.subscribe(() => { if (navigator.onLine) timer ??= setTimeout(write, writeAfterMs); });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [conversation, channelId, trpc, userId]);
+}
+
+function useIo(channelId: string, outbox: ChannelOutbox): ConversationIo {
   const client = useTRPCClient();
   const me = useSignedIn();
-  const refusal = useRefusal();
-  const outbox = useOutboxKey(channelId);
   return {
     read: (range) => client.message.list.query({ channelId, ...range }),
-    keep: (pending) => { keep(outbox, { items: pending }); },
+    keep: (pending) => { outbox.keep(pending); },
     async send({ clientId, body, mentions }) {
       try {
         const { id, position, version, createdAt } = await client.message.send.mutate({ channelId, clientId, body, mentions: [...mentions] });
@@ -63,9 +87,12 @@ function useIo(channelId: string): ConversationIo {
         return { message };
       } catch (error) {
         const refused = refusedBy(error);
-        if (refused === undefined || refused.code === 'unavailable' || refused.code === 'internal') return { againAfterMs: null };
+        if (refused === undefined || refused.code === 'unavailable' || refused.code === 'internal') {
+          outbox.later();
+          return { againAfterMs: null };
+        }
         const wait = refused.details['retryAfterSeconds'];
-        return refused.code === 'rate_limited' && typeof wait === 'number' ? { againAfterMs: wait * 1_000 } : { refused: refusal(error).text };
+        return refused.code === 'rate_limited' && typeof wait === 'number' ? { againAfterMs: wait * 1_000 } : { refused: refused.code };
       }
     },
   };

@@ -4,9 +4,9 @@ import { acceptedTypes } from '@lintel/domain/media/contract';
 import { Button } from '@lintel/ui/button';
 import { IconButton } from '@lintel/ui/icon-button';
 import { PhotoImage } from '@lintel/ui/photo-image';
-import { Camera, X } from 'lucide-react';
+import { Camera, ImagePlus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ChangeEvent, useEffect, useMemo, useRef } from 'react';
 
 const most = 6;
 
@@ -14,8 +14,15 @@ const most = 6;
 export function ChoosePhotos({ files, onChange }: { readonly files: readonly File[]; readonly onChange: (files: readonly File[]) => void }) {
   const t = useTranslations('ticket');
   const input = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const shown = useMemo(() => files.map((file) => ({ file, src: URL.createObjectURL(file) })), [files]);
   useEffect(() => () => { for (const { src } of shown) URL.revokeObjectURL(src); }, [shown]);
+  const isFull = files.length >= most;
+  const add = (event: ChangeEvent<HTMLInputElement>) => {
+    const added = [...(event.target.files ?? [])];
+    event.target.value = '';
+    onChange([...files, ...added].slice(0, most));
+  };
   return (
     <div className="flex flex-col gap-3">
       {shown.length === 0 ? null : (
@@ -28,9 +35,12 @@ export function ChoosePhotos({ files, onChange }: { readonly files: readonly Fil
           ))}
         </ul>
       )}
-      <Button type="button" className="self-start" onClick={() => { input.current?.click(); }}><Camera aria-hidden />{t('report.photos')}</Button>
-      <input ref={input} type="file" hidden multiple accept={acceptedTypes.photo.join(',')} aria-label={t('report.photos')}
-        onChange={(event) => { const added = [...(event.target.files ?? [])]; event.target.value = ''; onChange([...files, ...added].slice(0, most)); }} />
+      <div className="flex flex-wrap gap-2">
+        <span className="hidden pointer-coarse:contents"><Button type="button" size="lg" disabled={isFull} onClick={() => { camera.current?.click(); }}><Camera aria-hidden />{t('report.camera')}</Button></span>
+        <Button type="button" className="pointer-coarse:h-12" disabled={isFull} onClick={() => { input.current?.click(); }}><ImagePlus aria-hidden />{t('report.photos')}</Button>
+      </div>
+      <input ref={input} type="file" hidden multiple accept={acceptedTypes.photo.join(',')} aria-label={t('report.photos')} onChange={add} />
+      <input ref={camera} type="file" hidden accept="image/jpeg" capture="environment" aria-label={t('report.camera')} onChange={add} />
     </div>
   );
 }

@@ -8,17 +8,19 @@ import { Field } from '@lintel/ui/field';
 import { Input } from '@lintel/ui/input';
 import { NativeSelect } from '@lintel/ui/native-select';
 import { Textarea } from '@lintel/ui/textarea';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useState } from 'react';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { formText } from '@/components/form-text';
+import { takeShared } from '@/components/offline/shared';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useSettled } from '@/components/use-settled';
 import { ChoosePhotos } from './choose-photos';
-import { Reported } from './reported';
+import { KeptReport, Reported } from './reported';
 import { SameThing } from './same-thing';
+import { useSendReport } from './use-send-report';
 
 const quietMs = 350;
 const shared = 'shared';
@@ -37,8 +39,9 @@ export function ReportForm({ buildingId }: { readonly buildingId: string }) {
   const [isMissing, setMissing] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   // One name for this report, however often it is sent.
-  const clientId = useRef(crypto.randomUUID());
-  const report = useMutation(trpc.ticket.report.mutationOptions());
+  const [clientId] = useState(() => crypto.randomUUID());
+  const [sending, send] = useSendReport(clientId);
+  useShared(setWhat, setFiles);
   const text = useSettled(what, quietMs);
   const place = where ?? mine[0]?.unitId ?? shared;
   const unitId = place === shared ? null : place;
@@ -53,13 +56,14 @@ export function ReportForm({ buildingId }: { readonly buildingId: string }) {
     setMissing(title === '');
     if (title === '') return;
     const parsed = ticketCategory.safeParse(category);
-    report.mutate({
-      buildingId, unitId, clientId: clientId.current, title, description: formText(form, 'more'), place: formText(form, 'place'),
+    void send({
+      buildingId, unitId, clientId, title, description: formText(form, 'more'), place: formText(form, 'place'),
       category: parsed.success ? parsed.data : 'other', priority: form.get('urgent') === 'on' ? 'urgent' : (hints.data?.priority === 'high' ? 'high' : 'normal'),
-    });
+    }, files);
   }
 
-  if (report.data !== undefined) return <Reported ticket={report.data} files={files} />;
+  if (sending.state === 'reported') return <Reported ticket={sending.ticket} clientId={clientId} photos={files.length} isWithoutPhotos={sending.isWithoutPhotos} />;
+  if (sending.state === 'kept') return <KeptReport buildingId={buildingId} />;
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col gap-5 px-4 py-6 sm:px-8">
       <div>
@@ -87,9 +91,21 @@ export function ReportForm({ buildingId }: { readonly buildingId: string }) {
         <ChoosePhotos files={files} onChange={setFiles} />
         <Field label={t('report.more')} need="optional"><Textarea name="more" rows={3} maxLength={4_000} /></Field>
         <Checkbox name="urgent" label={<>{t('report.urgent')}<span className="block text-sm text-ink-muted">{t('report.urgentHint')}</span></>} />
-        {report.error === null ? null : <p role="alert" className="text-danger-ink">{refusal(report.error).text}</p>}
-        <Button type="submit" tone="primary" size="lg" pending={report.isPending}>{t('report.send')}</Button>
+        {sending.state !== 'writing' || sending.error === null ? null : <p role="alert" className="text-danger-ink">{refusal(sending.error).text}</p>}
+        <Button type="submit" tone="primary" size="lg" pending={sending.state === 'sending'}>{t('report.send')}</Button>
       </form>
     </div>
   );
+}
+
+/** What another app of this device handed over for this form, once. */
+function useShared(setWhat: (words: string) => void, setFiles: (files: readonly File[]) => void): void {
+  useEffect(() => {
+    if (!new URLSearchParams(window.location.search).has('shared')) return;
+    takeShared().then((shared) => {
+      if (shared === undefined) return;
+      setWhat(shared.words);
+      setFiles(shared.files);
+    }, () => undefined);
+  }, [setWhat, setFiles]);
 }

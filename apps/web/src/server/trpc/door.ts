@@ -2,6 +2,7 @@ import type { Executor } from '@lintel/db';
 import { type Actor, DomainError } from '@lintel/kernel';
 import { type AnyTRPCRouter, TRPCError } from '@trpc/server';
 import { askedByPost } from '../../components/asked-by-post';
+import { personHeader } from '../../components/offline/call';
 import { shapeOf } from '../errors/trpc-error';
 import { refusalOf } from '../errors/refusal';
 import type { Limits } from '../limits/limits';
@@ -93,7 +94,13 @@ async function askerOf(config: TrpcDoorConfig, exchange: Exchange, calls: readon
   const isChange = isPost && calls.some(({ path }) => procedureAt(config.router, path)?._def.type === 'mutation');
   const actor = await config.limits.admit(exchange, isChange ? 'writes' : isSearch ? 'search' : 'reads', () => config.resolveActor(exchange), calls.length);
   if (actor.scopes !== undefined) throw new DomainError('forbidden', 'API keys open /api/v1 only.');
+  refuseOther(exchange.header(personHeader), actor);
   return actor;
+}
+
+/** What waited on a device for a connection is sent in nobody's name but its author's, whoever has signed in there since. */
+function refuseOther(author: string | undefined, actor: Actor): void {
+  if (author !== undefined && author !== actor.userId) throw new DomainError('unauthenticated', 'This was written by somebody who is not signed in here.');
 }
 
 function callsOf(exchange: Exchange, isBatch: boolean, input: unknown): Call[] {
