@@ -40,6 +40,7 @@ export const communityViolations: Violations = {
   post_period_check: [post({ kind: 'event', starts_at: ahead, ends_at: past })],
   post_capacity_check: [post({ kind: 'event', starts_at: ahead, capacity: 0 })],
   post_poll_check: [post({ closes_at: ahead }), post({ is_multiple: true })],
+  post_urgent_check: [post({ is_urgent: true })],
   post_version_check: [post({ version: 0 })],
   post_comment_status_check: [comment({ status: 'lost' })],
   post_comment_body_check: [comment({ body: '' })],

@@ -263,6 +263,8 @@ export interface ChannelMemberTable {
   channel_id: string;
   user_id: string;
   read_position: Generated<number>;
+  told_position: Generated<number>;
+  open_until: NullableTimestamp;
   updated_at: GeneratedTimestamp;
 }
 
@@ -1189,6 +1191,7 @@ export interface PostTable {
   capacity: number | null;
   closes_at: NullableTimestamp;
   is_multiple: Generated<boolean>;
+  is_urgent: Generated<boolean>;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   updated_at: GeneratedTimestamp;

@@ -35,10 +35,11 @@ const postFields = {
 };
 export const postCreateInput = z.object({
   buildingId: id, clientId: clientId.optional(), kind: postKind.default('post'), isDraft: z.boolean().default(false).describe('only for you, until it is published'),
+  isUrgent: z.boolean().default(false).describe('of an announcement: told at any hour and through every channel that somebody has, whatever they chose'),
   title: postFields.title.default(''), body: postFields.body.default(''), mentions: postFields.mentions.default([]), startsAt: postFields.startsAt.default(null), endsAt: postFields.endsAt.default(null),
   place: postFields.place.default(''), capacity: postFields.capacity.default(null), options: postFields.options.default([]), closesAt: postFields.closesAt.default(null), isMultiple: postFields.isMultiple.default(false),
 });
-export type PostFields = Omit<z.infer<typeof postCreateInput>, 'buildingId' | 'clientId' | 'isDraft' | 'kind'>;
+export type PostFields = Omit<z.infer<typeof postCreateInput>, 'buildingId' | 'clientId' | 'isDraft' | 'isUrgent' | 'kind'>;
 export const postEditInput = z.object({ ...move, ...postFields }).partial().required({ id: true });
 export const postState = z.object({ id, version: z.int(), status: postStatus });
 
@@ -52,7 +53,7 @@ export const eventItem = z.object({
   startsAt: instant.nullable(), endsAt: instant.nullable(), place: z.string(), capacity: z.int().nullable(), going: z.int(), maybe: z.int(), mine: rsvpAnswer.nullable(), isOver: z.boolean(),
 });
 export const postItem = z.object({
-  id, version: z.int(), buildingId: id, zone: z.string(), kind: postKind, status: postStatus, title: z.string(), body: z.string(), ...said2, publishedAt: instant.nullable(), isPinned: z.boolean(), comments: z.int(),
+  id, version: z.int(), buildingId: id, zone: z.string(), kind: postKind, status: postStatus, title: z.string(), body: z.string(), ...said2, publishedAt: instant.nullable(), isPinned: z.boolean(), isUrgent: z.boolean().describe('of an announcement'), comments: z.int(),
   poll: pollItem.nullable(), event: eventItem.nullable(), receipt: z.object({ isRead: z.boolean(), readers: z.int().nullable().describe('for those who work there') }).nullable().describe('of an announcement'), actions: z.array(z.string()),
 });
 export type PostItem = z.infer<typeof postItem>;

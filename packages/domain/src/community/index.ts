@@ -40,7 +40,7 @@ export { listPosts } from './queries/list-posts';
 export { listReaders } from './queries/list-readers';
 export { listRevisions } from './queries/list-revisions';
 export { readMessages } from './queries/read-messages';
-export { commentCreated, contentAppealed, contentFlagged, contentHidden, contentRestored, contentUpheld, messageSent, muteAppealed, muteExpired, muteLifted, muteSet, muteUpheld, postCreated, postEventNear } from './events';
+export { commentCreated, contentAppealed, contentFlagged, contentHidden, contentKept, contentRestored, contentUpheld, messageSent, muteAppealed, muteExpired, muteLifted, muteSet, muteUpheld, postCreated, postEventNear, postUpdated } from './events';
 export { contributionLifecycle, moderationLifecycle, muteLifecycle, postLifecycle } from './lifecycle';
 export { postPolicy } from './policy';
 export { postColumns, type PostRow, writtenAttributes } from './store';

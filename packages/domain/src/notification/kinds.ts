@@ -2,7 +2,7 @@ import type { MailedPurpose } from '../access';
 import type { Channel } from './contract';
 
 /** What people choose by, in the order in which they see it. */
-export const topics = ['inquiries', 'listings', 'searches', 'organisations', 'buildings', 'tickets', 'licences', 'programs', 'account'] as const;
+export const topics = ['inquiries', 'listings', 'searches', 'organisations', 'buildings', 'community', 'tickets', 'licences', 'programs', 'account'] as const;
 export type NotificationTopic = (typeof topics)[number];
 
 export interface KindDeclaration {
@@ -56,6 +56,21 @@ export const notificationKinds = {
   lease_ending: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'buildings', fallback: ['push', 'sms'] },
   house_rules_published: { channels: ['in_app', 'email'], topic: 'buildings' },
   house_rules_reminder: { channels: ['in_app', 'email'], topic: 'buildings' },
+  announcement_published: { channels: ['in_app', 'email'], topic: 'community', fallback: ['push'] },
+  announcement_urgent: { channels: ['in_app', 'email', 'sms', 'push'], topic: 'community', isCritical: true },
+  mentioned: { channels: ['in_app', 'email'], topic: 'community', throttle: { most: 10, minutes: 60 }, fallback: ['push'] },
+  post_commented: { channels: ['in_app'], topic: 'community', throttle: { most: 10, minutes: 60 } },
+  direct_message: { channels: ['in_app', 'push'], also: ['email', 'sms'], topic: 'community', throttle: { most: 20, minutes: 60 } },
+  channel_message: { channels: [], also: ['in_app', 'email', 'push'], topic: 'community', throttle: { most: 10, minutes: 60 } },
+  event_near: { channels: ['in_app', 'push'], also: ['email', 'sms'], topic: 'community' },
+  content_flagged: { channels: ['in_app'], topic: 'community', throttle: { most: 10, minutes: 60 } },
+  moderation_appealed: { channels: ['in_app', 'email'], topic: 'community' },
+  content_hidden: { channels: ['in_app', 'email'], topic: 'community' },
+  content_restored: { channels: ['in_app', 'email'], topic: 'community' },
+  content_upheld: { channels: ['in_app', 'email'], topic: 'community' },
+  flag_decided: { channels: ['in_app'], topic: 'community' },
+  resident_muted: { channels: ['in_app', 'email'], topic: 'community' },
+  mute_decided: { channels: ['in_app', 'email'], topic: 'community' },
   ticket_reported: { channels: ['in_app'], topic: 'tickets', throttle: { most: 20, minutes: 60 } },
   ticket_assigned: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
   ticket_reply: { channels: ['in_app'], topic: 'tickets' },

@@ -1,4 +1,4 @@
-import type { Scope } from '@lintel/db';
+import type { ScopedTransaction } from '@lintel/db';
 import { type DataOf, type EventDefinition, type EventEnvelope, readEvent } from '@lintel/kernel';
 import type { NotificationKind } from './kinds';
 import type { Recipient } from './recipients';
@@ -6,7 +6,7 @@ import type { Recipient } from './recipients';
 /** One thing to tell: what, about which record, to whom. */
 export interface Notice {
   readonly kind: NotificationKind;
-  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'feed_source' | 'webhook' | 'invitation' | 'grant' | 'user' | 'session' | 'registration' | 'password_reset' | 'email_change' | 'licence' | 'agent_review' | 'verification' | 'lease' | 'house_rules' | 'ticket' | 'phone';
+  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'feed_source' | 'webhook' | 'invitation' | 'grant' | 'user' | 'session' | 'registration' | 'password_reset' | 'email_change' | 'licence' | 'agent_review' | 'verification' | 'lease' | 'house_rules' | 'ticket' | 'post' | 'comment' | 'message' | 'moderation_case' | 'mute' | 'phone';
   readonly recordId: string;
   /** Ids and values that are not personal. */
   readonly params: Readonly<Record<string, string | number | null>>;
@@ -18,11 +18,12 @@ export type Noticed = Notice | readonly Notice[] | undefined;
 
 export interface NoticeRule {
   readonly definition: EventDefinition;
-  notice(scope: Scope, event: EventEnvelope): Promise<Noticed>;
+  /** In the transaction that writes what is told: what was counted or claimed for it stands or falls with it. */
+  notice(tx: ScopedTransaction, event: EventEnvelope): Promise<Noticed>;
 }
 
 export function when<D extends EventDefinition<string, never> | EventDefinition>(
-  definition: D, notice: (scope: Scope, event: EventEnvelope<string, DataOf<D>>) => Promise<Noticed>,
+  definition: D, notice: (tx: ScopedTransaction, event: EventEnvelope<string, DataOf<D>>) => Promise<Noticed>,
 ): NoticeRule {
-  return { definition, notice: (scope, event) => notice(scope, readEvent(definition, event) as EventEnvelope<string, DataOf<D>>) };
+  return { definition, notice: (tx, event) => notice(tx, readEvent(definition, event) as EventEnvelope<string, DataOf<D>>) };
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '@lintel/db';
+import type { ScopedTransaction } from '@lintel/db';
 import type { EventEnvelope } from '@lintel/kernel';
 import { inquiryAnswered, inquiryReceived, inquiryResponseNear, inquiryResponseOverdue } from '../crm';
 import { webhookDisabled } from '../gateway/events';
@@ -10,6 +10,7 @@ import { grantGiven, invitationAccepted, invitationSent, ownerRoles } from '../o
 import { savedSearchMatched } from '../saved-search/events';
 import { accountNotices } from './account-notices';
 import { buildingNotices } from './building-notices';
+import { communityNotices } from './community-notices';
 import { directoryNotices } from './directory-notices';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
@@ -79,6 +80,7 @@ const rules: readonly NoticeRule[] = [
   })),
   ...accountNotices,
   ...buildingNotices,
+  ...communityNotices,
   ...directoryNotices,
   ...ticketNotices,
 ];
@@ -89,8 +91,8 @@ const byType = new Map(rules.map((rule) => [rule.definition.type, rule]));
 export const noticedTypes: readonly string[] = [...byType.keys()];
 
 /** What this event tells whom; nothing when nobody needs to know. */
-export async function noticesOf(scope: Scope, event: EventEnvelope): Promise<readonly Notice[]> {
-  const noticed = await byType.get(event.type)?.notice(scope, event);
+export async function noticesOf(tx: ScopedTransaction, event: EventEnvelope): Promise<readonly Notice[]> {
+  const noticed = await byType.get(event.type)?.notice(tx, event);
   if (noticed === undefined) return [];
   return Array.isArray(noticed) ? (noticed as readonly Notice[]) : [noticed as Notice];
 }

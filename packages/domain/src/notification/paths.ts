@@ -20,6 +20,13 @@ const verificationQueue = ({ params: { buildingId }, recordId }: Told) => (typeo
 const verification = ({ recordId }: Told) => `/home/verifications/${recordId}`;
 const house = ({ params: { buildingId } }: Told) => (typeof buildingId === 'string' ? `/home/house/${buildingId}` : '/home');
 
+const post = ({ params: { buildingId, postId }, recordId }: Told) => (typeof buildingId === 'string' ? `/home/community/${buildingId}/posts/${typeof postId === 'string' ? postId : recordId}` : '/home/community');
+const conversationOf = ({ params: { channelId } }: Told) => (typeof channelId === 'string' ? `/home/messages/${channelId}` : '/home/messages');
+/** Where it was said: in a channel or under a post. */
+const said = (told: Told) => (typeof told.params['channelId'] === 'string' ? conversationOf(told) : typeof told.params['postId'] === 'string' ? post(told) : community(told));
+const community = ({ params: { buildingId } }: Told) => (typeof buildingId === 'string' ? `/home/community/${buildingId}` : '/home/community');
+const moderation = ({ params: { buildingId } }: Told) => (typeof buildingId === 'string' ? `/desk/buildings/${buildingId}/community` : '/desk/buildings');
+
 const ticketAtDesk = ({ recordId }: Told) => `/desk/tickets/${recordId}`;
 const ownTicket = ({ recordId }: Told) => `/home/tickets/${recordId}`;
 
@@ -65,6 +72,21 @@ export const pathOf: Readonly<Record<NotificationKind, (told: Told) => string>> 
   lease_ending: () => '/home',
   house_rules_published: house,
   house_rules_reminder: house,
+  announcement_published: post,
+  announcement_urgent: post,
+  mentioned: said,
+  post_commented: said,
+  direct_message: conversationOf,
+  channel_message: conversationOf,
+  event_near: post,
+  content_flagged: moderation,
+  moderation_appealed: moderation,
+  content_hidden: said,
+  content_restored: said,
+  content_upheld: said,
+  flag_decided: community,
+  resident_muted: community,
+  mute_decided: community,
   ticket_reported: ticketAtDesk,
   ticket_assigned: ticketAtDesk,
   ticket_reply: ticketAtDesk,

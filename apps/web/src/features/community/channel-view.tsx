@@ -27,6 +27,8 @@ type ChannelDetail = Answers['channel']['get'];
 const together = 5 * 60_000;
 const nearPx = 120;
 const readPauseMs = 1_000;
+/** Shorter than what the server counts one saying for. */
+const openEveryMs = 40_000;
 
 /** One channel: what was written, in its order, and where one writes oneself. */
 export function ChannelView({ id }: { readonly id: string }) {
@@ -59,6 +61,7 @@ function Open({ channel, first, readAt }: { readonly channel: ChannelDetail; rea
   // What was unread when one came; it stays marked while one reads.
   const [readBefore] = useState(channel.readPosition);
   useMarkRead(channel.id, isAtEnd ? conversation.last : 0, channel.readPosition);
+  useOpen(channel.id, channel.readPosition);
   const write = (words: { readonly body: string; readonly mentions: readonly string[] }) => {
     conversation.write({ clientId: crypto.randomUUID(), writtenAt: new Date().toISOString(), refused: null, ...words });
     toEnd();
@@ -143,4 +146,23 @@ function useMarkRead(channelId: string, position: number, readPosition: number):
     }, readPauseMs);
     return () => { clearTimeout(timer); };
   }, [channelId, position, readPosition, client, queries, trpc]);
+}
+
+/** Says that one looks at it, so that one is not told elsewhere of what one sees here. */
+function useOpen(channelId: string, position: number): void {
+  const client = useTRPCClient();
+  useEffect(() => {
+    // Not said, one is told of a message that one sees: no more than that.
+    const say = (isOpen: boolean) => { client.channel.read.mutate({ id: channelId, position, isOpen }).catch(() => undefined); };
+    const look = () => { if (document.visibilityState === 'visible') say(true); };
+    const turn = () => { say(document.visibilityState === 'visible'); };
+    look();
+    const timer = setInterval(look, openEveryMs);
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', turn);
+      say(false);
+    };
+  }, [channelId, position, client]);
 }

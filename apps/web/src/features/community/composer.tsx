@@ -34,9 +34,10 @@ interface Draft {
   readonly ends: string;
   readonly place: string;
   readonly capacity: string;
+  readonly isUrgent: boolean;
 }
 
-const blank = (kind: Kind): Draft => ({ clientId: '', kind, title: '', body: '', named: [], options: ['', ''], isMultiple: false, closes: '', starts: '', ends: '', place: '', capacity: '' });
+const blank = (kind: Kind): Draft => ({ clientId: '', kind, title: '', body: '', named: [], options: ['', ''], isMultiple: false, closes: '', starts: '', ends: '', place: '', capacity: '', isUrgent: false });
 
 /** Where one writes to the house: kept on the device until it is published, and published once however often it is sent. */
 export function Composer({ house, kind = 'post', onDone }: { readonly house: House; readonly kind?: Kind; readonly onDone?: () => void }) {
@@ -66,6 +67,7 @@ export function Composer({ house, kind = 'post', onDone }: { readonly house: Hou
       <Segmented label={t('compose.what')} value={draft.kind} onValueChange={(value) => { set({ kind: value }); }} options={kindsOf(house).map((value) => ({ value, label: t(`kind.${value}`) }))} className="self-start max-sm:max-w-full max-sm:overflow-x-auto" />
       {isPlain ? null : <Field label={t(draft.kind === 'poll' ? 'compose.question' : 'compose.title')} error={wrong['title']} need="required"><Input value={draft.title} maxLength={160} onChange={(event) => { set({ title: event.target.value }); }} /></Field>}
       <Field label={t('compose.body')} hint={t('compose.bodyHint')} error={wrong['body']}><Textarea value={draft.body} rows={isPlain ? 4 : 3} maxLength={10_000} onChange={(event) => { set({ body: event.target.value }); }} /></Field>
+      {draft.kind === 'announcement' ? <Checkbox checked={draft.isUrgent} onCheckedChange={(isUrgent) => { set({ isUrgent }); }} label={<>{t('compose.urgent')}<span className="block text-sm text-ink-muted">{t('compose.urgentHint')}</span></>} /> : null}
       {draft.kind === 'poll' ? <PollFields draft={draft} zone={house.zone} set={set} wrong={wrong} /> : null}
       {draft.kind === 'event' ? <EventFields draft={draft} zone={house.zone} set={set} wrong={wrong} /> : null}
       <div className="flex flex-wrap items-center gap-2">
@@ -85,6 +87,7 @@ function inputOf(draft: Draft, house: House) {
   const capacity = Number.parseInt(draft.capacity, 10);
   return {
     buildingId: house.id, kind: draft.kind, title: draft.kind === 'post' ? '' : draft.title, body: draft.body, mentions: namedIn(draft.body, draft.named), ...(draft.clientId === '' ? {} : { clientId: draft.clientId }),
+    ...(draft.kind === 'announcement' ? { isUrgent: draft.isUrgent } : {}),
     ...(isPoll ? { options: draft.options.map((text) => text.trim()).filter((text) => text !== ''), isMultiple: draft.isMultiple, closesAt: instantIn(draft.closes, house.zone) ?? null } : {}),
     ...(isEvent ? { startsAt: instantIn(draft.starts, house.zone) ?? null, endsAt: instantIn(draft.ends, house.zone) ?? null, place: draft.place, capacity: Number.isNaN(capacity) ? null : capacity } : {}),
   };

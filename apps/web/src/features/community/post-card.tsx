@@ -5,7 +5,7 @@ import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { UiLink } from '@lintel/ui/provider';
 import { useMutation } from '@tanstack/react-query';
-import { Check, MessageCircle, Pin } from 'lucide-react';
+import { Check, MessageCircle, Pin, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
@@ -38,6 +38,7 @@ export function PostCard({ post, isWhole = false, onRemoved }: PostCardProps) {
           <div className="flex flex-wrap gap-2">
             {post.isPinned ? <Badge look="outline" icon={<Pin aria-hidden />}>{t('feed.pinned')}</Badge> : null}
             {post.kind === 'post' ? null : <Badge look={post.kind === 'announcement' ? 'accent' : 'plain'}>{t(`kind.${post.kind}`)}</Badge>}
+            {post.isUrgent ? <Badge look="outline" icon={<TriangleAlert aria-hidden />}>{t('post.urgent')}</Badge> : null}
           </div>
         ) : null}
         {post.title === '' ? null : <Title className={`font-semibold break-words text-balance ${isWhole ? 'text-2xl tracking-tight' : 'text-lg'}`}>{isWhole ? post.title : <UiLink href={href} className="hover:underline">{post.title}</UiLink>}</Title>}

@@ -18,14 +18,14 @@ export const createPost = defineCommand({
   output: postState,
   permission: 'post.write',
   events: [postDrafted, postCreated],
-  async run(tx, { buildingId, clientId, kind, isDraft, ...fields }) {
+  async run(tx, { buildingId, clientId, kind, isDraft, isUrgent, ...fields }) {
     const floor = await enter(tx, buildingId);
     tx.authorise(postPolicy, kind === 'announcement' ? 'post.announce' : 'post.write', inHouse(floor.building), 'post.write');
     const before = await sentBefore(tx, floor, clientId);
     if (before !== undefined) return before;
     await refuseMuted(tx, floor);
     await (isDraft ? refuseManyDrafts(tx, floor) : refuseFlood(tx, floor.userId, 'post'));
-    const draft = await insertDraft(tx, floor, { kind, clientId, fields });
+    const draft = await insertDraft(tx, floor, { kind, clientId, isUrgent: isUrgent && kind === 'announcement', fields });
     if (isDraft) tx.append(postDrafted, { ...factOf(draft), organisationId: null, data: { draftedIn: buildingId, kind } });
     const { id, version, status } = isDraft ? draft : await publish(tx, draft, fields);
     return { id, version, status };
@@ -45,9 +45,9 @@ async function refuseManyDrafts(tx: ScopedTransaction, { building, userId }: Flo
   if (n >= limits.drafts) throw new DomainError('conflict', `You have ${limits.drafts} drafts here. Publish one or throw one away first.`, { drafts: n });
 }
 
-async function insertDraft(tx: ScopedTransaction, { building, userId }: Floor, { kind, clientId, fields }: { readonly kind: PostKind; readonly clientId: string | undefined; readonly fields: PostFields }): Promise<PostRow> {
+async function insertDraft(tx: ScopedTransaction, { building, userId }: Floor, { kind, clientId, isUrgent, fields }: { readonly kind: PostKind; readonly clientId: string | undefined; readonly isUrgent: boolean; readonly fields: PostFields }): Promise<PostRow> {
   const draft = (await tx.db.insertInto('post').values({
-    id: uuidv7(), organisation_id: building.organisation_id, building_id: building.id, author_id: userId, client_id: clientId ?? null, kind, ...columnsOf(kind, fields), created_at: tx.now, updated_at: tx.now,
+    id: uuidv7(), organisation_id: building.organisation_id, building_id: building.id, author_id: userId, client_id: clientId ?? null, kind, is_urgent: isUrgent, ...columnsOf(kind, fields), created_at: tx.now, updated_at: tx.now,
   }).returningAll().executeTakeFirstOrThrow()) as PostRow;
   if (kind === 'poll') await writeOptions(tx, draft, fields.options);
   return draft;

@@ -40,7 +40,7 @@ function toPost(scope: Scope, row: PostListRow, { reactions, mentions, polls, rs
   return {
     id: row.id, version: row.version, buildingId: row.building_id, zone: row.zone, kind, status, title: row.title, body: row.body, author: { id: row.author_id, name: row.author_name, isStaff: row.author_works },
     isMine: row.author_id === scope.actor.userId, reactions: reactions.get(row.id) ?? [], mentions: mentions.get(row.id) ?? [], editedAt: row.edited_at?.toISOString() ?? null, createdAt: row.created_at.toISOString(),
-    publishedAt: row.published_at?.toISOString() ?? null, isPinned: row.pinned_at !== null, comments: row.comment_count,
+    publishedAt: row.published_at?.toISOString() ?? null, isPinned: row.pinned_at !== null, isUrgent: row.is_urgent, comments: row.comment_count,
     poll: kind !== 'poll' ? null : {
       options: (polls.options.get(row.id) ?? []), ballots: polls.ballots.get(row.id)?.[0] ?? 0, isMultiple: row.is_multiple, closesAt: row.closes_at?.toISOString() ?? null, isClosed: row.is_closed,
     },

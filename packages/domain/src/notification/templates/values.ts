@@ -36,7 +36,7 @@ export function valuesOf(told: Told, language: Language): Values {
   return { ...Object.fromEntries(isolated), ...numbers, ...Object.fromEntries(has) };
 }
 
-const choices = new Set(['because', 'right', 'subjectType', 'isRefused']);
+const choices = new Set(['because', 'right', 'subjectType', 'isRefused', 'decision', 'of']);
 
 const cut = (text: string) => (text.length <= longest ? text : `${text.slice(0, longest)}…`);
 
