@@ -23,9 +23,9 @@ async function kept(page: Page): Promise<void> {
 
 /** Everything that this device keeps, as one text. */
 const onDevice = (page: Page) => page.evaluate(async () => {
-  const open = (name: string) => new Promise<IDBDatabase>((resolve, reject) => { const request = indexedDB.open(name); request.onsuccess = () => { resolve(request.result); }; request.onerror = () => { reject(new Error(name)); }; });
+  const open = (name: string) => new Promise<IDBDatabase>((resolve, reject) => { const request = indexedDB.open(name); request.addEventListener('success', () => { resolve(request.result); }); request.addEventListener('error', () => { reject(new Error(name)); }); });
   const database = await open('lintel');
-  const all = (store: string) => new Promise<unknown>((resolve) => { const request = database.transaction(store).objectStore(store).getAll(); request.onsuccess = () => { resolve(request.result); }; });
+  const all = (store: string) => new Promise<unknown>((resolve) => { const request = database.transaction(store).objectStore(store).getAll(); request.addEventListener('success', () => { resolve(request.result); }); });
   const stores = await Promise.all([...database.objectStoreNames].map(all));
   database.close();
   const pages = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));

@@ -33,7 +33,7 @@ export async function keepShell(): Promise<void> {
   const known = new Map((await cache.keys()).map((request) => [new URL(request.url).pathname, request]));
   await cache.addAll([...files].filter((name) => !known.has(name)));
   await cache.put(shell, page);
-  await Promise.all([...known].map(([name, request]) => (name === shell || files.has(name) ? undefined : cache.delete(request))));
+  await Promise.all([...known].filter(([name]) => name !== shell && !files.has(name)).map(([, request]) => cache.delete(request)));
 }
 
 /** Keeps it anew once an hour: another version of the app may be served by now. */

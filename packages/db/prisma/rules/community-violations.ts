@@ -66,6 +66,7 @@ export const communityViolations: Violations = {
     await channel({ name: 'garden' })(s);
   }],
   channel_member_position_check: [async (s) => s.db.insertInto('channel_member').values({ id: uuidv7(), organisation_id: s.organisationId, channel_id: await channel({})(s), user_id: s.userId, read_position: -1 }).execute()],
+  channel_member_told_check: [async (s) => s.db.insertInto('channel_member').values({ id: uuidv7(), organisation_id: s.organisationId, channel_id: await channel({})(s), user_id: s.userId, told_position: -1 }).execute()],
   message_status_check: [message({ status: 'lost' })],
   message_body_check: [message({ body: '' })],
   message_position_check: [message({ position: 0 })],

@@ -17,7 +17,8 @@ export function Device() {
   const { locale, timeZone: zone } = useUi();
   const queries = useQueryClient();
   // Drawn as nobody's, and yet somebody's; and who stands in for another leaves nothing of theirs here.
-  const isApart = useStandingPrefix().startsWith('/as/') || usePathname() === paths.offline;
+  const [prefix, pathname] = [useStandingPrefix(), usePathname()];
+  const isApart = prefix.startsWith('/as/') || pathname === paths.offline;
   const { id, name = '', email = '', units = 'record' } = me ?? {};
   useEffect(() => {
     if (isApart) return undefined;

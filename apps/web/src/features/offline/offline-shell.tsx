@@ -20,8 +20,8 @@ import { usePlace } from './use-place';
 import { useReached } from './use-reached';
 
 /** Within what is kept, every address is one of this page. */
-function KeptLink({ href, ...props }: UiLinkProps) {
-  return <a {...props} href={href.startsWith('/') ? `#${href}` : href} />;
+function KeptLink({ href, children, ...props }: UiLinkProps) {
+  return <a {...props} href={href.startsWith('/') ? `#${href}` : href}>{children}</a>;
 }
 
 /** The app without a connection: what one saw last, said to be old, and where one goes on writing. */

@@ -102,10 +102,10 @@ export function ReportForm({ buildingId }: { readonly buildingId: string }) {
 function useShared(setWhat: (words: string) => void, setFiles: (files: readonly File[]) => void): void {
   useEffect(() => {
     if (!new URLSearchParams(window.location.search).has('shared')) return;
-    takeShared().then((shared) => {
-      if (shared === undefined) return;
-      setWhat(shared.words);
-      setFiles(shared.files);
+    takeShared().then((handed) => {
+      if (handed === undefined) return;
+      setWhat(handed.words);
+      setFiles(handed.files);
     }, () => undefined);
   }, [setWhat, setFiles]);
 }
