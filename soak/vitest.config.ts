@@ -19,6 +19,7 @@ export default defineConfig({
       'packages/adapters/src/search/testing/soak/*.test.ts',
       'apps/web/src/server/killed.integration.test.ts',
       'apps/web/src/server/rest/schemathesis.test.ts',
+      'apps/web/src/server/realtime/crowded-channel.test.ts',
     ],
     env: { TZ: 'UTC', NODE_ENV: 'test', SOAK: '1' },
     fileParallelism: false,

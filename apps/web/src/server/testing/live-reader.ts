@@ -3,6 +3,8 @@ export interface LiveEvent {
   readonly id: string;
   /** Parsed from JSON. */
   readonly data: Record<string, unknown>;
+  /** When it was heard, as `performance.now()` counts. */
+  readonly at: number;
 }
 
 /** Reads a live stream as a program would: by `fetch`, without reconnecting. */
@@ -65,7 +67,7 @@ export class LiveReader {
     const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
     if (field('event') === '') return;
     const data: unknown = JSON.parse(field('data'));
-    this.events.push({ name: field('event'), id: field('id'), data: typeof data === 'object' ? { ...data } : {} });
+    this.events.push({ name: field('event'), id: field('id'), data: typeof data === 'object' ? { ...data } : {}, at: performance.now() });
     this.wake();
   }
 
