@@ -25,7 +25,7 @@ const homeFound = async (page: Page) => {
 
 const everybody: readonly Place[] = [
   { path: '/', shows: /Every home has a past/ }, { path: '/search', shows: /Show more homes/ }, { path: '/search?beds=20', shows: 'No home fits all of this' }, { path: '/find', shows: 'Find anything' }, { path: homeFound, shows: 'Facts' },
-  { path: '/agents', shows: /agents/ }, { path: '/agents/agent', shows: 'Figures' }, { path: '/agencies' }, { path: '/agencies/cascade-homes', shows: 'People' }, { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/register' }, { path: '/forgot-password' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/nothing-here' },
+  { path: '/agents', shows: /agents/ }, { path: '/agents/agent', shows: 'Figures' }, { path: '/agencies' }, { path: '/agencies/cascade-homes', shows: 'People' }, { path: '/sign-in', shows: 'Look at homes without an account' }, { path: '/register' }, { path: '/forgot-password' }, { path: '/docs' }, { path: '/docs/notifications' }, { path: '/docs/problems' }, { path: '/offline', shows: 'Nothing is kept on this device for you' }, { path: '/nothing-here' },
 ];
 const own: readonly Place[] = [
   { path: '/home', shows: 'Since you were last here' }, { path: '/home/saved' }, { path: '/find?q=harbour', shows: /Everything/ }, { path: '/home/searches' }, { path: '/home/inquiries' }, { path: '/home/shared', shows: 'Shared with you' }, { path: '/home/verify', shows: 'Code from the letter' }, { path: '/account/profile', shows: 'Languages you speak' }, { path: '/account/preferences' }, { path: '/account/privacy', shows: 'What goes' },
@@ -58,7 +58,7 @@ const house: readonly Place[] = [
 const half = Math.ceil(platform.length / 2);
 
 const rounds: readonly { readonly name: string; readonly person: Person | undefined; readonly places: readonly Place[] }[] = [
-  { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: [{ path: '/home', shows: 'No saved homes yet' }, ...own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home/'))] },
+  { name: 'what everybody sees', person: undefined, places: everybody }, { name: 'the pages of a person with nothing yet', person: 'manager', places: [{ path: '/home', shows: 'No saved homes yet' }, { path: '/home/report', shows: 'You live in no house here yet' }, ...own.filter(({ path }) => path === '/account/notifications' || String(path).startsWith('/home/'))] },
   { name: 'the pages of a person with homes, searches and questions', person: 'resident', places: own }, { name: 'the house of a resident', person: 'resident', places: lived }, { name: 'the desk of an agency', person: 'agent', places: agency },
   { name: 'the sign-in of an agency, by its owner', person: 'owner', places: [{ path: '/desk/organisation/single-sign-on', shows: 'Your provider' }] },
   { name: 'the desk of a provider', person: 'provider', places: [{ path: '/desk/organisation' }, { path: '/desk/organisation/members', shows: 'Last active here' }] }, { name: 'the desk of a house', person: 'manager', places: house }, { name: 'the people and records of the platform', person: 'admin', places: platform.slice(0, half) },

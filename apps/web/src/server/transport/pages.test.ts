@@ -16,7 +16,7 @@ describe('a page', () => {
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic';/);
     expect(policy).toContain("object-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain("connect-src 'self' https://files.example");
+    expect(policy).toContain("connect-src 'self' blob: https://files.example");
     expect(policy).not.toContain('unsafe-eval');
     expect(second.headers.get('content-security-policy')).not.toBe(policy);
     expect(Object.fromEntries(first.headers)).toMatchObject({

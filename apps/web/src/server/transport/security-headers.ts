@@ -14,7 +14,8 @@ export function newNonce(): string {
 
 /**
  * What a page may load: its own scripts by nonce and what they load, nothing from elsewhere. Style attributes stay allowed, since
- * positioned menus, charts and the map set them. Development needs `eval` and its own socket.
+ * positioned menus, charts and the map set them. What a page made itself (`blob:`), a picture about to be sent, is fetched where a service worker attends it. Development needs `eval`
+ * and its own socket.
  */
 export function contentSecurityPolicy(nonce: string, origins: PageOrigins): string {
   const elsewhere = origins.connect.map((origin) => ` ${origin}`).join('');
@@ -24,7 +25,7 @@ export function contentSecurityPolicy(nonce: string, origins: PageOrigins): stri
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: blob:${elsewhere}`,
     "font-src 'self' data:",
-    `connect-src 'self'${origins.isDevelopment ? ' ws:' : ''}${elsewhere}`,
+    `connect-src 'self' blob:${origins.isDevelopment ? ' ws:' : ''}${elsewhere}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
