@@ -14474,6 +14474,8 @@ export interface components {
         createdAt: string;
         publishedAt: string | null;
         isPinned: boolean;
+        /** of an announcement */
+        isUrgent: boolean;
         comments: number;
         poll: {
           options: ({
@@ -14538,6 +14540,8 @@ export interface components {
         createdAt: string;
         publishedAt: string | null;
         isPinned: boolean;
+        /** of an announcement */
+        isUrgent: boolean;
         comments: number;
         poll: {
           options: ({
@@ -14577,6 +14581,8 @@ export interface components {
       kind?: "post" | "announcement" | "poll" | "event";
       /** only for you, until it is published */
       isDraft?: boolean;
+      /** of an announcement: told at any hour and through every channel that somebody has, whatever they chose */
+      isUrgent?: boolean;
       title?: string;
       body?: string;
       /** whom the words name; who is no neighbour is left out */
@@ -14629,6 +14635,8 @@ export interface components {
       createdAt: string;
       publishedAt: string | null;
       isPinned: boolean;
+      /** of an announcement */
+      isUrgent: boolean;
       comments: number;
       poll: {
         options: ({
@@ -14902,6 +14910,8 @@ export interface components {
     };
     ChannelReadInput: {
       position: number;
+      /** you look at it now, for the next minute; false: no longer */
+      isOpen?: boolean;
     };
     ChannelReadOutput: {
       id: string;
