@@ -55,7 +55,7 @@ function Frame({ device, place, back }: { readonly device: KeptDevice; readonly 
   const isTalk = place.startsWith(paths.messages);
   const places = [{ href: paths.home, label: t('overview'), icon: <House aria-hidden className="size-5" />, isHere: !isTalk }, { href: paths.messages, label: t('messages'), icon: <MessagesSquare aria-hidden className="size-5" />, isHere: isTalk }];
   return (
-    <div className="flex min-h-dvh flex-col [--screen:calc(100dvh-12rem)]">
+    <div className="flex min-h-dvh flex-col [--screen:calc(100dvh-7.5rem-env(safe-area-inset-top)-env(safe-area-inset-bottom))]">
       <header className="border-b bg-canvas pt-[env(safe-area-inset-top)]">
         <div className="mx-auto flex h-14 w-full max-w-5xl items-center justify-between gap-4 px-4 sm:px-8">
           <Brand name={shell('name')} href={paths.home} />
@@ -66,7 +66,8 @@ function Frame({ device, place, back }: { readonly device: KeptDevice; readonly 
         <p role="status" className="flex items-center justify-center gap-2.5 bg-caution-soft px-4 py-2 text-sm text-caution-ink"><WifiOff aria-hidden className="size-4 shrink-0" /><span>{t.rich('asOf', momentTag(device.at))}</span></p>
       </header>
       {back}
-      <Waiting />
+      {/* A conversation shows by itself what waits in it. */}
+      {place.startsWith(`${paths.messages}/`) ? null : <Waiting />}
       <main id="content" className="mx-auto flex w-full max-w-5xl flex-1 flex-col pb-[env(safe-area-inset-bottom)]"><KeptPlace device={device} place={place} /></main>
     </div>
   );
