@@ -37,7 +37,7 @@ async function signingIn({ database: { db } }: World, { userId }: Actor): Promis
 /** With as many scopes and shares as a busy person has. */
 function authorising(agent: Actor, organisationId: string): Figure {
   const memberships = Array.from({ length: 20 }, (): Actor['memberships'][number] => ({ role: 'agent', scope: 'organisation', scopeId: uuidv7(), organisationId: uuidv7(), buildingId: null, endsAt: null }));
-  const grants = Array.from({ length: 200 }, () => ({ recordType: 'listing', recordId: uuidv7(), right: 'view' }));
+  const grants = Array.from({ length: 200 }, (): Actor['grants'][number] => ({ id: uuidv7(), recordType: 'listing', recordId: uuidv7(), right: 'view' }));
   const busy: Actor = { ...agent, memberships: [...memberships, ...agent.memberships], grants };
   const record = { id: uuidv7(), organisationId, listAgentId: agent.userId, reviewStatus: 'approved', standardStatus: 'Active' };
   const started = performance.now();
