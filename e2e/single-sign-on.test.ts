@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { startOidcIdp, startTestDns } from '@lintel/adapters/identity/testing';
+import { startOidcIdp, startSamlServer, startTestDns } from '@lintel/adapters/identity/testing';
 import { command, query } from './support/operations';
 import { emailOf, password, signInByHttp } from './support/people';
 import { expect, type Page, test } from './support/test';
@@ -54,6 +54,66 @@ test('an owner sets up single sign-on, and a colleague comes in by it with the r
   expect(await query<Me>(colleague, 'user.getMe', {})).toMatchObject({ name: 'Maya Lind', memberships: [{ role: 'agent' }] });
 
   // Off again, and whoever came by it is out at once.
+  journey.excuse(/status of 401/);
+  await owner.getByRole('button', { name: 'Remove', exact: true }).first().click();
+  await owner.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(owner.getByRole('button', { name: 'Set it up' })).toBeVisible();
+  await expect(colleague).toHaveURL(/\/sign-in/);
+  await Promise.all([idp.close(), dns.close()]);
+});
+
+test('an owner sets it up by SAML: a test that fails says why, one that goes well lets colleagues in by their provider’s own page', async ({ journey }) => {
+  const dns = await startTestDns(Number(nameServer.split(':').at(-1)));
+  const domain = `quay-${process.pid}.example`;
+  const person = { nameId: 'noor-1', email: `noor@${domain}`, name: 'Noor Haddad', groups: ['sales'] };
+  const idp = await startSamlServer(person);
+  const owner = await journey.visitor();
+  await signInByHttp(owner.request, emailOf('owner'), password);
+  await removeWhatIsLeft(owner);
+  await owner.goto('/desk/organisation/single-sign-on');
+
+  await owner.getByRole('textbox', { name: 'Name', exact: true }).fill('Quay ID');
+  await owner.getByLabel('It speaks').selectOption({ label: 'SAML 2.0' });
+  // What is no metadata is said at its field.
+  journey.excuse(/status of 422/);
+  await owner.getByLabel('Or its metadata itself').fill('<html>not this</html>');
+  await owner.getByRole('button', { name: 'Set it up' }).click();
+  await expect(owner.getByText('It describes no identity provider')).toBeVisible();
+  await owner.getByLabel('Or its metadata itself').fill(idp.metadata);
+  await owner.getByRole('button', { name: 'Set it up' }).click();
+  expect(await copied(owner, /\/api\/sign-in\/saml\/.*\/acs$/)).toContain('/acs');
+
+  await owner.getByLabel('Domain', { exact: true }).fill(domain);
+  await owner.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(owner.getByText('The record is not there yet.')).toBeVisible();
+  dns.records.set(await copied(owner, `_lintel.${domain}`), [await copied(owner, /^lintel-domain=/)]);
+  await owner.getByRole('button', { name: 'Look again' }).click();
+  await expect(owner.getByText('Proved', { exact: true })).toBeVisible();
+  await owner.getByRole('button', { name: 'Add a group' }).click();
+  await owner.getByRole('textbox', { name: 'Group 1' }).fill('sales');
+  await owner.getByLabel('gets the role').selectOption({ label: 'Agent' });
+  await owner.getByRole('button', { name: 'Save the rules' }).click();
+  await expect(owner.getByText('The rules are saved.').first()).toBeVisible();
+
+  idp.signsWithAnotherKey = true;
+  await owner.getByRole('button', { name: 'Test', exact: true }).click();
+  await expect(owner.getByText('The last test failed')).toBeVisible();
+  await expect(owner.getByText(/The answer does not hold up.*signature/i)).toBeVisible();
+  await expect(owner.getByRole('button', { name: 'Switch on' })).toBeDisabled();
+  idp.signsWithAnotherKey = false;
+  await owner.getByRole('button', { name: 'Test', exact: true }).click();
+  await expect(owner.getByText(/The last test went well/)).toBeVisible();
+  await expect(owner.getByText(person.email)).toBeVisible();
+  await owner.getByRole('button', { name: 'Switch on' }).click();
+  await expect(owner.getByRole('button', { name: 'Switch off' })).toBeVisible();
+
+  const colleague = await journey.visitor();
+  await colleague.goto('/sign-in');
+  await colleague.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
+  await colleague.getByRole('button', { name: 'Use single sign-on' }).click();
+  await expect(colleague).toHaveURL('/desk');
+  expect(await query<Me>(colleague, 'user.getMe', {})).toMatchObject({ name: 'Noor Haddad', memberships: [{ role: 'agent' }] });
+
   journey.excuse(/status of 401/);
   await owner.getByRole('button', { name: 'Remove', exact: true }).first().click();
   await owner.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();

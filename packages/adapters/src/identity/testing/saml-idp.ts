@@ -31,12 +31,11 @@ export interface SamlTestIdp {
 }
 
 /** An identity provider that speaks SAML: samlify's, with a key of its own. */
-export function createSamlIdp(entityId = 'https://idp.acme.example/metadata'): SamlTestIdp {
+export function createSamlIdp(entityId = 'https://idp.acme.example/metadata', signInUrl = 'https://idp.acme.example/sso'): SamlTestIdp {
   // Schemas are checked by a Java program elsewhere; signatures are what matters here.
   setSchemaValidator({ validate: () => Promise.resolve('skipped') });
   const { key, cert } = localCertificate('rsa');
   const certificate = cert.replaceAll(/-----[^-]+-----|\s/g, '');
-  const signInUrl = 'https://idp.acme.example/sso';
   const metadata = `<?xml version="1.0"?><!-- as providers print it --><md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${entityId}"><md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data><ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor><md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="${signInUrl}"/></md:IDPSSODescriptor></md:EntityDescriptor>`;
   return {
     entityId, metadata,
