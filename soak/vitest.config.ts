@@ -17,7 +17,7 @@ export default defineConfig({
       'packages/db/src/log/sequencer.test.ts',
       'packages/domain/src/tenant-fuzz.test.ts',
       'packages/adapters/src/search/testing/soak/*.test.ts',
-      'apps/web/src/server/killed.integration.test.ts',
+      'apps/worker/src/web-killed.integration.test.ts',
       'apps/web/src/server/rest/schemathesis.test.ts',
       'apps/web/src/server/realtime/crowded-channel.test.ts',
     ],

@@ -69,10 +69,10 @@ export class WebProcess {
     });
   }
 
-  /** Opens a live stream; resolves once it is ready. */
-  async listen(topics: string, cookie: string): Promise<Listener> {
+  /** Opens a live stream, from a place in the log when one is given; resolves once it is open. */
+  async listen(topics: string, cookie: string, after?: string): Promise<Listener> {
     const controller = new AbortController();
-    const answer = await fetch(`${this.url}/api/live?topics=${topics}`, { headers: { cookie }, signal: controller.signal });
+    const answer = await fetch(`${this.url}/api/live?topics=${topics}${after === undefined ? '' : `&after=${after}`}`, { headers: { cookie }, signal: controller.signal });
     if (answer.body === null || !answer.ok) throw new Error(`No stream: ${answer.status} ${await answer.text()}`);
     const listener = { heard: '', isEnded: false, close: () => { controller.abort(); } };
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -83,10 +83,19 @@ export class WebProcess {
     return listener;
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  /** As the operating system does when memory runs out. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const exited = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
+    this.child.kill(signal);
     await exited;
   }
 }

@@ -8,12 +8,15 @@ import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { hashPassword } from '@lintel/domain/access';
 import { createSides, type Sides, signInAs } from '@lintel/domain/testing';
 import { encode } from 'next-auth/jwt';
-import pino from 'pino';
-import { readEnv } from '../../env';
-import { sessionCookie } from '../auth/session-cookie';
-import type { Composition } from '../compose';
+import pino, { type Logger } from 'pino';
+import { type Env, readEnv } from '../../env';
+import { compose, type Composition } from '../compose';
+import { createDoors } from '../doors';
 import { createLog } from '../observability/log';
-import { serve } from './serve';
+import { reportTo, requestFinished } from '../observability/requests';
+import { sessionCookie } from '../auth/session-cookie';
+import { createFront } from '../transport/front';
+import { listen } from '../transport/listen';
 
 /** The whole process but for Next, on a port of its own, over a database of its own with a sequencer at work. */
 export interface TestWeb {
@@ -33,7 +36,7 @@ export interface TestWeb {
   stop(): Promise<void>;
 }
 
-export const secret = 'a test secret of thirty-two characters';
+const secret = 'a test secret of thirty-two characters';
 const password = 'a long password';
 
 export async function startTestWeb(environment: Readonly<Record<string, string>> = {}): Promise<TestWeb> {
@@ -45,11 +48,11 @@ export async function startTestWeb(environment: Readonly<Record<string, string>>
   const log = createLog(env.LOG_LEVEL, { write: (line) => void lines.push(JSON.parse(line)) });
   const sequencing = new AbortController();
   const sequencer = runSequencer({ pool: test.db.pool, logger: pino({ level: 'silent' }), signal: sequencing.signal });
-  const running = await serve(env, log);
+  const running = await startServer(env, log);
   const cookies = new Map<string, string>();
   const cookieOf = async (email: string) => {
-    const sessionId = await startSession(test, running.composition.lintel.executor, email);
-    return { sessionId, cookie: await cookieFor(sessionId) };
+    const sessionId = await startSession(test, running.composition, email);
+    return { sessionId, cookie: `${sessionCookie(false).name}=${await encode({ token: { sid: sessionId }, secret })}` };
   };
   return {
     ...running, test, world, lines, cookieOf,
@@ -74,18 +77,31 @@ export async function startTestWeb(environment: Readonly<Record<string, string>>
   };
 }
 
+async function startServer(env: Env, log: Logger) {
+  const composition = await compose(env, log, '0.0.0');
+  const { doors, close } = createDoors(composition, { isPrepared: () => true, render: async (_, response) => void response.end('a page') }, '0.0.0');
+  const server = createFront({ doors, trustedProxies: env.TRUSTED_PROXIES, tracing: composition.tracing, finished: requestFinished(composition.metrics, composition.failures, log), report: reportTo(log) });
+  const port = await listen(server, 0, '127.0.0.1');
+  return {
+    composition,
+    url: `http://127.0.0.1:${port}`,
+    cut: () => { server.closeAllConnections(); },
+    async stop() {
+      close();
+      server.close();
+      server.closeAllConnections();
+      await composition.close();
+    },
+  };
+}
+
 /** Signs a person of the world in, who gets a password for it. */
-export async function startSession(test: TestDatabase, executor: Executor, email: string): Promise<string> {
+async function startSession(test: TestDatabase, composition: Composition, email: string): Promise<string> {
   const user = await test.db.kysely.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirstOrThrow();
   await test.db.kysely.insertInto('credential').values({ user_id: user.id, hash: await hashPassword(password) })
     .onConflict((conflict) => conflict.column('user_id').doNothing()).execute();
-  const { sessionId } = await signInAs(executor, email, password);
+  const { sessionId } = await signInAs(composition.lintel.executor, email, password);
   return sessionId;
-}
-
-/** What a browser that holds this session sends. */
-export async function cookieFor(sessionId: string): Promise<string> {
-  return `${sessionCookie(false).name}=${await encode({ token: { sid: sessionId }, secret })}`;
 }
 
 export function newKey(): string {
