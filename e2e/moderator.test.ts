@@ -13,7 +13,8 @@ test('a moderator decides by keyboard: sends one back with a note, approves the 
   // The one due first is on top; by j one comes to those that came last.
   await expect(async () => {
     await page.keyboard.press('j');
-    await expect(shown).toContainText(back, { timeout: 300 });
+    // Long enough for the next to be read: one more press would lead past it.
+    await expect(shown).toContainText(back, { timeout: 2_000 });
   }).toPass();
   await page.keyboard.press('r');
   await expect(page.getByRole('textbox', { name: /Note/ })).toBeFocused();

@@ -14,7 +14,7 @@ test('a leak is reported from a phone, handed over, mended and rated, and everyb
   await resident.goto(`/home/house/${home?.buildingId ?? ''}/report`);
   await resident.getByLabel('What is wrong?').fill(title);
   await expect(resident.getByLabel('What is it about?')).toHaveValue('plumbing');
-  await resident.locator('input[type=file]').setInputFiles({ name: 'ceiling.jpg', mimeType: 'image/jpeg', buffer: await manager.screenshot({ type: 'jpeg' }) });
+  await resident.getByLabel('Add photos').setInputFiles({ name: 'ceiling.jpg', mimeType: 'image/jpeg', buffer: await manager.screenshot({ type: 'jpeg' }) });
   await resident.getByRole('button', { name: 'Send report' }).click();
   await expect(resident.getByRole('heading', { name: /^Reported as #/ })).toBeVisible();
   await resident.getByRole('link', { name: 'See what happens next' }).click();
