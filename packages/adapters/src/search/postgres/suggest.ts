@@ -55,7 +55,8 @@ async function suggestAddresses(db: Db, { text, visible }: SuggestRequest): Prom
 /** The typed text with its last word finished, or put right when no word begins so. */
 async function suggestTerms(db: Db, typed: string, limit: number): Promise<readonly Suggestion[]> {
   const last = wordsOf(typed).at(-1);
-  if (last === undefined) return [];
+  // A number is whole as it stands: others that begin alike are other numbers.
+  if (last === undefined || /^\d+$/.test(last.term)) return [];
   const { rows } = await db.pool.query<KnownTerm>({
     name: 'search-terms-like', values: [`${last.term}%`, limit],
     text: 'select term, label, documents from search_term where term like $1 and documents > 0 order by documents desc, term limit $2',
