@@ -71,6 +71,7 @@ describe('a live stream', () => {
     const types = visitor.named('change').filter((e) => e.data['aggregateId'] === id).map((e) => e.data['type']);
     expect(types).not.toContain('listing.created');
     expect(types).toContain('listing.published');
+    expect(new Set(visitor.named('change').map((e) => e.data['actorId']))).toEqual(new Set([null]));
   });
 
   it('loses nothing and doubles nothing when it is cut again and again', async () => {
