@@ -42,14 +42,15 @@ export function Checkbox({ checked, onCheckedChange, label, name, disabled, clas
       name={name}
       disabled={disabled}
       aria-label={rest['aria-label']}
-      className={cx(look, !label && className)}
+      className={cx(look, label ? 'mt-[calc((var(--control-sm)-1.125rem)/2)]' : className)}
     />
   );
   if (!label) return input;
   return (
-    <div className={cx('flex min-h-(--control-sm) items-center gap-2.5', className)}>
+    // The box stands beside the first line, however many there are.
+    <div className={cx('flex items-start gap-2.5', className)}>
       {input}
-      <label htmlFor={id} className="text-base">
+      <label htmlFor={id} className="py-[calc((var(--control-sm)-1lh)/2)] text-base">
         {label}
       </label>
     </div>

@@ -63,7 +63,7 @@ function Frame({ device, place, back }: { readonly device: KeptDevice; readonly 
             {places.map(({ href, label, icon, isHere }) => <UiLink key={href} href={href} aria-current={isHere ? 'page' : undefined} className={`flex min-h-11 items-center gap-2 rounded-md px-3 ${isHere ? 'bg-accent-soft font-medium' : 'text-ink-muted hover:bg-hover'}`}>{icon}{label}</UiLink>)}
           </nav>
         </div>
-        <p role="status" className="flex items-center justify-center gap-2.5 bg-caution-soft px-4 py-2 text-sm text-caution-ink"><WifiOff aria-hidden className="size-4 shrink-0" /><span>{t.rich('asOf', momentTag(device.at))}</span></p>
+        <p role="status" className="flex items-center justify-center gap-2.5 bg-caution-soft px-4 py-2 text-sm text-caution-ink"><WifiOff aria-hidden className="size-4 shrink-0" /><span>{t.rich(back === null ? 'asOf' : 'asOfThen', momentTag(device.at))}</span></p>
       </header>
       {back}
       {/* A conversation shows by itself what waits in it. */}
