@@ -35,7 +35,7 @@ const living = (section: string) => async (page: Page) => {
   const { items: [home] } = await query<{ items: readonly { buildingId: string }[] }>(page, 'residency.listMine', {});
   return `/home/house/${home?.buildingId ?? ''}${section}`;
 };
-const lived: readonly Place[] = [{ path: living(''), shows: 'In the house' }, { path: living('/report'), shows: 'Add photos' }, { path: firstOf('ticket.list', { limit: 1 }, (id) => `/home/tickets/${id}`), shows: 'Conversation' }, { path: '/home/community', shows: 'Harbour House' }, { path: '/home/messages' }];
+const lived: readonly Place[] = [{ path: living(''), shows: 'In the house' }, { path: living('/report'), shows: 'Add photos' }, { path: firstOf('ticket.list', { limit: 1 }, (id) => `/home/tickets/${id}`), shows: 'Conversation' }, { path: '/home/community', shows: 'Harbour House' }, { path: '/home/messages', shows: 'Conversations' }];
 const agency: readonly Place[] = [
   { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings?view=board' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' }, { path: '/desk/performance', shows: 'What they are made of' }, { path: '/desk/organisation' }, { path: '/desk/organisation/sharing', shows: 'Shared with you' }, { path: '/desk/organisation/standing-in', shows: 'For whom you may act' }, { path: '/standing-in-ended', shows: 'You act for nobody any more' }, { path: '/account/licences' },
   { path: firstOf('listing.list', { standardStatus: ['Withdrawn'], limit: 1 }, (id) => `/desk/listings/${id}`), shows: 'Description' },
