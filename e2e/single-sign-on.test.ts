@@ -40,25 +40,13 @@ test('an owner sets up single sign-on, and a colleague comes in by it with the r
   await owner.getByRole('button', { name: 'Save the rules' }).click();
   await expect(owner.getByText('The rules are saved.').first()).toBeVisible();
 
-  await owner.getByRole('button', { name: 'Test', exact: true }).click();
-  await expect(owner.getByText(/The last test went well/)).toBeVisible();
-  await expect(owner.getByText(person.email)).toBeVisible();
-  await owner.getByRole('button', { name: 'Switch on' }).click();
-  await expect(owner.getByRole('button', { name: 'Switch off' })).toBeVisible();
-
+  await testAndSwitchOn(owner, person.email);
   const colleague = await journey.visitor();
-  await colleague.goto('/sign-in');
-  await colleague.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
-  await colleague.getByRole('button', { name: 'Use single sign-on' }).click();
-  await expect(colleague).toHaveURL('/desk');
+  await comeIn(colleague, person.email);
   expect(await query<Me>(colleague, 'user.getMe', {})).toMatchObject({ name: 'Maya Lind', memberships: [{ role: 'agent' }] });
 
-  // Off again, and whoever came by it is out at once.
   journey.excuse(/status of 401/);
-  await owner.getByRole('button', { name: 'Remove', exact: true }).first().click();
-  await owner.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-  await expect(owner.getByRole('button', { name: 'Set it up' })).toBeVisible();
-  await expect(colleague).toHaveURL(/\/sign-in/);
+  await takeOff(owner, colleague);
   await Promise.all([idp.close(), dns.close()]);
 });
 
@@ -101,24 +89,13 @@ test('an owner sets it up by SAML: a test that fails says why, one that goes wel
   await expect(owner.getByText(/The answer does not hold up.*signature/i)).toBeVisible();
   await expect(owner.getByRole('button', { name: 'Switch on' })).toBeDisabled();
   idp.signsWithAnotherKey = false;
-  await owner.getByRole('button', { name: 'Test', exact: true }).click();
-  await expect(owner.getByText(/The last test went well/)).toBeVisible();
-  await expect(owner.getByText(person.email)).toBeVisible();
-  await owner.getByRole('button', { name: 'Switch on' }).click();
-  await expect(owner.getByRole('button', { name: 'Switch off' })).toBeVisible();
-
+  await testAndSwitchOn(owner, person.email);
   const colleague = await journey.visitor();
-  await colleague.goto('/sign-in');
-  await colleague.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
-  await colleague.getByRole('button', { name: 'Use single sign-on' }).click();
-  await expect(colleague).toHaveURL('/desk');
+  await comeIn(colleague, person.email);
   expect(await query<Me>(colleague, 'user.getMe', {})).toMatchObject({ name: 'Noor Haddad', memberships: [{ role: 'agent' }] });
 
   journey.excuse(/status of 401/);
-  await owner.getByRole('button', { name: 'Remove', exact: true }).first().click();
-  await owner.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-  await expect(owner.getByRole('button', { name: 'Set it up' })).toBeVisible();
-  await expect(colleague).toHaveURL(/\/sign-in/);
+  await takeOff(owner, colleague);
   await Promise.all([idp.close(), dns.close()]);
 });
 
@@ -145,4 +122,28 @@ async function freePort(): Promise<number> {
   const address = server.address();
   await new Promise<void>((done) => { server.close(() => { done(); }); });
   return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** A good test names who came by it; only then can it be switched on. */
+async function testAndSwitchOn(owner: Page, email: string): Promise<void> {
+  await owner.getByRole('button', { name: 'Test', exact: true }).click();
+  await expect(owner.getByText(/The last test went well/)).toBeVisible();
+  await expect(owner.getByText(email)).toBeVisible();
+  await owner.getByRole('button', { name: 'Switch on' }).click();
+  await expect(owner.getByRole('button', { name: 'Switch off' })).toBeVisible();
+}
+
+async function comeIn(colleague: Page, email: string): Promise<void> {
+  await colleague.goto('/sign-in');
+  await colleague.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  await colleague.getByRole('button', { name: 'Use single sign-on' }).click();
+  await expect(colleague).toHaveURL('/desk');
+}
+
+/** Off again, and whoever came by it is out at once. */
+async function takeOff(owner: Page, colleague: Page): Promise<void> {
+  await owner.getByRole('button', { name: 'Remove', exact: true }).first().click();
+  await owner.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(owner.getByRole('button', { name: 'Set it up' })).toBeVisible();
+  await expect(colleague).toHaveURL(/\/sign-in/);
 }
