@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { access } from './access';
 import { command } from './command';
+import { assistant } from './complaints';
 import { feed } from './feed';
 import type { Bench, Figure } from './figure';
 import { growthOfSearch } from './growth';
@@ -13,7 +14,7 @@ import { pages } from './pages';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, access, http, fairness, pages, growthOfSearch, imports, lifecycles, notifications, feed];
+const benches: readonly Bench[] = [sequencer, relay, command, access, http, fairness, pages, growthOfSearch, imports, lifecycles, notifications, feed, assistant];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { DomainError, isDomainError } from '@lintel/kernel';
+import { type LanguageModel, ModelUnavailable } from '../assistant/port';
 import { type FileStore, FileStoreUnavailable } from '../files/port';
 import { GetFailed, type GuardedFetch, type GuardedGet } from '../guarded-http';
 import { IdentityRefused, type OidcProvider } from '../identity';
@@ -22,6 +23,7 @@ export interface Guards {
   search(index: SearchIndex): SearchIndex;
   webhooks(sender: WebhookSender): WebhookSender;
   rateLimits(store: BucketStore): BucketStore;
+  assistant(model: LanguageModel): LanguageModel;
   feeds(get: GuardedGet): GuardedGet;
   /** A provider that everybody may sign in by: `google`. */
   identity(name: string, provider: OidcProvider): OidcProvider;
@@ -78,6 +80,10 @@ export function createGuards(observer: GuardObserver = silent, limits: Limits = 
       all.push(guard.state);
       return guard.fetch;
     },
+    assistant: (model) => guardedModel(model, guarded({
+      // Nobody waits for it. An answer of the wrong shape is no failure of the endpoint.
+      port: 'assistant', timeoutMs: 45_000, atOnce: 4, waiting: 16, isDown: (error) => error instanceof ModelUnavailable, unavailable: (cause) => new ModelUnavailable(cause),
+    })),
     rateLimits: (store) => guardedBuckets(store, guarded({
       port: 'rate_limits', timeoutMs: 1_000, atOnce: 64, waiting: 1_000, isDown: () => true, unavailable: (cause) => new Error('The store of rate limits is left alone.', { cause }),
     })),
@@ -152,6 +158,10 @@ function guardedGet(get: GuardedGet, guard: Guard): GuardedGet {
 
 function guardedProvider(provider: OidcProvider, guard: Guard): OidcProvider {
   return { authorizationUrl: (request) => guard.run(() => provider.authorizationUrl(request)), claims: (answer) => guard.run(() => provider.claims(answer)) };
+}
+
+function guardedModel(model: LanguageModel, guard: Guard): LanguageModel {
+  return { kind: model.kind, model: model.model, complete: (request) => guard.run(() => model.complete(request)) };
 }
 
 function guardedBuckets(store: BucketStore, guard: Guard): BucketStore {
