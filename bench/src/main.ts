@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { access } from './access';
+import { activity } from './activity';
 import { command } from './command';
 import { assistant } from './complaints';
 import { feed } from './feed';
@@ -14,7 +15,7 @@ import { pages } from './pages';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, access, http, fairness, pages, growthOfSearch, imports, lifecycles, notifications, feed, assistant];
+const benches: readonly Bench[] = [sequencer, relay, command, access, activity, http, fairness, pages, growthOfSearch, imports, lifecycles, notifications, feed, assistant];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {

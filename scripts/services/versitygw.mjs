@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findOnPath, isExecutable } from '../lib/find-on-path.mjs';
 import { cacheDirectory } from '../lib/paths.mjs';
-import { findFreePort } from '../lib/ports.mjs';
+import { findFreePort, isPortFree } from '../lib/ports.mjs';
 import { exited, run, spawnLogged, stopProcess } from '../lib/processes.mjs';
 import { explain, SetupError } from '../lib/setup-error.mjs';
 import { findGo } from './toolchains.mjs';
@@ -37,9 +37,9 @@ export async function findVersitygw({ say = () => {}, signal } = {}) {
 
 /**
  * Starts it over a folder of its own with one bucket, and waits until it answers.
- * @param {{ program: string, folder: string, logFile: string, port?: number, bucket?: string }} options
+ * @param {{ program: string, folder: string, logFile: string, port?: number, bucket?: string, tls?: { cert: string, key: string } }} options tls: files; it then answers over TLS alone
  */
-export async function startVersitygw({ program, folder, logFile, port: wanted, bucket = 'lintel' }) {
+export async function startVersitygw({ program, folder, logFile, port: wanted, bucket = 'lintel', tls }) {
   const port = wanted ?? (await findFreePort());
   const credentials = { accessKeyId: `test-${randomBytes(6).toString('hex')}`, secretAccessKey: randomBytes(24).toString('hex') };
   // A folder inside the gateway's is a bucket. Descriptions lie beside, since not every disk keeps extended attributes.
@@ -47,10 +47,10 @@ export async function startVersitygw({ program, folder, logFile, port: wanted, b
   mkdirSync(join(buckets, bucket), { recursive: true });
   mkdirSync(sidecar, { recursive: true });
   const env = { ...process.env, ROOT_ACCESS_KEY: credentials.accessKeyId, ROOT_SECRET_KEY: credentials.secretAccessKey };
-  const child = spawnLogged(program, ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', '--sidecar', sidecar, buckets], { logFile, cwd: folder, env });
+  const child = spawnLogged(program, ['--port', `127.0.0.1:${port}`, '--quiet', ...(tls ? ['--cert', tls.cert, '--key', tls.key] : []), 'posix', '--sidecar', sidecar, buckets], { logFile, cwd: folder, env });
   const ended = exited(child);
-  const endpoint = `http://127.0.0.1:${port}`;
-  const failure = await Promise.race([ended, untilAnswering(endpoint)]);
+  const endpoint = tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
+  const failure = await Promise.race([ended, tls ? untilTaken(port) : untilAnswering(endpoint)]);
   const pid = child.pid ?? 0;
   const stop = async () => void (await stopProcess(pid, [['SIGTERM', 3000], ['SIGKILL', 1000]]));
   if (failure === 'ready') return { endpoint, region: 'us-east-1', bucket, credentials, pid, ended, stop };
@@ -66,6 +66,12 @@ async function untilAnswering(endpoint) {
     if (answer) return 'ready';
   }
   return 'it did not answer within 30 s';
+}
+
+/** @param {number} port */
+async function untilTaken(port) {
+  for (const giveUp = Date.now() + 30_000; Date.now() < giveUp; await sleep(50)) if (!(await isPortFree(port))) return 'ready';
+  return 'it did not listen within 30 s';
 }
 
 /** Serves until whoever started this process closes its standard input or dies, then leaves nothing behind. */

@@ -1,1 +1,2 @@
+export { localAuthority, localCertificate } from './certificate';
 export { type CaughtMail, type SmtpCatcher, startSmtpCatcher } from './smtp-catcher';
