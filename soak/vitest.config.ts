@@ -17,6 +17,7 @@ export default defineConfig({
       'packages/db/src/log/ordering.test.ts',
       'packages/db/src/log/sequencer.test.ts',
       'packages/domain/src/tenant-fuzz.test.ts',
+      'apps/web/src/server/realtime/tenant-streams.test.ts',
       'packages/adapters/src/search/testing/soak/*.test.ts',
       'apps/web/src/server/rest/schemathesis.test.ts',
       'apps/web/src/server/realtime/crowded-channel.test.ts',

@@ -41,6 +41,7 @@ export {
 export { feedSourceFailed } from './feed/events';
 export { feedPhotoLifecycle, feedSourceLifecycle } from './feed/lifecycle';
 export { type Cover, coverOf } from './cover';
+export { filterVisible } from './filter-visible';
 export { completeness, type Completeness } from './completeness';
 export { listingMarket, listingReview, publicStatuses, type ReviewStatus, type StandardStatus } from './lifecycle';
 export { parcelCreated } from './events';

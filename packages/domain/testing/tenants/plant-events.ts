@@ -7,6 +7,7 @@ import { eventDefinitions } from '../../src/event-registry';
 import { fromSchema, type IdSource, type Schema } from './arbitrary';
 
 const tableOf: Readonly<Record<string, string>> = { user: 'app_user', grant: 'record_grant', webhook: 'webhook_endpoint' };
+const stateFields: readonly string[] = ['from', 'to'];
 const none: IdSource = { any: ['01940000-0000-7000-8000-0000000000ff'], ofTable: () => [], tableOf: () => undefined };
 
 /** An event of each row that has a history, with a reason that is marked, so that timelines have something to tell. */
@@ -24,22 +25,24 @@ export async function plantEvents(db: Db): Promise<void> {
       if (definition === undefined) continue;
       planted += 1;
       const data = dataFor(definition.schema, row, index);
-      await insertEvent(db.kysely, {
+      const event = await insertEvent(db.kysely, {
         type: definition.type, version: definition.version, aggregate_type: aggregateType, aggregate_id: String(row['id']), aggregate_version: 1_000 + index,
         organisation_id: typeof row['organisation_id'] === 'string' ? row['organisation_id'] : null,
         actor_id: typeof row['user_id'] === 'string' ? row['user_id'] : null,
         reason: `because zq${10_000_000 + planted}z`, data: JSON.stringify(data),
       });
+      await db.kysely.insertInto('event_pending').values({ event_id: event.id }).execute();
     }
   }
   await numberEvents(db);
 }
 
-/** Data of the event's shape, whose ids are those the row itself holds under the same names. */
+/** Data of the event's shape, whose ids are those the row itself holds under the same names, and whose states are the one it is in: nothing planted says that it was ever in another. */
 function dataFor(schema: z.ZodType, row: Readonly<Record<string, unknown>>, seed: number): unknown {
   const [data] = fc.sample(fromSchema(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema, none, ''), { seed, numRuns: 1 });
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => {
+    if (stateFields.includes(key) && typeof row['standard_status'] === 'string') return [key, row['standard_status']];
     const own = row[key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
     return [key, typeof own === 'string' && key.endsWith('Id') ? own : value];
   }));

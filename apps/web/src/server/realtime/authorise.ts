@@ -1,9 +1,14 @@
 import type { AnyQuery, Executor } from '@lintel/db';
 import { type Actor, hasRole, isDomainError, type RequestContext } from '@lintel/kernel';
-import type { Topic } from './topics';
+import { publicTopic, type Topic } from './topics';
 
 /** The query that shows a record to those who may see it: whoever it answers may listen to the record. */
-export type RecordQueries = Readonly<Record<string, AnyQuery>>;
+export interface RecordDoor {
+  readonly query: AnyQuery;
+  /** Whether the answer shows more than visitors see; without it whoever sees the record hears all of it. */
+  seesAll?(answer: unknown): boolean;
+}
+export type RecordQueries = Readonly<Record<string, RecordDoor>>;
 
 export interface TopicGuard {
   /** The topics this actor may listen to, each with the name that events carry it by. */
@@ -36,7 +41,7 @@ async function heardAs(executor: Executor, records: RecordQueries, { kind, name,
     case 'organisation':
       return worksFor(actor, id) || hasRole(actor, ['platform_admin']) ? name : null;
     default:
-      return (await mayRead(executor, records[kind], id, context)) ? name : null;
+      return recordHeardAs(executor, records[kind], { name, id }, context);
   }
 }
 
@@ -45,13 +50,13 @@ function worksFor(actor: Actor, organisationId: string | null): boolean {
   return actor.memberships.some((m) => m.organisationId === organisationId && (m.scope === 'organisation' || m.scope === 'building'));
 }
 
-async function mayRead(executor: Executor, query: AnyQuery | undefined, id: string | null, context: RequestContext): Promise<boolean> {
-  if (query === undefined || id === null) return false;
+async function recordHeardAs(executor: Executor, door: RecordDoor | undefined, { name, id }: Pick<Topic, 'name' | 'id'>, context: RequestContext): Promise<string | null> {
+  if (door === undefined || id === null) return null;
   try {
-    await executor.ask(query, { id }, context);
-    return true;
+    const answer: unknown = await executor.ask(door.query, { id }, context);
+    return door.seesAll?.(answer) === false ? publicTopic(name) : name;
   } catch (error) {
-    if (isDomainError(error) && ['not_found', 'forbidden', 'unauthenticated', 'invalid_input'].includes(error.code)) return false;
+    if (isDomainError(error) && ['not_found', 'forbidden', 'unauthenticated', 'invalid_input'].includes(error.code)) return null;
     throw error;
   }
 }

@@ -11,15 +11,9 @@ export function frameOf(event: HeardEvent, topics: readonly string[]): LiveFrame
     aggregateType: event.aggregateType,
     aggregateId: event.aggregateId,
     version: event.aggregateVersion,
-    actorId: isActorTold(event, topics) ? event.actorId : null,
     changed: changedOf(event),
     ...(event.message !== undefined && topics.some((topic) => topic === `channel:${event.message?.channelId}`) ? { message: event.message } : {}),
   };
-}
-
-/** Who flagged something is told to nobody, and who acts on the market to nobody who hears of the market alone, as any visitor does. */
-function isActorTold({ type }: EventEnvelope, topics: readonly string[]): boolean {
-  return type !== 'content.flagged' && topics.some((topic) => topic !== 'market');
 }
 
 function changedOf({ data }: EventEnvelope): readonly string[] {

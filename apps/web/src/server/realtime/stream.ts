@@ -3,7 +3,7 @@ import type { RequestContext } from '@lintel/kernel';
 import type { TopicGuard } from './authorise';
 import { cursorOf, frameOf, sseEvent } from './frame';
 import type { HeardEvent, LogTail, Place } from './tail';
-import type { Topic } from './topics';
+import { publicTopic, type Topic } from './topics';
 
 export interface StreamConfig {
   readonly response: ServerResponse;
@@ -124,7 +124,7 @@ export class LiveStream {
 
   private concernsRights(event: HeardEvent): boolean {
     const { userId, memberships, grants, standIn } = this.context.actor;
-    if (event.aggregateType === 'listing' && event.type.includes('status')) return this.heard.has(`listing:${event.aggregateId}`);
+    if (event.aggregateType === 'listing' && event.type.includes('status')) return [`listing:${event.aggregateId}`, publicTopic(`listing:${event.aggregateId}`)].some((name) => this.heard.has(name));
     if (userId === null) return false;
     if (doorEvents.test(event.type)) return memberships.some(({ organisationId }) => organisationId !== null && event.topics.includes(`organisation:${organisationId}`));
     if (!rightsEvents.test(event.type)) return false;

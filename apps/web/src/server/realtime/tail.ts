@@ -3,6 +3,7 @@ import type { MessageItem } from '@lintel/domain/community/contract';
 import { Bell, listen, logChannel, logHead, type NumberedEvent, readLog } from '@lintel/db/log';
 import type { Logger } from 'pino';
 import { messagesIn } from './messages';
+import { shownOf } from './shown';
 import { topicsOf } from './topics';
 
 /** Where a reader is: positions mean something only within one epoch, which a restore raises. */
@@ -120,9 +121,9 @@ export class LogTail {
 }
 
 async function heard(db: Db, events: readonly NumberedEvent[]): Promise<readonly HeardEvent[]> {
-  const messages = await messagesIn(db, events);
+  const [messages, onShow] = await Promise.all([messagesIn(db, events), shownOf(db, events)]);
   return events.map((event) => {
     const message = messages.get(event.aggregateId);
-    return { ...event, topics: topicsOf(event), ...(message === undefined ? {} : { message }) };
+    return { ...event, topics: topicsOf(event, onShow), ...(message === undefined ? {} : { message }) };
   });
 }

@@ -1,3 +1,4 @@
+import { publicStatuses } from '@lintel/domain/listing';
 import { DomainError, type EventEnvelope } from '@lintel/kernel';
 
 /**
@@ -33,7 +34,7 @@ export function parseTopics(text: string): readonly Topic[] {
   });
 }
 
-const marketEvents = new Set(['listing.published', 'listing.price_changed', 'listing.status_changed', 'listing.closed']);
+const marketTypes = new Set(['listing.published', 'listing.price_changed', 'listing.status_changed', 'listing.closed']);
 const reviewEvents = new Set([
   'licence.submitted', 'licence.renewal_requested', 'licence.taken_up', 'licence.verified', 'licence.rejected', 'agent_review.flagged', 'agent_review.hidden', 'agent_review.kept', 'agent_review.restored',
   'listing.submitted', 'listing.approved', 'listing.changes_requested', 'listing.review_overdue', 'listing.deleted']);
@@ -44,17 +45,30 @@ const pointers = { listingId: 'listing', leadId: 'lead', inquiryId: 'inquiry', r
 /** Fields that name the person whom an event concerns. */
 const persons = ['userId', 'recipientId', 'listAgentId', 'agentId', 'assigneeId', 'reporterId', 'subjectId', 'delegateId'] as const;
 
-/** The topics an event belongs to. */
-export function topicsOf(event: EventEnvelope): readonly string[] {
+/** Whether the event may be news to everybody: whether it is depends on what visitors may see of the listing. */
+export function isOfMarket({ type }: EventEnvelope): boolean {
+  return marketTypes.has(type);
+}
+
+/** What those hear who see no more of a listing than any visitor: its news on the market, and not who asks about it, saves it or looks at it. */
+export const publicTopic = (name: string): string => `public:${name}`;
+
+/** The topics an event belongs to; `onShow` are the listings that a visitor may see. */
+export function topicsOf(event: EventEnvelope, onShow: ReadonlySet<string>): readonly string[] {
   const topics = ['platform', `${event.aggregateType}:${event.aggregateId}`];
   if (event.organisationId !== null) topics.push(`organisation:${event.organisationId}`);
   if (event.actorId !== null) topics.push(`user:${event.actorId}`);
-  if (marketEvents.has(event.type)) topics.push('market');
+  if (isOfMarket(event) && (onShow.has(event.aggregateId) || leavesShow(event))) topics.push('market', publicTopic(`listing:${event.aggregateId}`));
   if (reviewEvents.has(event.type)) topics.push('reviews');
   const { data } = event;
   topics.push(...houses(event));
   if (typeof data === 'object' && data !== null) topics.push(...pointed({ ...data }), ...inboxes(event, { ...data }));
   return topics;
+}
+
+/** What was on show a moment ago must go from the screens where it was. */
+function leavesShow({ type, data }: EventEnvelope): boolean {
+  return type === 'listing.status_changed' && typeof data === 'object' && data !== null && 'from' in data && publicStatuses.some((status) => status === data.from);
 }
 
 /** What is written in a house is heard by who reads there, and by nobody who only works on the house's records. Messages, and reactions to them, are heard in their channel alone. */
