@@ -1,10 +1,12 @@
 import { createTestDatabase, isSoak, type TestDatabase } from '@lintel/db/testing';
+import type { Operation } from '@lintel/db';
 import type { Actor } from '@lintel/kernel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSides, installTestAccess } from '../testing';
-import { type IdSource, idSource, inputsFor, outsiders, type Ownership, type Planted, plantTenants, readOwnership, type Sabotage, trespassesOf } from '../testing/tenants';
+import { attempt, type IdSource, idSource, inputsFor, outsiders, type OwnedRow, type Ownership, type Planted, plantTenants, readOwnership, type Sabotage, trespassesOf } from '../testing/tenants';
 import { operations } from './registry';
+import { searchAnswer } from './search/contract';
 import { searchWithin } from './search/matrix';
 
 const tries = isSoak() ? 50_000 : 2_000;
@@ -64,6 +66,42 @@ describe('random people at random ids', () => {
     }), { numRuns: each, ...walk });
   });
 });
+
+describe('the numbers beside a search', () => {
+  it('count nothing that the asker may not know of', { timeout: isSoak() ? 600_000 : 60_000 }, async () => {
+    const { operation, attempts } = attemptsAt('search.listings');
+    await fc.assert(fc.asyncProperty(attempts, async ({ actor, input }) => { expect(await overcounted(operation, actor, input)).toEqual([]); }), { numRuns: isSoak() ? 5_000 : 100, ...walk });
+  });
+
+  it('are noticed when the policy lets everybody in', async () => {
+    const { operation, attempts } = attemptsAt('search.listings');
+    const found: string[] = [];
+    for (const { actor, input } of fc.sample(attempts, { numRuns: 50, seed: 20 })) found.push(...(await overcounted(operation, actor, input, 'no policy')));
+    expect(found.some((what) => what.startsWith('total'))).toBe(true);
+    expect(found.some((what) => what.startsWith('status'))).toBe(true);
+  });
+});
+
+/** Counts of an answer that are larger than the listings of that kind which are public or the asker's. */
+async function overcounted(operation: Operation, actor: Actor, input: unknown, sabotage: Sabotage = 'none'): Promise<readonly string[]> {
+  const heard = await attempt(test.db, ownership, { operation, actor, input: { ...Object(input), withFacets: true } }, sabotage);
+  if (heard.outcome !== 'ok') return [];
+  const { total, facets } = searchAnswer.parse(JSON.parse(heard.text));
+  const known = ownership.rows.filter((row) => row.table === 'listing' && (ownership.isPublic(row) || ownership.concerns(row, actor)));
+  const propertyOf = (row: OwnedRow) => ownership.rowOfId.get(String(row.values['property_id']))?.values;
+  const most = (value: string, of: (row: OwnedRow) => unknown) => known.filter((row) => of(row) === value).length;
+  const beyond = (name: string, counted: readonly { readonly value: string; readonly count: number }[], of: (row: OwnedRow) => unknown) =>
+    counted.flatMap(({ value, count }) => (count > most(value, of) ? [`${name} ${value}: ${count} of ${most(value, of)}`] : []));
+  return [
+    ...(total.count > known.length ? [`total: ${total.count} of ${known.length}`] : []),
+    ...beyond('status', facets?.status ?? [], (row) => row.values['standard_status']),
+    ...beyond('type', facets?.propertyType ?? [], (row) => propertyOf(row)?.['property_type']),
+    ...[facets?.city, facets?.bedrooms, facets?.bathrooms, facets?.price].flatMap((counted, nth) => {
+      const sum = (counted ?? []).reduce((all, { count }) => all + count, 0);
+      return sum > known.length ? [`facet ${nth}: ${sum} of ${known.length}`] : [];
+    }),
+  ];
+}
 
 describe('a policy that lets everybody in', () => {
   it.each(['inquiry.list', 'inquiry.get', 'listing.list', 'listing.get', 'webhook.list', 'activity.timeline'])('is noticed at %s', async (name) => {
