@@ -8,6 +8,7 @@ import { paths } from '../paths';
 import { useSignedIn } from '../reader-context';
 import { useStandingPrefix } from '../standing-context';
 import { asked } from './asked';
+import { shelfName } from './shelf-name';
 
 const SignOutQuestion = lazy(async () => ({ default: (await import('./sign-out-question')).SignOutQuestion }));
 
@@ -25,7 +26,12 @@ export function Device() {
     let stop: (() => void) | undefined;
     let isOver = false;
     const person = id === undefined ? null : { id, name, email, units, locale, zone };
-    import('./keep-device').then(({ keepDevice }) => { if (!isOver) stop = keepDevice(person, queries.getQueryCache()); }, () => undefined);
+    const begin = async () => {
+      if (person === null && !(await isAnythingKept())) return;
+      const { keepDevice } = await import('./keep-device');
+      if (!isOver) stop = keepDevice(person, queries.getQueryCache());
+    };
+    begin().catch(() => undefined);
     return () => {
       isOver = true;
       stop?.();
@@ -33,4 +39,10 @@ export function Device() {
   }, [id, name, email, units, locale, zone, isApart, queries]);
   const unsent = useSyncExternalStore(asked.subscribe, asked.count, () => 0);
   return unsent === 0 ? null : <Suspense fallback={null}><SignOutQuestion unsent={unsent} /></Suspense>;
+}
+
+/** Visitors who never signed in here load nothing of this. A browser that does not tell is taken to keep something. */
+async function isAnythingKept(): Promise<boolean> {
+  const kept = await indexedDB.databases?.();
+  return kept === undefined || kept.some(({ name }) => name === shelfName);
 }

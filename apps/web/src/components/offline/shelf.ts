@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Person } from './person';
 import type { Kept } from './kept';
+import { shelfName } from './shelf-name';
 
 /** An answer of the server as it was seen last, so that it can be read again without a connection. */
 export interface Seen {
@@ -29,7 +30,7 @@ let opened: Promise<Opened> | undefined;
 
 /** The one database of this device, the same for pages and for the service worker. @throws where a browser keeps nothing */
 export function shelf(): Promise<Opened> {
-  opened ??= openDB<Shelf>('lintel', 1, {
+  opened ??= openDB<Shelf>(shelfName, 1, {
     upgrade(database) {
       database.createObjectStore('outbox', { keyPath: 'id' }).createIndex('person', 'userId');
       database.createObjectStore('seen', { keyPath: ['userId', 'queryHash'] }).createIndex('person', 'userId');

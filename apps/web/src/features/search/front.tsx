@@ -18,7 +18,8 @@ export interface Town {
 }
 
 const examples = ['one', 'two', 'three'] as const;
-const eager = 3;
+/** What a phone shows first; the others come as soon as the page stands. */
+const eager = 2;
 const cityPath = (city: string) => paths.search(writeState({ ...nothing, cities: [city] }));
 
 /** The way in: one question, then homes. `towns` is undefined when they cannot be looked up. */

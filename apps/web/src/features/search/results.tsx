@@ -21,7 +21,8 @@ export interface ResultsProps {
 }
 
 const grid = 'grid grid-cols-1 gap-x-4 gap-y-7 sm:grid-cols-2 md:grid-cols-1 lg:grid-cols-2';
-const eager = 4;
+/** What a phone shows first; the others come as soon as the page stands. */
+const eager = 2;
 
 /** The list: cards that the map knows when they are pointed at, more on request, and a way out when nothing fits. */
 export function Results({ homes, state, pointed, onPoint, onChange, onMore }: ResultsProps) {
