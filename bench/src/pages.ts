@@ -49,18 +49,25 @@ async function lookAt(url: string, name: string, port: number): Promise<readonly
     if (n > 0) seen.push(result.lhr);
   }
   const scores = categories.map((category) => atLeast(`pages, ${name}, ${category}`, 'of 100', middle(seen.map(({ categories: found }) => (found[category]?.score ?? 0) * 100)), 95));
-  return [below(`pages, ${name}, JavaScript of a first visit`, 'kB', middle(seen.map(scriptOf)), mostScript), ...scores];
+  return [below(`pages, ${name}, JavaScript of a first visit`, 'kB', middle(await Promise.all(seen.map(scriptOf))), mostScript), ...scores];
 }
 
 interface Request {
   readonly resourceType?: string;
-  readonly transferSize?: number;
+  readonly url: string;
 }
 
-/** Kilobytes of scripts as they came over the wire, until the page was quiet. */
-function scriptOf({ audits }: Result): number {
+/** Kilobytes of the scripts that a visit loaded until the page was quiet, compressed as a browser is sent them; what is said about them in headers is not script. */
+async function scriptOf({ audits }: Result): Promise<number> {
   const details = audits['network-requests']?.details as { readonly items?: readonly Request[] } | undefined;
-  return (details?.items ?? []).reduce((sum, { resourceType, transferSize }) => (resourceType === 'Script' ? sum + (transferSize ?? 0) : sum), 0) / 1_000;
+  const scripts = (details?.items ?? []).filter(({ resourceType }) => resourceType === 'Script');
+  const sizes = await Promise.all(scripts.map(async ({ url }) => {
+    const { headers } = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+    const size = headers.get('content-length');
+    if (size === null) throw new Error(`${url} does not say its size.`);
+    return Number(size);
+  }));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_000;
 }
 
 function middle(values: readonly number[]): number {

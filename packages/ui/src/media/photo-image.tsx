@@ -20,7 +20,8 @@ export function PhotoImage({ photo, sizes, isEager, className }: PhotoImageProps
       height={photo.height}
       loading={isEager ? 'eager' : 'lazy'}
       fetchPriority={isEager ? 'high' : undefined}
-      decoding="async"
+      // What is above the fold is painted with the page: decoded aside it would wait until the scripts have run.
+      decoding={isEager ? 'sync' : 'async'}
       className={cx('bg-pressed bg-cover', className)}
       style={photo.placeholder ? { background: photo.placeholder, backgroundSize: 'cover' } : undefined}
     />

@@ -16,7 +16,7 @@ const nameClass = { always: '', sm: 'max-sm:sr-only', xl: 'max-xl:sr-only' } as 
 
 export function Brand({ name, href, from = 'always' }: BrandProps) {
   return (
-    <UiLink href={href} className="hit flex items-center gap-2.5 rounded-sm font-semibold tracking-tight">
+    <UiLink href={href} prefetch={false} className="hit flex items-center gap-2.5 rounded-sm font-semibold tracking-tight">
       <Mark />
       <span className={nameClass[from]}>{name}</span>
     </UiLink>

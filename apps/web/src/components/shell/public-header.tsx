@@ -45,7 +45,7 @@ export function PublicHeader({ me, workplace, search }: PublicHeaderProps) {
           )}
           <IconButton label={t('palette.places')} icon={<Command aria-hidden />} shortcut="mod+k" onClick={() => { setSearching(true); }} className="max-sm:hidden" />
           {me === null ? (
-            <UiLink href={paths.signIn(pathname === paths.front ? undefined : pathname)} className={buttonClass('secondary')}>{t('me.signIn')}</UiLink>
+            <UiLink href={paths.signIn(pathname === paths.front ? undefined : pathname)} prefetch={false} className={buttonClass('secondary')}>{t('me.signIn')}</UiLink>
           ) : (
             <>
               <UiLink href={paths.saved} className={buttonClass('quiet', 'md', 'max-sm:hidden')}>

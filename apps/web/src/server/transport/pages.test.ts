@@ -26,6 +26,14 @@ describe('a page', () => {
   });
 });
 
+describe('a script or a style of the build', () => {
+  it('is told to nobody else and guessed about by nobody, and carries nothing that is for documents', async () => {
+    const { headers } = await web.ask('/_next/static/chunks/any.js');
+    expect(Object.fromEntries(headers)).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', 'strict-transport-security': expect.stringContaining('max-age=') });
+    for (const name of ['content-security-policy', 'x-frame-options', 'permissions-policy', 'x-correlation-id']) expect(headers.get(name)).toBeNull();
+  });
+});
+
 describe('a broken request', () => {
   const raw = (text: string) => new Promise<string>((resolve, reject) => {
     const { port, hostname } = new URL(web.url);

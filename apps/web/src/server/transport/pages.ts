@@ -4,7 +4,7 @@ import { addressHeader, correlationHeader, placeHeader } from '../auth/request-h
 import { refusalOf } from '../errors/refusal';
 import type { Limits } from '../limits/limits';
 import type { Door } from './exchange';
-import { contentSecurityPolicy, newNonce, pageHeaders, type PageOrigins } from './security-headers';
+import { contentSecurityPolicy, fileHeaders, newNonce, pageHeaders, type PageOrigins } from './security-headers';
 import { sendText } from './send';
 
 export interface Pages {
@@ -17,18 +17,19 @@ export interface Pages {
  * `x-nonce`. What a caller sends under these names is overwritten.
  */
 export function pagesDoor(pages: Pages, limits: Pick<Limits, 'admitSignIn'>, origins: PageOrigins): Door {
-  const fixed = Object.entries(pageHeaders(origins));
+  const [forPages, forFiles] = [Object.entries(pageHeaders(origins)), Object.entries(fileHeaders(origins))];
   return {
     async handle(exchange) {
       const { request, response, path } = exchange;
       exchange.route = path.startsWith('/_next/') ? '/_next' : path.startsWith('/api/auth/') ? '/api/auth' : '(page)';
       if (exchange.method === 'POST' && path.startsWith('/api/auth/callback/')) await limits.admitSignIn(exchange);
-      for (const [name, value] of fixed) response.setHeader(name, value);
-      response.setHeader(correlationHeader, exchange.correlationId);
+      const isFile = path.startsWith('/_next/static/');
+      for (const [name, value] of isFile ? forFiles : forPages) response.setHeader(name, value);
       request.headers[correlationHeader] = exchange.correlationId;
       request.headers[addressHeader] = exchange.address;
       sayStanding(request, path);
-      if (!path.startsWith('/_next/static/')) {
+      if (!isFile) {
+        response.setHeader(correlationHeader, exchange.correlationId);
         const nonce = newNonce();
         const policy = contentSecurityPolicy(nonce, origins);
         request.headers['content-security-policy'] = policy;

@@ -35,15 +35,22 @@ export function contentSecurityPolicy(nonce: string, origins: PageOrigins): stri
   ].join('; ');
 }
 
+/** What scripts, styles and typefaces answer with: a first visit loads twenty of them, and the rest of the armour means something to documents alone. */
+export function fileHeaders(origins: PageOrigins): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    ...(origins.isSecure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+  };
+}
+
 /** What every page answers with besides its policy. */
 export function pageHeaders(origins: PageOrigins): Readonly<Record<string, string>> {
   return {
-    'x-content-type-options': 'nosniff',
+    ...fileHeaders(origins),
     'x-frame-options': 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(self), geolocation=(self), payment=(), usb=()',
-    ...(origins.isSecure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
   };
 }

@@ -9,7 +9,7 @@ import { compile, rowsOf } from './statements';
 /** Up to so many listings in the index, every one is counted. */
 const countedExactly = 20_000;
 /** Beyond, about so many are, where many match. */
-const countedOfMany = 10_000;
+const countedOfMany = 7_500;
 
 /** Facets and the total that comes with them. `isMany`: more match than a page counts; few are always counted one by one. */
 export async function countFacets(db: Db, request: Omit<FacetRequest, 'sample'>, isMany: boolean): Promise<{ facets: ListingFacets; total: Total }> {
