@@ -17,6 +17,8 @@ export type Forgetting =
  */
 export interface PersonalTable {
   readonly table: keyof Database;
+  /** What its part of an export is called, where a table is declared in two; else as the table. */
+  readonly section?: string;
   /** In the words of whom it is about: "Questions you asked". */
   readonly title: string;
   /** Its columns that name a person or tell of one; each is accounted for by this declaration. */

@@ -10623,7 +10623,7 @@ export interface components {
       name?: string;
       rejectedReason?: "not_a_picture" | "damaged" | "too_many_pixels" | "too_slow" | "unreadable" | null;
       record: {
-        recordType: "listing" | "profile" | "licence" | "ticket" | "post";
+        recordType: "listing" | "profile" | "licence" | "ticket" | "post" | "message";
         recordId: string;
       };
       canEdit: boolean;
@@ -14473,6 +14473,28 @@ export interface components {
         /** ISO 8601 instant with offset */
         createdAt: string;
         publishedAt: string | null;
+        /** ISO 8601 instant with offset */
+        updatedAt: string;
+        media: ({
+          id: string;
+          alt: string;
+          /** pixels of the original, upright */
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          /** of the original */
+          byteSize: number | null;
+          renditions: ({
+            width: number;
+            height: number;
+            format: "avif" | "webp" | "jpeg";
+            key: string;
+          })[];
+          kind: "photo" | "floor_plan" | "document";
+          name: string;
+          /** false while it is being prepared */
+          isReady: boolean;
+        })[];
         isPinned: boolean;
         /** of an announcement */
         isUrgent: boolean;
@@ -14539,6 +14561,28 @@ export interface components {
         /** ISO 8601 instant with offset */
         createdAt: string;
         publishedAt: string | null;
+        /** ISO 8601 instant with offset */
+        updatedAt: string;
+        media: ({
+          id: string;
+          alt: string;
+          /** pixels of the original, upright */
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          /** of the original */
+          byteSize: number | null;
+          renditions: ({
+            width: number;
+            height: number;
+            format: "avif" | "webp" | "jpeg";
+            key: string;
+          })[];
+          kind: "photo" | "floor_plan" | "document";
+          name: string;
+          /** false while it is being prepared */
+          isReady: boolean;
+        })[];
         isPinned: boolean;
         /** of an announcement */
         isUrgent: boolean;
@@ -14634,6 +14678,28 @@ export interface components {
       /** ISO 8601 instant with offset */
       createdAt: string;
       publishedAt: string | null;
+      /** ISO 8601 instant with offset */
+      updatedAt: string;
+      media: ({
+        id: string;
+        alt: string;
+        /** pixels of the original, upright */
+        width: number | null;
+        height: number | null;
+        blurhash: string | null;
+        /** of the original */
+        byteSize: number | null;
+        renditions: ({
+          width: number;
+          height: number;
+          format: "avif" | "webp" | "jpeg";
+          key: string;
+        })[];
+        kind: "photo" | "floor_plan" | "document";
+        name: string;
+        /** false while it is being prepared */
+        isReady: boolean;
+      })[];
       isPinned: boolean;
       /** of an announcement */
       isUrgent: boolean;
@@ -14696,6 +14762,10 @@ export interface components {
       closesAt?: string | null;
       /** of a poll */
       isMultiple?: boolean;
+      /** of a draft; what others read stays what it is */
+      kind?: "post" | "announcement" | "poll" | "event";
+      /** of an announcement that is still a draft */
+      isUrgent?: boolean;
     };
     PostEditOutput: {
       id: string;
@@ -14942,6 +15012,26 @@ export interface components {
         mentions: ({
           userId: string;
           name: string;
+        })[];
+        media: ({
+          id: string;
+          alt: string;
+          /** pixels of the original, upright */
+          width: number | null;
+          height: number | null;
+          blurhash: string | null;
+          /** of the original */
+          byteSize: number | null;
+          renditions: ({
+            width: number;
+            height: number;
+            format: "avif" | "webp" | "jpeg";
+            key: string;
+          })[];
+          kind: "photo" | "floor_plan" | "document";
+          name: string;
+          /** false while it is being prepared */
+          isReady: boolean;
         })[];
         editedAt: string | null;
         /** ISO 8601 instant with offset */

@@ -91,6 +91,19 @@ describe('a post', () => {
     expect((await post(draft.id, manager)).poll?.options.map(({ text }) => text)).toEqual(['Monday', 'Friday']);
   });
 
+  it('becomes another kind of post while it is a draft, and no more once others read it', async () => {
+    const draft = await write(staff, { isDraft: true, kind: 'poll', title: 'Water', options: ['Monday', 'Friday'] });
+    const edited = await executor.execute(editPost, { id: draft.id, kind: 'announcement', isUrgent: true, body: 'No water on Friday.' }, as(staff));
+    expect(await post(draft.id, staff)).toMatchObject({ kind: 'announcement', isUrgent: true, poll: null, version: edited.version, body: 'No water on Friday.' });
+    await executor.execute(publishPost, { id: draft.id }, as(staff));
+    expect(await codes(executor.execute(editPost, { id: draft.id, kind: 'post' }, as(staff)))).toBe('invalid_input');
+    const anns = await write(ann, { isDraft: true });
+    expect(await codes(executor.execute(editPost, { id: anns.id, kind: 'announcement' }, as(ann)))).toBe('forbidden');
+    expect(await codes(executor.execute(editPost, { id: anns.id, kind: 'event', startsAt: ahead(5), endsAt: ahead(4) }, as(ann)))).toBe('invalid_input');
+    expect((await post(anns.id, ann)).kind).toBe('post');
+    await executor.execute(removePost, { id: anns.id }, as(ann));
+  });
+
   it('is announced by those who work there, who see who has read it', async () => {
     expect(await codes(write(ann, { kind: 'announcement' }))).toBe('forbidden');
     const { id } = await write(staff, { kind: 'announcement', title: 'No water on Friday' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cursor, expectedVersion, id, instant, pageOf, pageSize, writtenText } from '../fields';
+import { fileKind, mediaItem } from '../media/contract';
 
 const said = (most: number) => writtenText(most).pipe(z.string().min(1, 'must not be empty'));
 const note = writtenText(1_000).pipe(z.string().min(3, 'say a little more'));
@@ -40,12 +41,18 @@ export const postCreateInput = z.object({
   place: postFields.place.default(''), capacity: postFields.capacity.default(null), options: postFields.options.default([]), closesAt: postFields.closesAt.default(null), isMultiple: postFields.isMultiple.default(false),
 });
 export type PostFields = Omit<z.infer<typeof postCreateInput>, 'buildingId' | 'clientId' | 'isDraft' | 'isUrgent' | 'kind'>;
-export const postEditInput = z.object({ ...move, ...postFields }).partial().required({ id: true });
+export const postEditInput = z.object({
+  ...move, ...postFields, kind: postKind.describe('of a draft; what others read stays what it is'), isUrgent: z.boolean().describe('of an announcement that is still a draft'),
+}).partial().required({ id: true });
 export const postState = z.object({ id, version: z.int(), status: postStatus });
 
 export const authorItem = z.object({ id, name: z.string(), isStaff: z.boolean().describe('works in the house') });
 export const reactionCount = z.object({ kind: reactionKind, count: z.int(), isMine: z.boolean() });
 const said2 = { author: authorItem, isMine: z.boolean(), reactions: z.array(reactionCount), mentions: z.array(z.object({ userId: id, name: z.string() })), editedAt: instant.nullable(), createdAt: instant };
+/** A picture or a paper that hangs on a post or a message; those who wrote it sent it to be read, by its name. */
+export const attachmentItem = mediaItem.pick({ id: true, alt: true, width: true, height: true, blurhash: true, byteSize: true, renditions: true })
+  .extend({ kind: fileKind, name: z.string(), isReady: z.boolean().describe('false while it is being prepared') });
+export type AttachmentItem = z.infer<typeof attachmentItem>;
 export const pollItem = z.object({
   options: z.array(z.object({ id, text: z.string(), votes: z.int(), isMine: z.boolean() })), ballots: z.int().describe('how many people voted'), isMultiple: z.boolean(), closesAt: instant.nullable(), isClosed: z.boolean(),
 });
@@ -53,7 +60,7 @@ export const eventItem = z.object({
   startsAt: instant.nullable(), endsAt: instant.nullable(), place: z.string(), capacity: z.int().nullable(), going: z.int(), maybe: z.int(), mine: rsvpAnswer.nullable(), isOver: z.boolean(),
 });
 export const postItem = z.object({
-  id, version: z.int(), buildingId: id, zone: z.string(), kind: postKind, status: postStatus, title: z.string(), body: z.string(), ...said2, publishedAt: instant.nullable(), isPinned: z.boolean(), isUrgent: z.boolean().describe('of an announcement'), comments: z.int(),
+  id, version: z.int(), buildingId: id, zone: z.string(), kind: postKind, status: postStatus, title: z.string(), body: z.string(), ...said2, publishedAt: instant.nullable(), updatedAt: instant, media: z.array(attachmentItem), isPinned: z.boolean(), isUrgent: z.boolean().describe('of an announcement'), comments: z.int(),
   poll: pollItem.nullable(), event: eventItem.nullable(), receipt: z.object({ isRead: z.boolean(), readers: z.int().nullable().describe('for those who work there') }).nullable().describe('of an announcement'), actions: z.array(z.string()),
 });
 export type PostItem = z.infer<typeof postItem>;
@@ -86,7 +93,7 @@ export const channelItem = z.object({
 export const channelDetail = channelItem.extend({ canManage: z.boolean(), canWrite: z.boolean(), mutedUntil: instant.nullable().describe('you may read and not write until then') });
 export const messageItem = z.object({
   id, clientId: id, channelId: id, position: z.int(), version: z.int(), status: contributionStatus, author: authorItem, isMine: z.boolean(), body: z.string().nullable().describe('null: hidden or taken back'),
-  reactions: z.array(reactionCount), mentions: z.array(z.object({ userId: id, name: z.string() })), editedAt: instant.nullable(), createdAt: instant,
+  reactions: z.array(reactionCount), mentions: z.array(z.object({ userId: id, name: z.string() })), media: z.array(attachmentItem), editedAt: instant.nullable(), createdAt: instant,
 });
 export type MessageItem = z.infer<typeof messageItem>;
 export const messageSendInput = z.object({ channelId: id, clientId, body: said(4_000), mentions: mentioned.default([]) });

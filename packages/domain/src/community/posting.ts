@@ -38,6 +38,14 @@ function eventIssues({ title, startsAt, endsAt }: PostFields, now: Date): readon
   ];
 }
 
+/** What even a draft cannot be. @throws DomainError invalid_input */
+export function refuseImpossible(kind: PostKind, { startsAt, endsAt }: PostFields): void {
+  const [starts, ends] = [atMs(startsAt), atMs(endsAt)];
+  if (kind !== 'event' || ends === null || (starts !== null && ends > starts)) return;
+  const fields = [issue('endsAt', starts === null ? 'say when it begins first' : 'must be after it begins')];
+  throw new DomainError('invalid_input', fields.map(({ path, message }) => `${path}: ${message}.`).join(' '), { fields });
+}
+
 /** The columns of the fields, those of other kinds of posts left empty. */
 export function columnsOf(kind: PostKind, fields: PostFields) {
   const [isEvent, isPoll] = [kind === 'event', kind === 'poll'];

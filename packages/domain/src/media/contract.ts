@@ -4,7 +4,7 @@ import { expectedVersion, id, instant, writtenText } from '../fields';
 export { expectedVersion, id };
 
 /** What media belong to; each kind of record brings its own policy. */
-export const recordType = z.enum(['listing', 'profile', 'licence', 'ticket', 'post']);
+export const recordType = z.enum(['listing', 'profile', 'licence', 'ticket', 'post', 'message']);
 export const recordRef = z.object({ recordType, recordId: id });
 export type RecordRef = z.infer<typeof recordRef>;
 

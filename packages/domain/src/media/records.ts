@@ -1,7 +1,7 @@
 import { type Scope, type ScopedTransaction, sqlCondition } from '@lintel/db';
 import { type Actor, anonymous, DomainError, notFound } from '@lintel/kernel';
 import { type RawBuilder, sql } from 'kysely';
-import { postColumns, postPolicy, type PostRow, writtenAttributes } from '../community';
+import { channelAttributes, channelColumns, channelPolicy, type ChannelRow, messageAttributes, messagePolicy, type MessageRow, postColumns, postPolicy, type PostRow, writtenAttributes } from '../community';
 import { agentsOf, licenceColumns, licencePolicy, profilePolicy } from '../directory';
 import { attributesOf, listingColumns, listingMarket, listingPolicy, type ListingRow } from '../listing';
 import { ticketAttributes, ticketColumns, ticketLifecycle, ticketPolicy, type TicketRow } from '../ticket';
@@ -34,7 +34,7 @@ export async function recordOf(scope: Scope, ref: RecordRef): Promise<MediaRecor
 }
 
 const recordFinders: Readonly<Record<RecordRef['recordType'], (scope: Scope, id: string) => Promise<MediaRecord | undefined>>> = {
-  listing: listingRecord, profile: profileRecord, licence: licenceRecord, ticket: ticketRecord, post: postRecord,
+  listing: listingRecord, profile: profileRecord, licence: licenceRecord, ticket: ticketRecord, post: postRecord, message: messageRecord,
 };
 
 async function listingRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
@@ -107,11 +107,35 @@ async function postRecord(scope: Scope, id: string): Promise<MediaRecord | undef
   if (row === undefined) return undefined;
   const attributes = writtenAttributes(row);
   return {
-    ref: { recordType: 'post', recordId: id }, organisationId: row.organisation_id, isPublic: false,
+    // A draft is its author's alone: the company of the house hears nothing of what hangs on it.
+    ref: { recordType: 'post', recordId: id }, organisationId: row.status === 'draft' ? null : row.organisation_id, isPublic: false,
     canView: postPolicy.permits('post.view', scope.actor, attributes), canEdit: postPolicy.permits('post.edit', scope.actor, attributes),
     authorise(permission) { scope.authorise(postPolicy, permission === 'view' ? 'post.view' : 'post.edit', attributes, 'post.view'); },
     refuseOver() {
       if (row.status !== 'draft' && row.status !== 'published') throw new DomainError('invalid_transition', `The photos of a post that is ${row.status} cannot be changed.`, { state: row.status });
+    },
+  };
+}
+
+/** What a message shows: whoever wrote it adds to it; who reads the channel looks. */
+async function messageRecord(scope: Scope, id: string): Promise<MediaRecord | undefined> {
+  const message = (await scope.db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst()) as MessageRow | undefined;
+  if (message === undefined) return undefined;
+  const channel = (await scope.db.selectFrom('channel').selectAll().where('id', '=', message.channel_id).executeTakeFirstOrThrow()) as ChannelRow;
+  const attributes = { ...messageAttributes(channel, message), soughtAs: { record: 'message', id } };
+  const view = { ...channelAttributes(channel), soughtAs: { record: 'message', id } };
+  return {
+    // Between two, the company hears nothing of it.
+    ref: { recordType: 'message', recordId: id }, organisationId: channel.kind === 'direct' ? null : message.organisation_id, isPublic: false,
+    canView: message.status === 'published' && channelPolicy.permits('channel.view', scope.actor, view), canEdit: messagePolicy.permits('message.edit', scope.actor, attributes),
+    authorise(permission) {
+      if (permission === 'edit') scope.authorise(messagePolicy, 'message.edit', attributes, 'message.view');
+      else scope.authorise(channelPolicy, 'channel.view', view, 'channel.view');
+      // What was hidden or taken back shows nothing any more, its pictures neither.
+      if (message.status !== 'published') throw notFound('message', id);
+    },
+    refuseOver() {
+      if (channel.archived_at !== null) throw new DomainError('invalid_transition', 'The channel is closed: nothing is added to what was written.', { state: 'archived' });
     },
   };
 }
@@ -140,11 +164,13 @@ function viewedBy(scope: Scope, actor: Actor, listings: ReturnType<typeof sqlCon
   const licences = sqlCondition(licencePolicy.predicate('licence.view', actor), licenceColumns);
   const tickets = sqlCondition(ticketPolicy.predicate('ticket.view', actor), ticketColumns);
   const posts = sqlCondition(postPolicy.predicate('post.view', actor), postColumns);
+  const channels = sqlCondition(channelPolicy.predicate('channel.view', actor), channelColumns);
   return sql<boolean>`case media.record_type
     when 'listing' then exists (select from listing where listing.id = media.record_id and ${listings})
     when 'profile' then exists (select from (values (1)) one left join (${agents}) seen on seen.user_id = media.record_id where ${people})
     when 'licence' then exists (select from licence join agent_profile on agent_profile.id = licence.agent_id where licence.id = media.record_id and ${licences})
     when 'post' then exists (select from post where post.id = media.record_id and ${posts})
+    when 'message' then exists (select from message join channel on channel.id = message.channel_id where message.id = media.record_id and message.status = 'published' and ${channels})
     when 'ticket' then exists (select from ticket where ticket.id = media.record_id and ${tickets})
     else false end`;
 }

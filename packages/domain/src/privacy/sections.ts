@@ -31,7 +31,7 @@ const history: ExportSection = {
 /** Everything a copy holds, in its order. Complete because every table that names people is declared. */
 export const exportSections: readonly ExportSection[] = [
   ...personalTables.filter(({ exported }) => typeof exported !== 'string').map((declaration): ExportSection => ({
-    name: declaration.table, title: declaration.title, read: (scope, person, after, limit) => exportedRows(scope, declaration, person, after, limit),
+    name: declaration.section ?? declaration.table, title: declaration.title, read: (scope, person, after, limit) => exportedRows(scope, declaration, person, after, limit),
   })),
   history,
 ];

@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the service worker shows without a connection. It knows nobody: what is somebody's own is read from their device. */
 export default function OfflinePage() {
-  return <WordsFor features={['offline', 'building', 'community', 'ticket']}><OfflineShell /></WordsFor>;
+  return <WordsFor features={['offline', 'building', 'community', 'media', 'ticket']}><OfflineShell /></WordsFor>;
 }

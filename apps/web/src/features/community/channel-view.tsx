@@ -19,6 +19,7 @@ import { useLive } from '@/components/live/use-live';
 import type { ConversationPage } from './conversation';
 import { MessageRow, PendingRow } from './message-row';
 import { Outgoing } from './outgoing';
+import { SendFiles } from './send-files';
 import type { Message } from './use-community';
 import { useConversation } from './use-conversation';
 
@@ -62,8 +63,11 @@ function Open({ channel, first, readAt }: { readonly channel: ChannelDetail; rea
   const [readBefore] = useState(channel.readPosition);
   useMarkRead(channel.id, isAtEnd ? conversation.last : 0, channel.readPosition);
   useOpen(channel.id, channel.readPosition);
-  const write = (words: { readonly body: string; readonly mentions: readonly string[] }) => {
-    conversation.write({ clientId: crypto.randomUUID(), writtenAt: new Date().toISOString(), refused: null, ...words });
+  const files = useFiles();
+  const write = ({ files: chosen, ...words }: { readonly body: string; readonly mentions: readonly string[]; readonly files: readonly File[] }) => {
+    const clientId = crypto.randomUUID();
+    files.add(clientId, chosen);
+    conversation.write({ clientId, writtenAt: new Date().toISOString(), refused: null, ...words });
     toEnd();
   };
   const isMine = (message: Message) => message.author.id === me?.id;
@@ -76,9 +80,10 @@ function Open({ channel, first, readAt }: { readonly channel: ChannelDetail; rea
           <div key={message.position}>
             {message.position === readBefore + 1 && !isMine(message) && readBefore > 0 ? <New label={t('newFrom')} /> : null}
             <MessageRow message={message} isMine={isMine(message)} isFollowing={follows(messages[index - 1], message)} canManage={channel.canManage} onChanged={() => { void conversation.refresh(); }} />
+            {files.of(message.clientId).length === 0 ? null : <SendFiles messageId={message.id} files={files.of(message.clientId)} onDone={() => { files.drop(message.clientId); }} />}
           </div>
         ))}
-        {pending.map((one) => <PendingRow key={one.clientId} pending={one} isWaiting={live !== 'live'} onAgain={() => { conversation.again(one.clientId); }} onDiscard={() => { conversation.discard(one.clientId); }} />)}
+        {pending.map((one) => <PendingRow key={one.clientId} pending={one} files={files.of(one.clientId).length} isWaiting={live !== 'live'} onAgain={() => { conversation.again(one.clientId); }} onDiscard={() => { conversation.discard(one.clientId); }} />)}
       </div>
       {isAtEnd ? null : <div className="relative"><Button size="sm" className="absolute end-4 bottom-2 shadow-float" onClick={toEnd}>{t('jump')}</Button></div>}
       {live === 'waiting' ? <p role="status" className="border-t bg-sunken px-4 py-2 text-sm">{t('offline')}</p> : null}
@@ -113,6 +118,18 @@ function New({ label }: { readonly label: string }) {
 
 const follows = (before: Message | undefined, message: Message): boolean =>
   before !== undefined && before.author.id === message.author.id && Date.parse(message.createdAt) - Date.parse(before.createdAt) < together;
+
+const none: readonly File[] = [];
+
+/** Files that go with messages, by the message's own name: they are sent once it stands there, as long as this page is open. */
+function useFiles() {
+  const [all, setAll] = useState<ReadonlyMap<string, readonly File[]>>(new Map());
+  return {
+    of: (clientId: string) => all.get(clientId) ?? none,
+    add: (clientId: string, files: readonly File[]) => { if (files.length > 0) setAll(new Map([...all, [clientId, files]])); },
+    drop: (clientId: string) => { setAll((now) => new Map([...now].filter(([id]) => id !== clientId))); },
+  };
+}
 
 /** Stays at the end while one is there; leaves one alone who reads further up. */
 function useEnd() {

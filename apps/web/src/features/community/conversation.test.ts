@@ -3,7 +3,7 @@ import { Conversation, type ConversationIo, type ConversationPage, type Pending,
 import type { Message } from './use-community';
 
 const message = (position: number, clientId = `m${position}`): Message => ({
-  id: `id-${position}`, clientId, channelId: 'c', position, version: 1, status: 'published', author: { id: 'a', name: 'Ann', isStaff: false }, isMine: false, body: `Message ${position}`, reactions: [], mentions: [], editedAt: null, createdAt: '2026-01-01T00:00:00.000Z',
+  id: `id-${position}`, clientId, channelId: 'c', position, version: 1, status: 'published', author: { id: 'a', name: 'Ann', isStaff: false }, isMine: false, body: `Message ${position}`, reactions: [], mentions: [], media: [], editedAt: null, createdAt: '2026-01-01T00:00:00.000Z',
 });
 const pending = (clientId: string): Pending => ({ clientId, body: clientId, mentions: [], writtenAt: '2026-01-01T00:00:00.000Z', refused: null });
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 
 const shortestPause = 300;
 
 /** Words that outlive the page on this device until they are sent; `key` tells whose and where, and stays the same while it is shown. For what is drawn in the browser alone: the server knows nothing of the device. */
-export function useKept<Value>(key: string, empty: Value): readonly [Value, (next: Value) => void] {
+export function useKept<Value>(key: string, empty: Value): readonly [Value, Dispatch<SetStateAction<Value>>] {
   const [value, setValue] = useState<Value>(() => (typeof window === 'undefined' ? empty : { ...empty, ...readKept<Value>(key) }));
   useEffect(() => {
     const timer = setTimeout(() => { keep(key, value); }, shortestPause);

@@ -16,6 +16,7 @@ import { useId, useState } from 'react';
 import { useCodeWords } from '@/components/errors/use-code-words';
 import { formText } from '@/components/form-text';
 import { useTRPC } from '@/components/trpc-provider';
+import { Attached } from './attached';
 import type { Pending } from './conversation';
 import { FlagDialog, HistoryDialog } from './post-dialogs';
 import { Reactions } from './reactions';
@@ -43,6 +44,7 @@ export function MessageRow({ message, isMine, isFollowing, canManage, onChanged 
       <div className={`flex w-full items-center gap-1 ${isMine ? 'flex-row-reverse' : ''}`}>
         <div className={bubble(isMine)}>
           {isGone ? <p className="text-ink-muted italic">{t(message.status === 'hidden' ? 'messages.hidden' : 'messages.removed')}</p> : <Words body={message.body ?? ''} mentions={message.mentions} />}
+          {isGone || message.media.length === 0 ? null : <div className="mt-2"><Attached media={message.media} size="sm" /></div>}
           {message.editedAt === null || isGone ? null : <p className="text-xs text-ink-muted">{t('post.edited')}</p>}
         </div>
         {isGone ? null : <MessageMenu message={message} isMine={isMine} canManage={canManage} onChanged={onChanged} />}
@@ -53,12 +55,13 @@ export function MessageRow({ message, isMine, isFollowing, canManage, onChanged 
 }
 
 /** One that is on its way, or was refused. */
-export function PendingRow({ pending, isWaiting, onAgain, onDiscard }: { readonly pending: Pending; readonly isWaiting: boolean; readonly onAgain: () => void; readonly onDiscard: () => void }) {
+export function PendingRow({ pending, files, isWaiting, onAgain, onDiscard }: { readonly pending: Pending; readonly files: number; readonly isWaiting: boolean; readonly onAgain: () => void; readonly onDiscard: () => void }) {
   const t = useTranslations('community.messages');
   const words = useCodeWords();
   return (
     <div className="mt-1 flex flex-col items-end gap-1">
       <div className={`${bubble(true)} ${pending.refused === null ? 'opacity-70' : 'border border-danger'}`}><Words body={pending.body} mentions={[]} /></div>
+      {files === 0 ? null : <p className="text-xs text-ink-muted">{t('filesFollow', { count: files })}</p>}
       {pending.refused === null ? <p className="text-xs text-ink-muted">{t(isWaiting ? 'waiting' : 'sending')}</p> : (
         <div className="flex flex-wrap items-center justify-end gap-2 text-sm text-danger-ink">{t('notSent', { why: words(pending.refused) })}<Button size="sm" onClick={onAgain}>{t('retry')}</Button><Button size="sm" tone="danger-quiet" onClick={onDiscard}>{t('discard')}</Button></div>
       )}

@@ -9,6 +9,7 @@ import { Check, MessageCircle, Pin, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
+import { Attached } from './attached';
 import { Byline } from './byline';
 import { Event } from './event';
 import { Poll } from './poll';
@@ -44,6 +45,7 @@ export function PostCard({ post, isWhole = false, onRemoved }: PostCardProps) {
         {post.title === '' ? null : <Title className={`font-semibold break-words text-balance ${isWhole ? 'text-2xl tracking-tight' : 'text-lg'}`}>{isWhole ? post.title : <UiLink href={href} className="hover:underline">{post.title}</UiLink>}</Title>}
         {post.body === '' ? null : <Words body={post.body} mentions={post.mentions} className={isWhole ? '' : 'line-clamp-8'} />}
       </div>
+      <Attached media={post.media} />
       {post.poll === null ? null : <Poll post={post} poll={post.poll} />}
       {post.event === null ? null : <Event post={post} event={post.event} />}
       {post.receipt === null ? null : <Receipt post={post} receipt={post.receipt} />}

@@ -82,7 +82,7 @@ function useIo(channelId: string, outbox: ChannelOutbox): ConversationIo {
       try {
         const { id, position, version, createdAt } = await client.message.send.mutate({ channelId, clientId, body, mentions: [...mentions] });
         const message: Message = {
-          id, clientId, channelId, position, version, status: 'published', author: { id: me?.id ?? '', name: me?.name ?? '', isStaff: false }, isMine: true, body, reactions: [], mentions: [], editedAt: null, createdAt,
+          id, clientId, channelId, position, version, status: 'published', author: { id: me?.id ?? '', name: me?.name ?? '', isStaff: false }, isMine: true, body, reactions: [], mentions: [], media: [], editedAt: null, createdAt,
         };
         return { message };
       } catch (error) {

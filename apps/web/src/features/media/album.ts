@@ -1,7 +1,8 @@
-import type { FileKind } from '@lintel/domain/media/contract';
+import type { FileKind, RecordRef } from '@lintel/domain/media/contract';
 import type { Answers } from '@/components/answers';
 import type { UploadItem } from './upload-queue';
 
+export type MediaOwner = RecordRef['recordType'];
 export type Album = Answers['media']['list'];
 export type AlbumItem = Album['items'][number];
 export type BrokenOff = Album['uploads'][number];

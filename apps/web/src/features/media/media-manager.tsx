@@ -16,7 +16,7 @@ const noUploads: never[] = [];
 /** Everything a listing shows besides its words: photos, plans, documents, videos and tours. */
 export function MediaManager({ listingId }: { readonly listingId: string }) {
   const t = useTranslations('media');
-  const { query, ...actions } = useAlbum(listingId);
+  const { query, ...actions } = useAlbum({ recordType: 'listing', recordId: listingId });
   const uploads = useUpload({ recordType: 'listing', recordId: listingId }, query.data?.uploads ?? noUploads);
   const album = query.data;
   if (album === undefined)

@@ -13,13 +13,18 @@ import { useUploadWords } from './use-upload-words';
 
 const adders = [{ kind: 'floor_plan', label: 'addPlan' }, { kind: 'document', label: 'addDocument' }] as const;
 
+interface PaperManagerProps extends PhotoManagerProps {
+  /** Of a home plans and documents; elsewhere documents alone. */
+  readonly isHome?: boolean;
+}
+
 /** Floor plans and documents: a list, for what counts is their names. */
-export function PaperManager({ album, actions, uploads }: PhotoManagerProps) {
+export function PaperManager({ album, actions, uploads, isHome = true }: PaperManagerProps) {
   const t = useTranslations('media');
-  const entries = entriesOf(album, uploads.items, ['floor_plan', 'document']);
+  const entries = entriesOf(album, uploads.items, isHome ? ['floor_plan', 'document'] : ['document']);
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-sm text-ink-muted">{entries.length === 0 ? t('noPapers') : null} {t('papersHelp', { mb: limits.fileBytes / 1024 / 1024 })}</p>
+      <p className="text-sm text-ink-muted">{isHome && entries.length === 0 ? t('noPapers') : null} {t(isHome ? 'papersHelp' : 'documentsHelp', { mb: limits.fileBytes / 1024 / 1024 })}</p>
       {entries.length === 0 ? null : (
         <ul className="divide-y rounded-md border">
           {entries.map((entry) => <PaperRow key={entry.id} entry={entry} onRetry={uploads.retry} onRemove={(name) => {
@@ -30,7 +35,7 @@ export function PaperManager({ album, actions, uploads }: PhotoManagerProps) {
         </ul>
       )}
       <div className="flex flex-wrap gap-2">
-        {adders.map(({ kind, label }) => <AddFiles key={kind} kind={kind} label={t(label)} onFiles={(files) => { uploads.add(files, kind); }} />)}
+        {adders.filter(({ kind }) => isHome || kind === 'document').map(({ kind, label }) => <AddFiles key={kind} kind={kind} label={t(label)} onFiles={(files) => { uploads.add(files, kind); }} />)}
       </div>
     </div>
   );

@@ -22,15 +22,20 @@ export interface PhotoManagerProps {
   readonly uploads: Uploads;
 }
 
-/** A listing's photos: many at once, in their order, the first of them its cover. */
-export function PhotoManager({ album, actions, uploads }: PhotoManagerProps) {
+export interface PhotosProps extends PhotoManagerProps {
+  /** Of a home the first picture is its cover; elsewhere pictures are pictures. */
+  readonly isHome?: boolean;
+}
+
+/** A record's photos: many at once, in their order. */
+export function PhotoManager({ album, actions, uploads, isHome = true }: PhotosProps) {
   const t = useTranslations('media');
   const wordsOf = useUploadWords();
   const localOf = useLocalPictures(uploads.items);
   const [described, setDescribed] = useState<AlbumItem>();
   const entries = entriesOf(album, uploads.items, ['photo']);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const coverId = album.items.find(({ kind, status }) => kind === 'photo' && status === 'ready')?.id;
+  const coverId = !isHome ? undefined : album.items.find(({ kind, status }) => kind === 'photo' && status === 'ready')?.id;
   const photos = entries.map((entry): UploadedPhoto => {
     const { name, error, isRefused, progress } = wordsOf(entry);
     const item = entry.from === 'server' ? entry.item : undefined;
@@ -71,8 +76,8 @@ export function PhotoManager({ album, actions, uploads }: PhotoManagerProps) {
           onRefuse: (files) => { toast({ title: t('leftOut', { count: files.length }), detail: t('leftOutHelp', { names: files.map(({ name }) => name).join(', ') }), tone: 'danger' }); },
         }}
       />
-      <PictureWords item={described} onClose={() => { setDescribed(undefined); }}
-        {...(described === undefined || described.id === coverId ? {} : { onMakeCover: () => { actions.reorder([described.id, ...photos.map(({ id }) => id).filter((id) => id !== described.id)]); } })} />
+      <PictureWords item={described} hasKinds={isHome} onClose={() => { setDescribed(undefined); }}
+        {...(described === undefined || !isHome || described.id === coverId ? {} : { onMakeCover: () => { actions.reorder([described.id, ...photos.map(({ id }) => id).filter((id) => id !== described.id)]); } })} />
     </>
   );
 }

@@ -23,19 +23,21 @@ export interface PictureWordsProps {
   readonly onClose: () => void;
   /** Absent for what is the cover already. */
   readonly onMakeCover?: () => void;
+  /** Whether it may be a floor plan: not what neighbours show each other. */
+  readonly hasKinds?: boolean;
 }
 
 /** Asks what a picture shows, beside the picture. */
-export function PictureWords({ item, onClose, onMakeCover }: PictureWordsProps) {
+export function PictureWords({ item, onClose, onMakeCover, hasKinds = true }: PictureWordsProps) {
   const t = useTranslations('media');
   return (
     <Dialog open={item !== undefined} onOpenChange={(open) => { if (!open) onClose(); }} title={t('describeTitle')}>
-      {item === undefined ? null : <WordsForm key={item.id} item={item} onClose={onClose} {...(onMakeCover === undefined ? {} : { onMakeCover })} />}
+      {item === undefined ? null : <WordsForm key={item.id} item={item} onClose={onClose} hasKinds={hasKinds} {...(onMakeCover === undefined ? {} : { onMakeCover })} />}
     </Dialog>
   );
 }
 
-function WordsForm({ item, onClose, onMakeCover }: PictureWordsProps & { readonly item: AlbumItem }) {
+function WordsForm({ item, onClose, onMakeCover, hasKinds }: PictureWordsProps & { readonly item: AlbumItem }) {
   const t = useTranslations('media');
   const text = useUiText();
   const trpc = useTRPC();
@@ -58,7 +60,7 @@ function WordsForm({ item, onClose, onMakeCover }: PictureWordsProps & { readonl
       {picture === undefined ? null : <PhotoImage photo={picture} sizes="30rem" className="max-h-56 w-full rounded-md object-contain" />}
       <Field label={t('alt')} hint={t('altHint')} error={refused?.fields['alt'] ?? refused?.text}><Input name="alt" maxLength={300} defaultValue={item.alt} /></Field>
       <Field label={t('caption')} hint={t('captionHint')} need="optional" error={refused?.fields['caption']}><Textarea name="caption" rows={2} maxLength={500} defaultValue={item.caption} /></Field>
-      <RadioGroup legend={t('kind')} value={kind} onValueChange={setKind} options={(['photo', 'floor_plan'] as const).map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+      {hasKinds === true ? <RadioGroup legend={t('kind')} value={kind} onValueChange={setKind} options={(['photo', 'floor_plan'] as const).map((value) => ({ value, label: t(`kinds.${value}`) }))} /> : null}
       <div className="flex flex-wrap justify-end gap-2">
         {onMakeCover === undefined ? null : <Button type="button" tone="quiet" className="me-auto" onClick={() => { onMakeCover(); onClose(); }}>{t('makeCover')}</Button>}
         <Button type="button" tone="secondary" onClick={onClose}>{text.cancel}</Button>

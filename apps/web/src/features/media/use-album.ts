@@ -6,18 +6,17 @@ import { useTranslations } from 'next-intl';
 import { useRefusal } from '@/components/errors/use-refusal';
 import { useLive } from '@/components/live/use-live';
 import { useTRPC } from '@/components/trpc-provider';
-import { type AlbumItem, reordered } from './album';
+import { type AlbumItem, type MediaOwner, reordered } from './album';
 
-/** The media of a listing and what may be done to them; what one does shows at once and is put right when the server disagrees. */
-export function useAlbum(listingId: string) {
+/** The media of a record and what may be done to them; what one does shows at once and is put right when the server disagrees. */
+export function useAlbum(record: { readonly recordType: MediaOwner; readonly recordId: string }) {
   const t = useTranslations('media');
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const refusal = useRefusal();
-  const record = { recordType: 'listing' as const, recordId: listingId };
   const { queryKey } = trpc.media.list.queryOptions(record);
   const query = useQuery(trpc.media.list.queryOptions(record));
-  useLive([`listing:${listingId}`], { queries: [trpc.media.list.queryFilter(record)] });
+  useLive([`${record.recordType}:${record.recordId}`], { queries: [trpc.media.list.queryFilter(record)] });
 
   const readAgain = () => queryClient.invalidateQueries({ queryKey });
   const show = (change: <Item extends Pick<AlbumItem, 'id'>>(items: readonly Item[]) => Item[]) => {

@@ -6,6 +6,7 @@ import type { FileKind } from '@lintel/domain/media/contract';
 import type { Answers } from '@/components/answers';
 import { refusedBy } from '@/components/refused';
 import { useTRPC, useTRPCClient } from '@/components/trpc-provider';
+import type { MediaOwner } from './album';
 import { type UploadItem, UploadQueue } from './upload-queue';
 import { UploadRefused } from './upload-transport';
 import { xhrTransport } from './xhr-transport';
@@ -29,7 +30,7 @@ const nothing: readonly UploadItem[] = [];
  * Uploads to one record: three at once, resumed where a connection broke; they go on while other pages of the app are looked at.
  * @param announced what the server waits for: a file chosen again goes on where it broke off
  */
-export function useUpload(record: { readonly recordType: 'listing' | 'profile' | 'licence' | 'ticket'; readonly recordId: string }, announced: Announced): Uploads {
+export function useUpload(record: { readonly recordType: MediaOwner; readonly recordId: string }, announced: Announced): Uploads {
   const { recordType, recordId } = record;
   const client = useTRPCClient();
   const trpc = useTRPC();

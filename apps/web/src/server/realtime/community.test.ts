@@ -1,4 +1,5 @@
 import { createChannel, createPost, flagContent, openDirect, sendMessage } from '@lintel/domain/community';
+import { beginUpload, receiveFile } from '@lintel/domain/media';
 import { actorByEmail, contextOf } from '@lintel/domain/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +53,19 @@ describe('what neighbours tell each other', () => {
     const messages = reader.named('change').flatMap((event) => (event.data['message'] === undefined ? [] : [event.data['message']]));
     expect(messages).toMatchObject([0, 1, 2, 3, 4].map((n) => ({ position: n + 1, body: `Words ${n}`, channelId })));
     expect(sent.map((id) => heard(others, id))).toEqual(sent.map(() => undefined));
+  });
+
+  it('is heard of again when its pictures come, by who reads the channel and by nobody else', async () => {
+    const { id: channelId } = await web.executor.execute(createChannel, { ...house(), name: 'Pictures' }, await context(manager));
+    const community = `community:${web.world.own.buildingId}`;
+    const [reader, others] = [await listen(resident, `channel:${channelId},${community}`), await listen(owner, community)];
+    const { id } = await web.executor.execute(sendMessage, { channelId, clientId: uuidv7(), body: 'Look' }, await context(owner));
+    const { files } = await web.executor.execute(beginUpload, { recordType: 'message', recordId: id, files: [{ name: 'leak.jpg', byteSize: 9_000, kind: 'photo' }] }, await context(owner));
+    const [file] = files;
+    await web.executor.execute(receiveFile, { id: file?.id ?? '', byteSize: 9_000, sha256: 'ab'.repeat(32), contentType: 'image/jpeg' }, await context(owner));
+    await marked([reader, others]);
+    expect(heard(reader, file?.id ?? '')).toMatchObject({ type: 'media.uploaded', topics: [`channel:${channelId}`] });
+    expect(heard(others, file?.id ?? '')).toBeUndefined();
   });
 
   it('between two is heard by the two, and neither by who manages the house nor by its company', async () => {

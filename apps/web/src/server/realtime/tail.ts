@@ -2,6 +2,7 @@ import type { Db } from '@lintel/db';
 import type { MessageItem } from '@lintel/domain/community/contract';
 import { Bell, listen, logChannel, logHead, type NumberedEvent, readLog } from '@lintel/db/log';
 import type { Logger } from 'pino';
+import { topicsOfAttached } from './attached';
 import { messagesIn } from './messages';
 import { shownOf } from './shown';
 import { topicsOf } from './topics';
@@ -121,9 +122,11 @@ export class LogTail {
 }
 
 async function heard(db: Db, events: readonly NumberedEvent[]): Promise<readonly HeardEvent[]> {
-  const [messages, onShow] = await Promise.all([messagesIn(db, events), shownOf(db, events)]);
+  const [messages, onShow, attached] = await Promise.all([messagesIn(db, events), shownOf(db, events), topicsOfAttached(db, events)]);
   return events.map((event) => {
     const message = messages.get(event.aggregateId);
-    return { ...event, topics: topicsOf(event, onShow), ...(message === undefined ? {} : { message }) };
+    const place = attached.get(event.id);
+    const topics = topicsOf(event, onShow);
+    return { ...event, topics: place === undefined ? topics : [...topics, place], ...(message === undefined ? {} : { message }) };
   });
 }

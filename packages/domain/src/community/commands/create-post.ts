@@ -4,7 +4,7 @@ import { enter, type Floor, refuseFlood, refuseMuted } from '../floor';
 import { limits, type PostFields, type PostKind, postCreateInput, postState } from '../contract';
 import { postCreated, postDrafted } from '../events';
 import { postPolicy } from '../policy';
-import { columnsOf, publish, writeOptions } from '../posting';
+import { columnsOf, publish, refuseImpossible, writeOptions } from '../posting';
 import { factOf, inHouse, type PostRow } from '../store';
 
 /**
@@ -24,6 +24,7 @@ export const createPost = defineCommand({
     const before = await sentBefore(tx, floor, clientId);
     if (before !== undefined) return before;
     await refuseMuted(tx, floor);
+    refuseImpossible(kind, fields);
     await (isDraft ? refuseManyDrafts(tx, floor) : refuseFlood(tx, floor.userId, 'post'));
     const draft = await insertDraft(tx, floor, { kind, clientId, isUrgent: isUrgent && kind === 'announcement', fields });
     if (isDraft) tx.append(postDrafted, { ...factOf(draft), organisationId: null, data: { draftedIn: buildingId, kind } });

@@ -4,6 +4,7 @@ import type { PostItem } from '../contract';
 import { postLifecycle } from '../lifecycle';
 import { postPolicy } from '../policy';
 import { inHouse, postColumns, type PostRow, worksThere, writtenAttributes } from '../store';
+import { attachedTo } from './attached';
 import { grouped, hangingOn } from './said';
 
 /** The posts the asker may see, with what the feed shows of them. */
@@ -21,18 +22,19 @@ export type PostListRow = Awaited<ReturnType<ReturnType<typeof postRows>['execut
 
 export async function toPosts(scope: Scope, rows: readonly PostListRow[]): Promise<PostItem[]> {
   const of = (kind: string) => rows.flatMap((row) => (row.kind === kind ? [row.id] : []));
-  const hanging = await hangingOn(scope, 'post', rows.map(({ id }) => id));
-  const parts = { ...hanging, polls: await pollsOf(scope, of('poll')), rsvps: await rsvpsOf(scope, of('event')), receipts: await receiptsOf(scope, of('announcement')) };
+  const ids = rows.map(({ id }) => id);
+  const parts = { ...(await hangingOn(scope, 'post', ids)), media: await attachedTo(scope, 'post', ids), polls: await pollsOf(scope, of('poll')), rsvps: await rsvpsOf(scope, of('event')), receipts: await receiptsOf(scope, of('announcement')) };
   return rows.map((row) => toPost(scope, row, parts));
 }
 
 interface Parts extends Awaited<ReturnType<typeof hangingOn>> {
+  readonly media: Awaited<ReturnType<typeof attachedTo>>;
   readonly polls: Awaited<ReturnType<typeof pollsOf>>;
   readonly rsvps: Awaited<ReturnType<typeof rsvpsOf>>;
   readonly receipts: Awaited<ReturnType<typeof receiptsOf>>;
 }
 
-function toPost(scope: Scope, row: PostListRow, { reactions, mentions, polls, rsvps, receipts }: Parts): PostItem {
+function toPost(scope: Scope, row: PostListRow, { reactions, mentions, media, polls, rsvps, receipts }: Parts): PostItem {
   const { kind, status } = row as unknown as PostRow;
   const answer = rsvps.get(row.id)?.[0];
   const receipt = receipts.get(row.id)?.[0];
@@ -40,7 +42,7 @@ function toPost(scope: Scope, row: PostListRow, { reactions, mentions, polls, rs
   return {
     id: row.id, version: row.version, buildingId: row.building_id, zone: row.zone, kind, status, title: row.title, body: row.body, author: { id: row.author_id, name: row.author_name, isStaff: row.author_works },
     isMine: row.author_id === scope.actor.userId, reactions: reactions.get(row.id) ?? [], mentions: mentions.get(row.id) ?? [], editedAt: row.edited_at?.toISOString() ?? null, createdAt: row.created_at.toISOString(),
-    publishedAt: row.published_at?.toISOString() ?? null, isPinned: row.pinned_at !== null, isUrgent: row.is_urgent, comments: row.comment_count,
+    publishedAt: row.published_at?.toISOString() ?? null, updatedAt: row.updated_at.toISOString(), media: media.get(row.id) ?? [], isPinned: row.pinned_at !== null, isUrgent: row.is_urgent, comments: row.comment_count,
     poll: kind !== 'poll' ? null : {
       options: (polls.options.get(row.id) ?? []), ballots: polls.ballots.get(row.id)?.[0] ?? 0, isMultiple: row.is_multiple, closesAt: row.closes_at?.toISOString() ?? null, isClosed: row.is_closed,
     },
