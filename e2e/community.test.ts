@@ -72,3 +72,54 @@ test('a post is commented on under the eyes of its author, reported by a neighbo
   await expect(resident.getByRole('heading', { name: 'Harbour House' })).toBeVisible();
   await expect(seen).toBeHidden();
 });
+
+/** The smallest paper there is. */
+const paper = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+test('what is begun on one device goes on on another, and is read with its pictures and papers once it is published', async ({ journey }) => {
+  const [laptop, phone, neighbour] = [await journey.as('staff'), await journey.as('staff', { viewport: { width: 390, height: 844 }, hasTouch: true }), await journey.as('resident')];
+  const words = uniqueTitle('The cellar is wet');
+  await laptop.goto('/home/community');
+  await laptop.getByRole('button', { name: 'What do you want to write?' }).click();
+  await laptop.getByRole('textbox', { name: 'Text' }).fill(`${words}, again`);
+  await expect(laptop.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+
+  await phone.goto('/home/community');
+  await phone.getByRole('button', { name: `Go on with “${words}, again”` }).click();
+  await phone.getByRole('textbox', { name: 'Text' }).fill(words);
+  await expect(phone.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await laptop.reload();
+  await expect(laptop.getByRole('textbox', { name: 'Text' })).toHaveValue(words);
+  await expect(laptop.getByText('These are your newest words.')).toBeVisible();
+
+  await laptop.getByRole('button', { name: 'Add pictures or PDF' }).or(laptop.getByRole('group', { name: 'Pictures and papers' })).first().click();
+  const files = laptop.getByRole('group', { name: 'Pictures and papers' });
+  const picture = await neighbour.screenshot({ type: 'jpeg' });
+  await files.locator('input[type=file][accept*="image/jpeg"]').setInputFiles([{ name: 'left.jpg', mimeType: 'image/jpeg', buffer: picture }, { name: 'right.jpg', mimeType: 'image/jpeg', buffer: await laptop.screenshot({ type: 'jpeg' }) }]);
+  await files.locator('input[type=file][accept="application/pdf"]').setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: paper });
+  await expect(files.getByRole('link', { name: 'Open plan.pdf' })).toBeVisible({ timeout: 20_000 });
+  await laptop.getByRole('button', { name: 'Publish' }).click();
+
+  await neighbour.goto('/home/community');
+  const post = neighbour.getByRole('article').filter({ hasText: words });
+  await expect(post.getByRole('button', { name: /^Open Picture/ })).toHaveCount(2, { timeout: 20_000 });
+  await expect(post.getByRole('link', { name: 'plan.pdf' })).toBeVisible();
+  await post.getByRole('button', { name: 'Open Picture 1' }).click();
+  await expect(neighbour.getByRole('dialog', { name: 'Pictures' })).toBeVisible();
+  await neighbour.keyboard.press('Escape');
+  await phone.bringToFront();
+  await phone.reload();
+  await expect(phone.getByText('was published or thrown away on another device')).toBeVisible();
+});
+
+test('a picture sent with a message is seen by who reads the channel, without a reload', async ({ journey }) => {
+  const [resident, manager] = [await journey.as('resident'), await journey.as('manager')];
+  const words = uniqueTitle('The key was here');
+  const address = await channelOf(resident, 'Roof garden');
+  for (const page of [resident, manager]) await page.goto(address);
+  await resident.locator('input[type=file]').setInputFiles({ name: 'key.jpg', mimeType: 'image/jpeg', buffer: await manager.screenshot({ type: 'jpeg' }) });
+  await resident.getByRole('textbox', { name: /^Write/ }).fill(words);
+  await resident.keyboard.press('Enter');
+  await expect(manager.getByRole('log').getByText(words)).toBeVisible();
+  await expect(manager.getByRole('log').getByRole('button', { name: 'Open Picture 1' }).last()).toBeVisible({ timeout: 20_000 });
+});

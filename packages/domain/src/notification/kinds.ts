@@ -1,3 +1,4 @@
+import type { Role } from '@lintel/kernel';
 import type { MailedPurpose } from '../access';
 import type { Channel } from './contract';
 
@@ -11,6 +12,8 @@ export interface KindDeclaration {
   /** Offered besides these; off until the reader turns them on. Push, and mail beside a bell, when not said. */
   readonly also?: readonly Channel[];
   readonly topic?: NotificationTopic;
+  /** Whose work or home it is about: to others it is not offered, for they are never told of it. Everybody, when not said. */
+  readonly for?: readonly Role[];
   /** Sent whatever the reader chose and at whatever hour: nobody may miss it. */
   readonly isCritical?: true;
   /** More than so many in so long, counted from the full hour or its part, are held and come as one. */
@@ -19,72 +22,85 @@ export interface KindDeclaration {
   readonly fallback?: readonly Channel[];
 }
 
+const moderators = ['moderator'] as const;
+const reviewers = ['moderator', 'platform_admin'] as const;
+const agencyOwners = ['agency_owner'] as const;
+const feedKeepers = ['agency_owner', 'platform_admin'] as const;
+const programOwners = ['agency_owner', 'firm_owner', 'provider', 'contractor'] as const;
+const inviters = ['platform_admin', 'agency_owner', 'firm_owner', 'company_owner', 'building_manager', 'provider'] as const;
+const agency = ['agency_owner', 'agent', 'assistant'] as const;
+const managers = ['building_manager'] as const;
+const managersAndCompany = ['building_manager', 'company_owner'] as const;
+/** Those who answer for a house, up to the company. */
+const answerable = ['building_manager', 'building_staff', 'company_owner'] as const;
+const house = ['resident', 'unit_owner', 'building_manager', 'building_staff'] as const;
+
 /** What people are told of, and through which channels. */
 export const notificationKinds = {
-  review_requested: { channels: ['in_app'], topic: 'listings', throttle: { most: 10, minutes: 60 } },
-  review_overdue: { channels: ['in_app', 'email'], topic: 'listings', isCritical: true, fallback: ['push'] },
-  listing_approved: { channels: ['in_app', 'email'], topic: 'listings' },
-  changes_requested: { channels: ['in_app', 'email'], topic: 'listings' },
-  listing_live: { channels: ['in_app'], topic: 'listings' },
-  listing_expired: { channels: ['in_app', 'email'], topic: 'listings' },
-  expiry_near: { channels: ['in_app', 'email'], topic: 'listings' },
-  listing_stale: { channels: ['in_app'], topic: 'listings' },
-  inquiry_received: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', throttle: { most: 20, minutes: 60 }, fallback: ['push', 'sms'] },
+  review_requested: { channels: ['in_app'], topic: 'listings', for: moderators, throttle: { most: 10, minutes: 60 } },
+  review_overdue: { channels: ['in_app', 'email'], topic: 'listings', for: reviewers, isCritical: true, fallback: ['push'] },
+  listing_approved: { channels: ['in_app', 'email'], topic: 'listings', for: agency },
+  changes_requested: { channels: ['in_app', 'email'], topic: 'listings', for: agency },
+  listing_live: { channels: ['in_app'], topic: 'listings', for: agency },
+  listing_expired: { channels: ['in_app', 'email'], topic: 'listings', for: agency },
+  expiry_near: { channels: ['in_app', 'email'], topic: 'listings', for: agency },
+  listing_stale: { channels: ['in_app'], topic: 'listings', for: agency },
+  inquiry_received: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', for: agency, throttle: { most: 20, minutes: 60 }, fallback: ['push', 'sms'] },
   inquiry_answered: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', fallback: ['push', 'sms'] },
-  response_near: { channels: ['in_app'], also: ['email', 'sms', 'push'], topic: 'inquiries' },
-  response_overdue: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', isCritical: true, fallback: ['push', 'sms'] },
+  response_near: { channels: ['in_app'], also: ['email', 'sms', 'push'], topic: 'inquiries', for: agency },
+  response_overdue: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'inquiries', for: agencyOwners, isCritical: true, fallback: ['push', 'sms'] },
   welcome: { channels: ['in_app'], also: [], topic: 'account' },
-  licence_review_requested: { channels: ['in_app'], topic: 'licences', throttle: { most: 10, minutes: 60 } },
-  licence_review_overdue: { channels: ['in_app', 'email'], topic: 'licences', isCritical: true, fallback: ['push'] },
-  licence_verified: { channels: ['in_app', 'email'], topic: 'licences' },
-  licence_rejected: { channels: ['in_app', 'email'], topic: 'licences' },
-  licence_expiring: { channels: ['in_app', 'email'], topic: 'licences' },
-  licence_expired: { channels: ['in_app', 'email'], topic: 'licences' },
-  licence_revoked: { channels: ['in_app', 'email'], topic: 'licences' },
-  agent_review_received: { channels: ['in_app', 'email'], topic: 'licences' },
-  agent_review_answered: { channels: ['in_app', 'email'], topic: 'licences' },
-  agent_review_flagged: { channels: ['in_app'], topic: 'licences', throttle: { most: 10, minutes: 60 } },
-  agent_review_hidden: { channels: ['in_app', 'email'], topic: 'licences' },
-  feed_failing: { channels: ['in_app', 'email'], topic: 'listings' },
-  verification_waiting: { channels: ['in_app', 'email'], topic: 'buildings', throttle: { most: 10, minutes: 60 } },
-  verification_due: { channels: ['in_app'], topic: 'buildings' },
-  verification_overdue: { channels: ['in_app', 'email'], topic: 'buildings', isCritical: true, fallback: ['push'] },
+  licence_review_requested: { channels: ['in_app'], topic: 'licences', for: moderators, throttle: { most: 10, minutes: 60 } },
+  licence_review_overdue: { channels: ['in_app', 'email'], topic: 'licences', for: reviewers, isCritical: true, fallback: ['push'] },
+  licence_verified: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  licence_rejected: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  licence_expiring: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  licence_expired: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  licence_revoked: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  agent_review_received: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  agent_review_answered: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  agent_review_flagged: { channels: ['in_app'], topic: 'licences', for: moderators, throttle: { most: 10, minutes: 60 } },
+  agent_review_hidden: { channels: ['in_app', 'email'], topic: 'licences', for: agency },
+  feed_failing: { channels: ['in_app', 'email'], topic: 'listings', for: feedKeepers },
+  verification_waiting: { channels: ['in_app', 'email'], topic: 'buildings', for: managers, throttle: { most: 10, minutes: 60 } },
+  verification_due: { channels: ['in_app'], topic: 'buildings', for: managers },
+  verification_overdue: { channels: ['in_app', 'email'], topic: 'buildings', for: managersAndCompany, isCritical: true, fallback: ['push'] },
   verification_rejected: { channels: ['in_app', 'email'], topic: 'buildings', fallback: ['push'] },
   evidence_needed: { channels: ['in_app', 'email'], topic: 'buildings', fallback: ['push'] },
   resident_verified: { channels: ['in_app', 'email'], topic: 'buildings' },
   residency_ended: { channels: ['in_app', 'email'], topic: 'buildings', isCritical: true, fallback: ['push'] },
-  lease_ending: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'buildings', fallback: ['push', 'sms'] },
-  house_rules_published: { channels: ['in_app', 'email'], topic: 'buildings' },
-  house_rules_reminder: { channels: ['in_app', 'email'], topic: 'buildings' },
-  announcement_published: { channels: ['in_app', 'email'], topic: 'community', fallback: ['push'] },
-  announcement_urgent: { channels: ['in_app', 'email', 'sms', 'push'], topic: 'community', isCritical: true },
-  mentioned: { channels: ['in_app', 'email'], topic: 'community', throttle: { most: 10, minutes: 60 }, fallback: ['push'] },
-  post_commented: { channels: ['in_app'], topic: 'community', throttle: { most: 10, minutes: 60 } },
-  direct_message: { channels: ['in_app', 'push'], also: ['email', 'sms'], topic: 'community', throttle: { most: 20, minutes: 60 } },
-  channel_message: { channels: [], also: ['in_app', 'email', 'push'], topic: 'community', throttle: { most: 10, minutes: 60 } },
-  event_near: { channels: ['in_app', 'push'], also: ['email', 'sms'], topic: 'community' },
-  content_flagged: { channels: ['in_app'], topic: 'community', throttle: { most: 10, minutes: 60 } },
-  moderation_appealed: { channels: ['in_app', 'email'], topic: 'community' },
-  content_hidden: { channels: ['in_app', 'email'], topic: 'community' },
-  content_restored: { channels: ['in_app', 'email'], topic: 'community' },
-  content_upheld: { channels: ['in_app', 'email'], topic: 'community' },
-  flag_decided: { channels: ['in_app'], topic: 'community' },
-  resident_muted: { channels: ['in_app', 'email'], topic: 'community' },
-  mute_decided: { channels: ['in_app', 'email'], topic: 'community' },
-  ticket_reported: { channels: ['in_app'], topic: 'tickets', throttle: { most: 20, minutes: 60 } },
-  ticket_assigned: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
-  ticket_reply: { channels: ['in_app'], topic: 'tickets' },
-  ticket_reopened: { channels: ['in_app'], topic: 'tickets' },
-  ticket_due: { channels: ['in_app'], topic: 'tickets' },
-  ticket_overdue: { channels: ['in_app'], topic: 'tickets' },
-  ticket_escalated: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', isCritical: true, fallback: ['push', 'sms'] },
-  ticket_answered: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
-  ticket_question: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', fallback: ['push', 'sms'] },
-  ticket_completed: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', fallback: ['push', 'sms'] },
-  ticket_declined: { channels: ['in_app', 'email'], topic: 'tickets', fallback: ['push'] },
-  webhook_disabled: { channels: ['in_app', 'email'], topic: 'programs' },
+  lease_ending: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'buildings', for: house, fallback: ['push', 'sms'] },
+  house_rules_published: { channels: ['in_app', 'email'], topic: 'buildings', for: house },
+  house_rules_reminder: { channels: ['in_app', 'email'], topic: 'buildings', for: house },
+  announcement_published: { channels: ['in_app', 'email'], topic: 'community', for: house, fallback: ['push'] },
+  announcement_urgent: { channels: ['in_app', 'email', 'sms', 'push'], topic: 'community', for: house, isCritical: true },
+  mentioned: { channels: ['in_app', 'email'], topic: 'community', for: house, throttle: { most: 10, minutes: 60 }, fallback: ['push'] },
+  post_commented: { channels: ['in_app'], topic: 'community', for: house, throttle: { most: 10, minutes: 60 } },
+  direct_message: { channels: ['in_app', 'push'], also: ['email', 'sms'], topic: 'community', for: house, throttle: { most: 20, minutes: 60 } },
+  channel_message: { channels: [], also: ['in_app', 'email', 'push'], topic: 'community', for: house, throttle: { most: 10, minutes: 60 } },
+  event_near: { channels: ['in_app', 'push'], also: ['email', 'sms'], topic: 'community', for: house },
+  content_flagged: { channels: ['in_app'], topic: 'community', for: managers, throttle: { most: 10, minutes: 60 } },
+  moderation_appealed: { channels: ['in_app', 'email'], topic: 'community', for: managers },
+  content_hidden: { channels: ['in_app', 'email'], topic: 'community', for: house },
+  content_restored: { channels: ['in_app', 'email'], topic: 'community', for: house },
+  content_upheld: { channels: ['in_app', 'email'], topic: 'community', for: house },
+  flag_decided: { channels: ['in_app'], topic: 'community', for: house },
+  resident_muted: { channels: ['in_app', 'email'], topic: 'community', for: house },
+  mute_decided: { channels: ['in_app', 'email'], topic: 'community', for: house },
+  ticket_reported: { channels: ['in_app'], topic: 'tickets', for: answerable, throttle: { most: 20, minutes: 60 } },
+  ticket_assigned: { channels: ['in_app', 'email'], topic: 'tickets', for: answerable, fallback: ['push'] },
+  ticket_reply: { channels: ['in_app'], topic: 'tickets', for: answerable },
+  ticket_reopened: { channels: ['in_app'], topic: 'tickets', for: answerable },
+  ticket_due: { channels: ['in_app'], topic: 'tickets', for: answerable },
+  ticket_overdue: { channels: ['in_app'], topic: 'tickets', for: answerable },
+  ticket_escalated: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', for: answerable, isCritical: true, fallback: ['push', 'sms'] },
+  ticket_answered: { channels: ['in_app', 'email'], topic: 'tickets', for: house, fallback: ['push'] },
+  ticket_question: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', for: house, fallback: ['push', 'sms'] },
+  ticket_completed: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'tickets', for: house, fallback: ['push', 'sms'] },
+  ticket_declined: { channels: ['in_app', 'email'], topic: 'tickets', for: house, fallback: ['push'] },
+  webhook_disabled: { channels: ['in_app', 'email'], topic: 'programs', for: programOwners },
   invitation_received: { channels: ['in_app', 'email'], topic: 'organisations' },
-  invitation_accepted: { channels: ['in_app'], topic: 'organisations' },
+  invitation_accepted: { channels: ['in_app'], topic: 'organisations', for: inviters },
   record_shared: { channels: ['in_app', 'email'], topic: 'organisations' },
   saved_search_match: { channels: ['in_app', 'email'], topic: 'searches', throttle: { most: 6, minutes: 60 } },
   data_ready: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
@@ -104,7 +120,7 @@ export const notificationKinds = {
   credential_added: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
   credential_removed: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
   account_looked_at: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'account', isCritical: true, fallback: ['sms', 'push'] },
-  delegation_given: { channels: ['in_app', 'email'], topic: 'organisations' },
+  delegation_given: { channels: ['in_app', 'email'], topic: 'organisations', for: agency },
   phone_code: { channels: ['sms'], also: [], topic: 'account', isCritical: true },
 } as const satisfies Readonly<Record<string, KindDeclaration>>;
 
@@ -116,6 +132,12 @@ export function isNotificationKind(kind: string): kind is NotificationKind {
 
 export function kindOf(kind: NotificationKind): KindDeclaration {
   return notificationKinds[kind];
+}
+
+/** Whether somebody who holds these roles can come to be told of it. */
+export function isFor(kind: NotificationKind, roles: ReadonlySet<Role>): boolean {
+  const readers = kindOf(kind).for;
+  return readers === undefined || readers.some((role) => roles.has(role));
 }
 
 /** Every channel a kind can come through. */
