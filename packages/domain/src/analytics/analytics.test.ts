@@ -85,6 +85,21 @@ describe('the figures', () => {
     expect(board.actions).toEqual([{ type: 'inquiry.answered', count: 3, people: 1, before: 0 }]);
   });
 
+  it('of a company that runs houses tell of tickets, to its owner alone, and nothing of sales', async () => {
+    const { buildingCompanyId: companyId, actors } = sides.own;
+    const boss = contextOf(actors.company_owner);
+    const told = { organisation: companyId, of: 'ticket', at: '2026-03-08T20:00:00Z' } as const;
+    await tell({ ...told, type: 'ticket.created' }, { ...told, type: 'ticket.created', at: '2026-03-01T20:00:00Z' }, { ...told, type: 'ticket.sla_breached' }, { ...told, type: 'ticket.closed', organisation: sides.other.buildingCompanyId });
+    await project();
+    const board = await executor.ask(getOrganisationFigures, { organisationId: companyId, ...week }, boss);
+    expect(board.figures.map(({ id, value, before }) => [id, value, before])).toEqual([['activePeople', 0, 0], ['tickets', 1, 1], ['ticketsClosed', 0, 0], ['promisesBroken', 1, 0]]);
+    expect(board.funnel).toEqual([]);
+    const broken = await executor.ask(listOrganisationFacts, { organisationId: companyId, ...week, figure: 'promisesBroken' }, boss);
+    expect(broken.items).toMatchObject([{ type: 'ticket.sla_breached', record: { type: 'ticket' } }]);
+    expect(figureOf(await executor.ask(getPlatformFigures, week, admin()), 'ticketsClosed')).toMatchObject({ value: 1 });
+    await expect(executor.ask(getOrganisationFigures, { organisationId: companyId, ...week }, owner())).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('of the platform count everyone’s by the days of the reader', async () => {
     const board = await executor.ask(getPlatformFigures, week, admin());
     expect(board.zone).toBe('Asia/Kolkata');

@@ -41,10 +41,10 @@ export function daysOf({ from, days }: Bounds): readonly string[] {
   return Array.from({ length: days }, (_, at) => new Date(first + at * 86_400_000).toISOString().slice(0, 10));
 }
 
-export async function organisationZone(scope: Scope, organisationId: string): Promise<string> {
-  const row = await scope.db.selectFrom('organisation').select('zone').where('id', '=', organisationId).executeTakeFirst();
+export async function organisationOf(scope: Scope, organisationId: string): Promise<{ readonly zone: string; readonly kind: string }> {
+  const row = await scope.db.selectFrom('organisation').select(['zone', 'kind']).where('id', '=', organisationId).executeTakeFirst();
   if (row === undefined) throw notFound('organisation', organisationId);
-  return row.zone;
+  return row;
 }
 
 /** Where the reader lives; what has no place counts in UTC. */

@@ -8,7 +8,7 @@ export type PeriodDays = z.infer<typeof periodDays>;
 export const period = z.object({ days: periodDays.default(28), until: localDate.optional().describe('the last day; today when left out') });
 export type Period = z.infer<typeof period>;
 
-export const figureId = z.enum(['signUps', 'activePeople', 'published', 'views', 'inquiries', 'responseTime', 'closed', 'searches', 'fruitless', 'lag', 'errors']);
+export const figureId = z.enum(['signUps', 'activePeople', 'published', 'views', 'inquiries', 'responseTime', 'closed', 'tickets', 'ticketsClosed', 'promisesBroken', 'searches', 'fruitless', 'lag', 'errors']);
 export type FigureId = z.infer<typeof figureId>;
 
 export const figure = z.object({
@@ -25,7 +25,7 @@ export type Figure = z.infer<typeof figure>;
 export const dashboard = z.object({
   zone, from: localDate, to: localDate, before: z.object({ from: localDate, to: localDate }), asOf: instant,
   figures: z.array(figure),
-  funnel: z.array(z.object({ step: z.enum(['views', 'inquiries', 'closed']), value: z.int(), before: z.int() })),
+  funnel: z.array(z.object({ step: z.enum(['views', 'inquiries', 'closed']), value: z.int(), before: z.int() })).describe('empty for who sells nothing'),
   actions: z.array(z.object({ type: z.string(), count: z.int(), people: z.int(), before: z.int() })).describe('what people did most'),
   statuses: z.array(z.object({ status: z.string(), value: z.int(), before: z.int().describe('when the period began') })),
   searches: z.object({

@@ -3,10 +3,13 @@ import { runStatement } from '@lintel/db/log';
 import type { Bounds } from './bounds';
 import { daysOf } from './bounds';
 import type { Dashboard, Figure, FigureId } from './contract';
-import { type CountedFigure, countedFigures } from './figures';
+import { type Business, type CountedFigure, countedFigures } from './figures';
 
 /** Whose facts: an organisation's, or everyone's. */
 export type Whose = string | null;
+
+/** Whose figures: of an organisation those of its business, of the platform all. */
+export type Board = { readonly id: string; readonly business: Business } | null;
 
 interface DayRow {
   readonly id: FigureId;
@@ -28,13 +31,15 @@ function statementOf(figure: CountedFigure): string {
     group by grouping sets ((is_before), (is_before, day)) having not (is_before and grouping(day) = 0)`;
 }
 
-const statements = { platform: countedFigures.map(statementOf).join(' union all '), organisation: countedFigures.filter(({ isPlatform }) => isPlatform !== true).map(statementOf).join(' union all ') };
+const figuresOf = (of: Business | 'platform') => countedFigures.filter((figure) => of === 'platform' || figure.of === of);
+const statementFor = (of: Business | 'platform') => figuresOf(of).map(statementOf).join(' union all ');
+const statements = { platform: statementFor('platform'), selling: statementFor('selling'), 'running houses': statementFor('running houses') };
 
-export async function countFigures(scope: Scope, bounds: Bounds, whose: Whose): Promise<readonly Figure[]> {
+export async function countFigures(scope: Scope, bounds: Bounds, board: Board): Promise<readonly Figure[]> {
   const { fromAt, endAt, beforeFromAt, beforeEndAt, zone } = bounds;
-  const rows = await runStatement<DayRow>(scope.db, whose === null ? statements.platform : statements.organisation, [fromAt, endAt, beforeFromAt, beforeEndAt, zone, whose]);
-  const figures = countedFigures.filter(({ isPlatform }) => whose === null || isPlatform !== true);
-  return figures.map(({ id, measure }) => figureFrom(id, rows.filter((row) => row.id === id), bounds, measure === 'count' ? 'count' : 'seconds'));
+  const of = board?.business ?? 'platform';
+  const rows = await runStatement<DayRow>(scope.db, statements[of], [fromAt, endAt, beforeFromAt, beforeEndAt, zone, board?.id ?? null]);
+  return figuresOf(of).map(({ id, measure }) => figureFrom(id, rows.filter((row) => row.id === id), bounds, measure === 'count' ? 'count' : 'seconds'));
 }
 
 function figureFrom(id: FigureId, rows: readonly DayRow[], bounds: Bounds, unit: Figure['unit']): Figure {

@@ -3,6 +3,7 @@ import type { EventEnvelope } from '@lintel/kernel';
 /** What figures are made of. Everything else a person did counts among their actions. */
 const measured = [
   'user.created', 'session.started', 'listing.published', 'listing.viewed', 'listing.status_changed', 'listing.closed', 'inquiry.received', 'inquiry.answered', 'search.performed',
+  'ticket.created', 'ticket.closed', 'ticket.sla_breached',
 ];
 
 export interface Fact {

@@ -4,7 +4,7 @@ import { listOrganisationFacts, listPlatformFacts } from './queries/list-facts';
 
 const operators: Expectation = { visitor: 'unauthenticated', platform_admin: 'allowed', platform_operator: 'allowed', system: 'allowed', otherwise: 'forbidden' };
 const owners: Expectation = {
-  platform_admin: 'allowed', platform_operator: 'allowed', system: 'allowed', agency_owner: ['allowed', 'not_found'], firm_owner: ['allowed', 'not_found'], otherwise: 'not_found',
+  platform_admin: 'allowed', platform_operator: 'allowed', system: 'allowed', agency_owner: ['allowed', 'not_found'], firm_owner: ['allowed', 'not_found'], company_owner: ['allowed', 'not_found'], otherwise: 'not_found',
 };
 const ofOrganisation = ({ organisationId }: Arrangement) => ({ organisationId });
 

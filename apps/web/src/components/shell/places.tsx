@@ -54,6 +54,7 @@ const agency: readonly PlaceRow[] = [
 
 /** Of organisations whose work has no screens of its own. */
 const company: readonly PlaceRow[] = [
+  { id: 'insights', href: paths.insights, icon: <ChartNoAxesCombined aria-hidden />, shortcut: 'g t' },
   { id: 'organisation', href: paths.organisation, icon: <Landmark aria-hidden />, shortcut: 'g o' },
   { id: 'search', href: paths.search(), icon: <Search aria-hidden />, shortcut: 'g s' },
   { id: 'audit', href: paths.deskAudit, icon: <ShieldCheck aria-hidden />, for: 'owners' },
@@ -91,7 +92,7 @@ const platform: readonly PlaceRow[] = [
 
 const isFor: Readonly<Record<NonNullable<PlaceRow['for']>, (roles: readonly string[]) => boolean>> = {
   operators: (roles) => roles.some((role) => role !== 'moderator'),
-  owners: (roles) => roles.some((role) => role === 'agency_owner' || role === 'firm_owner'),
+  owners: (roles) => roles.some((role) => role === 'agency_owner' || role === 'firm_owner' || role === 'company_owner'),
 };
 
 export interface PlacesOf {
@@ -106,7 +107,7 @@ export interface PlacesOf {
 
 /** The few places of a scope; the first four stand in the bottom bar of a phone. */
 export function placesOf({ kind, roles, pathname, word, features }: PlacesOf): readonly Place[] {
-  const hasInsights = features?.insights === true && roles.includes('agency_owner');
+  const hasInsights = features?.insights === true && (roles.includes('agency_owner') || roles.includes('company_owner'));
   const rows = rowsOf(kind).filter(({ id }) => id !== 'insights' || hasInsights).filter((row) => row.for === undefined || isFor[row.for](roles));
   const current = currentOf(rows, pathname);
   return rows.map(({ id, href, icon, shortcut, group }) => ({

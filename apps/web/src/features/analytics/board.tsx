@@ -35,6 +35,7 @@ export function Board({ title, answer, listHref }: BoardProps) {
   const shown = answer.figures.find(({ id }) => id === chosen) ?? answer.figures[0];
   const listOf = (figure: string) => listHref(factsQuery(period, { figure }));
   const { searches } = answer;
+  const isSelling = answer.funnel.length > 0;
   return (
     <Screen
       title={title}
@@ -47,8 +48,8 @@ export function Board({ title, answer, listHref }: BoardProps) {
         {shown === undefined ? null : <FigureChart figure={shown} />}
       </section>
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Funnel funnel={answer.funnel} listOf={listOf} />
-        {answer.statuses.length === 0 ? <NothingYet title={t('statuses')}>{t('noHomes')}</NothingYet> : <StatusChart statuses={answer.statuses} />}
+        {isSelling ? <Funnel funnel={answer.funnel} listOf={listOf} /> : null}
+        {!isSelling ? null : answer.statuses.length === 0 ? <NothingYet title={t('statuses')}>{t('noHomes')}</NothingYet> : <StatusChart statuses={answer.statuses} />}
         {answer.actions.length === 0 ? <NothingYet title={t('actions')}>{t('noActions')}</NothingYet> : <ActionsChart actions={answer.actions} listOf={(type) => listHref(factsQuery(period, { type }))} />}
         {searches === null ? null : (['popular', 'fruitless'] as const).map((kind) => (
           searches[kind].length === 0 ? <NothingYet key={kind} title={t(`words.${kind}`)}>{t('noSearches')}</NothingYet> : <WordsChart key={kind} kind={kind} words={searches[kind]} />

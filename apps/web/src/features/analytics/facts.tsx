@@ -35,6 +35,7 @@ const rowName = (fact: Fact) => fact.type;
 function hrefOf({ record: { type, id } }: Fact, isOfPlatform: boolean): string | undefined {
   if (type === 'listing') return paths.deskListing(id);
   if (type === 'inquiry') return isOfPlatform ? undefined : paths.deskInquiry(id);
+  if (type === 'ticket') return isOfPlatform ? undefined : paths.deskTicket(id);
   if (!isOfPlatform) return undefined;
   return type === 'user' ? paths.person(id) : type === 'organisation' ? paths.adminOrganisation(id) : undefined;
 }

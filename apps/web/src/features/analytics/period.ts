@@ -4,7 +4,7 @@ export const periodFilters = ['days', 'until'] as const;
 export const listFilters = [...periodFilters, 'figure', 'type', 'day'] as const;
 export const periods = ['7', '28', '90', '365'] as const;
 
-const figures = ['signUps', 'activePeople', 'published', 'views', 'inquiries', 'responseTime', 'closed', 'searches', 'fruitless', 'lag', 'errors'] as const;
+const figures = ['signUps', 'activePeople', 'published', 'views', 'inquiries', 'responseTime', 'closed', 'tickets', 'ticketsClosed', 'promisesBroken', 'searches', 'fruitless', 'lag', 'errors'] as const;
 const days = { 7: 7, 28: 28, 90: 90, 365: 365 } as const;
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const dayOf = (text: string | undefined) => (text !== undefined && isDay(text) ? text : undefined);

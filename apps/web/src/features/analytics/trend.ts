@@ -2,7 +2,7 @@ import type { StatTrend } from '@lintel/ui/stat';
 
 /** Figures of which more is not better. */
 const better: Readonly<Record<string, 'more' | 'less'>> = {
-  signUps: 'more', activePeople: 'more', published: 'more', views: 'more', inquiries: 'more', closed: 'more', responseTime: 'less', fruitless: 'less', lag: 'less', errors: 'less',
+  signUps: 'more', activePeople: 'more', published: 'more', views: 'more', inquiries: 'more', closed: 'more', responseTime: 'less', tickets: 'less', promisesBroken: 'less', fruitless: 'less', lag: 'less', errors: 'less',
 };
 
 /** How a figure moved against the period before. Undefined where there is nothing to compare with. */

@@ -1,7 +1,8 @@
 import { defineQuery, type Scope } from '@lintel/db';
-import { boundsOf, organisationZone, readerZone } from '../bounds';
+import { boundsOf, organisationOf, readerZone } from '../bounds';
 import { dashboard, type Dashboard, type Figure, organisationInput, type Period, platformInput } from '../contract';
-import { countActions, countFigures, countPeople, countStatuses, type Whose } from '../count';
+import { type Board, countActions, countFigures, countPeople, countStatuses } from '../count';
+import { businessOf } from '../figures';
 import { measuredFigures } from '../measured';
 import { analyticsPolicy } from '../policy';
 import { topWords } from '../words';
@@ -28,21 +29,23 @@ export const getOrganisationFigures = defineQuery({
   permission: 'analytics.organisation',
   async run(scope, { organisationId, ...period }) {
     scope.authorise(analyticsPolicy, 'analytics.organisation', { id: organisationId, organisationId });
-    return dashboardOf(scope, period, organisationId, await organisationZone(scope, organisationId));
+    const { zone, kind } = await organisationOf(scope, organisationId);
+    return dashboardOf(scope, period, { id: organisationId, business: businessOf(kind) }, zone);
   },
 });
 
-async function dashboardOf(scope: Scope, period: Period, whose: Whose, zone: string): Promise<Dashboard> {
+async function dashboardOf(scope: Scope, period: Period, board: Board, zone: string): Promise<Dashboard> {
   const bounds = await boundsOf(scope, period, zone);
+  const whose = board?.id ?? null;
   const [counted, people, measured, actions, statuses, searches] = await Promise.all([
-    countFigures(scope, bounds, whose), countPeople(scope, bounds, whose), whose === null ? measuredFigures(scope, bounds) : [], countActions(scope, bounds, whose),
+    countFigures(scope, bounds, board), countPeople(scope, bounds, whose), whose === null ? measuredFigures(scope, bounds) : [], countActions(scope, bounds, whose),
     countStatuses(scope, bounds, whose), whose === null ? topWords(scope, bounds) : null,
   ]);
   const [signUps, ...others] = counted;
   const figures = whose === null && signUps !== undefined ? [signUps, people, ...others, ...measured] : [people, ...counted];
   return {
     zone, from: bounds.from, to: bounds.to, before: { from: bounds.beforeFrom, to: bounds.beforeTo }, asOf: new Date(bounds.endMs).toISOString(),
-    figures, funnel: funnelOf(figures), actions, statuses: [...statuses], searches,
+    figures, funnel: board?.business === 'running houses' ? [] : funnelOf(figures), actions, statuses: [...statuses], searches,
   };
 }
 

@@ -3,7 +3,7 @@ import { runStatement } from '@lintel/db/log';
 import { z } from 'zod';
 import { keyCursor, pageFrom, readKeyCursor } from '../../keyset';
 import { Parameters } from '../../event-pages';
-import { type Bounds, boundsOf, organisationZone, readerZone } from '../bounds';
+import { type Bounds, boundsOf, organisationOf, readerZone } from '../bounds';
 import { type Fact, factPage, organisationFactsInput, platformFactsInput } from '../contract';
 import type { Whose } from '../count';
 import { figureOf } from '../figures';
@@ -31,7 +31,7 @@ export const listOrganisationFacts = defineQuery({
   permission: 'analytics.organisation',
   async run(scope, { organisationId, ...input }) {
     scope.authorise(analyticsPolicy, 'analytics.organisation', { id: organisationId, organisationId });
-    return factsOf(scope, input, await boundsOf(scope, input, await organisationZone(scope, organisationId)), organisationId);
+    return factsOf(scope, input, await boundsOf(scope, input, (await organisationOf(scope, organisationId)).zone), organisationId);
   },
 });
 
@@ -54,10 +54,11 @@ async function factsOf(scope: Scope, input: Input, bounds: Bounds, whose: Whose)
   const rows = await runStatement<Row>(
     scope.db,
     `select f.position, f.at, f.type, f.amount, f.record_type, f.record_id, ${whose === null ? 'u.name' : `case when ${isColleague} then u.name end`} as actor_name,
-       coalesce(l.title, il.title${whose === null ? ', p.name, o.name' : ''}) as record_name
+       coalesce(l.title, il.title, '#' || t.number${whose === null ? ', p.name, o.name' : ''}) as record_name
      from analytics_fact f left join app_user u on u.id = f.actor_id
        left join listing l on f.record_type = 'listing' and l.id = f.record_id
        left join inquiry i on f.record_type = 'inquiry' and i.id = f.record_id left join listing il on il.id = i.listing_id
+       left join ticket t on f.record_type = 'ticket' and t.id = f.record_id
        left join app_user p on f.record_type = 'user' and p.id = f.record_id
        left join organisation o on f.record_type = 'organisation' and o.id = f.record_id
      where ${conditions.join(' and ')} order by f.position desc limit ${parameters.add(input.limit + 1)}`,

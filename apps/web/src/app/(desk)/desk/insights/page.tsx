@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InsightsPage({ searchParams }: { readonly searchParams: PageSearch }) {
   await signedInReader(paths.insights);
   const [scope, mine] = await Promise.all([currentScope(), (await serverCaller()).configuration.mine({})]);
-  if (scope?.kind !== 'agency' || !mine.flags.insights) notFound();
+  if ((scope?.kind !== 'agency' && scope?.kind !== 'company') || !mine.flags.insights) notFound();
   const input = { organisationId: scope.id, ...periodOf(await readFilters(periodFilters, searchParams)) };
   return (
     <GuardedPage path={paths.insights} ask={(client, trpc) => client.fetchQuery(trpc.analytics.getOrganisation.queryOptions(input))}>

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InsightsListPage({ searchParams }: { readonly searchParams: PageSearch }) {
   await signedInReader(paths.insights);
   const [scope, mine] = await Promise.all([currentScope(), (await serverCaller()).configuration.mine({})]);
-  if (scope?.kind !== 'agency' || !mine.flags.insights) notFound();
+  if ((scope?.kind !== 'agency' && scope?.kind !== 'company') || !mine.flags.insights) notFound();
   const input = { organisationId: scope.id, ...factsInput(await readFilters(listFilters, searchParams)) };
   return (
     <GuardedPage path={paths.insights} ask={(client, trpc) => client.fetchInfiniteQuery(trpc.analytics.listOrganisation.infiniteQueryOptions(input, { getNextPageParam: nextCursor }))}>
