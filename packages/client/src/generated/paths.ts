@@ -9307,7 +9307,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** What a figure of the platform is made of. (`analytics.listPlatform`) */
     get: {
-      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string; "figure"?: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors"; "type"?: string; "day"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string; "figure"?: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "tickets" | "ticketsClosed" | "promisesBroken" | "searches" | "fruitless" | "lag" | "errors"; "type"?: string; "day"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AnalyticsListPlatformOutput"] } };
@@ -9360,7 +9360,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** What a figure of an organisation is made of. (`analytics.listOrganisation`) */
     get: {
-      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string; "figure"?: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors"; "type"?: string; "day"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      parameters: { query?: { "days"?: 7 | 28 | 90 | 365; "until"?: string; "figure"?: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "tickets" | "ticketsClosed" | "promisesBroken" | "searches" | "fruitless" | "lag" | "errors"; "type"?: string; "day"?: string; "cursor"?: string; "limit"?: number }; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AnalyticsListOrganisationOutput"] } };
@@ -17150,7 +17150,7 @@ export interface components {
       /** ISO 8601 instant with offset */
       asOf: string;
       figures: ({
-        id: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors";
+        id: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "tickets" | "ticketsClosed" | "promisesBroken" | "searches" | "fruitless" | "lag" | "errors";
         unit: "count" | "seconds" | "share";
         value: number | null;
         before: number | null;
@@ -17162,6 +17162,7 @@ export interface components {
           value: number | null;
         })[];
       })[];
+      /** empty for who sells nothing */
       funnel: ({
         step: "views" | "inquiries" | "closed";
         value: number;
@@ -17218,7 +17219,7 @@ export interface components {
       /** ISO 8601 instant with offset */
       asOf: string;
       figures: ({
-        id: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "searches" | "fruitless" | "lag" | "errors";
+        id: "signUps" | "activePeople" | "published" | "views" | "inquiries" | "responseTime" | "closed" | "tickets" | "ticketsClosed" | "promisesBroken" | "searches" | "fruitless" | "lag" | "errors";
         unit: "count" | "seconds" | "share";
         value: number | null;
         before: number | null;
@@ -17230,6 +17231,7 @@ export interface components {
           value: number | null;
         })[];
       })[];
+      /** empty for who sells nothing */
       funnel: ({
         step: "views" | "inquiries" | "closed";
         value: number;
