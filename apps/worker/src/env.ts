@@ -36,6 +36,12 @@ const schema = z.object({
   TWILIO_FROM: z.string().optional(),
   /** Another provider of the same shape. */
   TWILIO_BASE_URL: z.url().optional(),
+  /** A language model behind an endpoint that speaks OpenAI's chat completions, with its version: `http://127.0.0.1:11434/v1`. Without both the assistant has its plain methods alone. */
+  LLM_BASE_URL: z.url().optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_API_KEY: z.string().optional(),
+  /** How long one answer may take. */
+  LLM_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(40).default(30),
   /** How long a worker may keep messages it took before another may send them. */
   DELIVERY_CLAIM_SECONDS: z.coerce.number().int().min(1).max(3_600).default(120),
   MEILI_URL: z.string().optional(),
@@ -66,7 +72,7 @@ export type Env = Omit<z.infer<typeof schema>, 'BACKUP_FOLDER'> & {
 };
 
 /** May come from a file instead: `SMTP_URL_FILE=/run/secrets/smtp`. */
-const secrets = ['DATABASE_URL', 'BACKUP_PASSPHRASE', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'VAPID_PRIVATE_KEY', 'TWILIO_AUTH_TOKEN', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
+const secrets = ['DATABASE_URL', 'BACKUP_PASSPHRASE', 'LINTEL_SIGNING_KEY', 'SMTP_URL', 'VAPID_PRIVATE_KEY', 'TWILIO_AUTH_TOKEN', 'LLM_API_KEY', 'MEILI_KEY', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'TEMPORAL_API_KEY', 'TEMPORAL_PAYLOAD_KEYS'] as const;
 
 /** Empty variables count as not set. @throws Error with one sentence that names every variable that is wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {

@@ -7,6 +7,7 @@ import { forgetService } from '@lintel/domain/admin';
 import { installGateway } from '@lintel/domain/gateway';
 import { installNotifications } from '@lintel/domain/notification';
 import program from '../package.json' with { type: 'json' };
+import { assistantActivities } from './activities/assistant';
 import { deliveryActivities } from './activities/delivery';
 import { lifecycleActivities } from './activities/lifecycle';
 import { mediaActivities } from './activities/media';
@@ -29,6 +30,7 @@ import { every } from './upkeep/every';
 import { forget } from './upkeep/forget';
 import { tendAccounts } from './upkeep/tend-accounts';
 import { reportHealth, workerService } from './upkeep/report-health';
+import { tendAssistants } from './upkeep/tend-assistants';
 import { tendBackups } from './upkeep/tend-backups';
 import { tendMedia } from './upkeep/tend-media';
 import { tendDeliveries } from './upkeep/tend-deliveries';
@@ -67,12 +69,14 @@ async function main(): Promise<void> {
       media: mediaActivities({ executor, renderer, log, worker: instanceId, files: ports.files }),
       delivery: deliveryActivities({ executor, appUrl: env.APP_URL, claimSeconds: env.DELIVERY_CLAIM_SECONDS, ...ports }),
       webhook: webhookActivities({ executor, sender: ports.webhooks }),
+      assistant: assistantActivities({ executor, model: ports.model, log }),
     }, log, signal, tracing),
     keepReconciled({ db, temporal, log, metrics, signal }),
     every({ name: 'health', everyMs: 10_000, work: () => reportHealth(db, ports, guards) }, log, signal),
     every({ name: 'media', everyMs: 300_000, work: () => tendMedia({ executor, temporal, log, files: ports.files }) }, log, signal),
     every({ name: 'deliveries', everyMs: 60_000, work: () => tendDeliveries({ executor, temporal, log }) }, log, signal),
     every({ name: 'webhooks', everyMs: 60_000, work: () => tendWebhooks({ executor, temporal, log }) }, log, signal),
+    every({ name: 'assistants', everyMs: 60_000, work: () => tendAssistants({ executor, temporal, log }) }, log, signal),
     every({ name: 'imports', everyMs: 1_000, work: () => runImports({ executor, log, worker: instanceId, files: ports.files, get: ports.get }) }, log, signal),
     every({ name: 'photos of sources', everyMs: 2_000, work: () => fetchPhotos({ executor, log, renderer, files: ports.files, get: ports.get }) }, log, signal),
     every({ name: 'import files', everyMs: 3_600_000, work: async () => { await forgetImportFiles(ports.files); } }, log, signal),

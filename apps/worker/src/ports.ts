@@ -1,3 +1,4 @@
+import { createOpenAiModel, type LanguageModel } from '@lintel/adapters/assistant';
 import { chooseFileStore, type FileStore } from '@lintel/adapters/files';
 import { createGuardedFetch, createGuardedGet, type GuardedGet } from '@lintel/adapters/guarded-http';
 import { createTxtResolver } from '@lintel/adapters/identity';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly push: PushSender;
   readonly files: FileStore;
   readonly webhooks: WebhookSender;
+  /** Null: the assistant has its plain methods alone. */
+  readonly model: LanguageModel | null;
   /** Reads addresses that strangers named: sources of listings and their photos. */
   readonly get: GuardedGet;
   /** What organisations' single sign-on looks for outside. */
@@ -32,9 +35,14 @@ export async function openPorts(env: Env, db: Db, guards: Guards): Promise<Ports
   const webhooks = guards.webhooks(createHttpWebhookSender(rules));
   const push = createWebPush({ keys: installationVapidKeys(env), subject: `mailto:${from.address}`, http: createHttpWebhookSender(rules) });
   return {
-    mailer: guards.mailer(mailer), from, sms: guards.sms(createSms(env, db)), push: guards.push(push), files: guards.files(await chooseFileStore(env)), webhooks, get: guards.feeds(createGuardedGet(rules)),
+    model: createModel(env, guards), mailer: guards.mailer(mailer), from, sms: guards.sms(createSms(env, db)), push: guards.push(push), files: guards.files(await chooseFileStore(env)), webhooks, get: guards.feeds(createGuardedGet(rules)),
     sso: { resolveTxt: createTxtResolver(env.DNS_SERVERS.length === 0 ? {} : { servers: env.DNS_SERVERS }), fetch: guards.connections('sso_metadata', createGuardedFetch(rules)) },
   };
+}
+
+function createModel({ LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_API_KEY: apiKey, LLM_TIMEOUT_SECONDS: seconds }: Env, guards: Guards): LanguageModel | null {
+  if (baseUrl === undefined || model === undefined) return null;
+  return guards.assistant(createOpenAiModel({ baseUrl, model, timeoutMs: seconds * 1_000, ...(apiKey === undefined ? {} : { apiKey }) }));
 }
 
 function createSms({ TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_FROM: from, TWILIO_BASE_URL: baseUrl, APP_URL }: Env, db: Db): SmsSender {

@@ -3,6 +3,7 @@ import { readEvent, UnknownEventVersion } from '@lintel/kernel';
 import * as access from './access/events';
 import * as acting from './acting/events';
 import * as admin from './admin/events';
+import * as assistant from './assistant/events';
 import * as audit from './audit/events';
 import * as backup from './backup/events';
 import * as building from './building/events';
@@ -31,6 +32,7 @@ const modules = [
   access,
   acting,
   admin,
+  assistant,
   audit,
   backup,
   building,

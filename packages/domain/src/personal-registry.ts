@@ -1,6 +1,7 @@
 import { accessPersonal } from './access/personal';
 import { activityPersonal } from './activity/personal';
 import { adminPersonal } from './admin/personal';
+import { assistantPersonal } from './assistant/personal';
 import { buildingPersonal } from './building/personal';
 import { communityPersonal } from './community/personal';
 import { crmPersonal } from './crm/personal';
@@ -23,6 +24,7 @@ const domains = [
   buildingPersonal,
   communityPersonal,
   ticketPersonal,
+  assistantPersonal,
   crmPersonal,
   listingPersonal,
   listViewPersonal,

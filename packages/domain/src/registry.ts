@@ -5,6 +5,7 @@ import { operations as acting } from './acting/operations';
 import { operations as activity } from './activity/operations';
 import { operations as admin } from './admin/operations';
 import { operations as analytics } from './analytics/operations';
+import { operations as assistant } from './assistant/operations';
 import { operations as audit } from './audit/operations';
 import { operations as backup } from './backup/operations';
 import { operations as building } from './building/operations';
@@ -33,6 +34,7 @@ export const operationsByDomain = {
   activity,
   admin,
   analytics,
+  assistant,
   audit,
   backup,
   building,

@@ -3,11 +3,11 @@
  */
 
 /** The record kinds whose deadlines a lifecycle workflow keeps. */
-export const lifecycleKinds = ['listing', 'inquiry', 'saved_search', 'invitation', 'grant', 'licence', 'verification', 'lease', 'house_rules', 'post', 'mute', 'ticket', 'maintenance_plan', 'feed_source', 'personal_export', 'account_deletion'] as const;
+export const lifecycleKinds = ['listing', 'inquiry', 'saved_search', 'invitation', 'grant', 'licence', 'verification', 'lease', 'house_rules', 'post', 'mute', 'ticket', 'maintenance_plan', 'assistant_house', 'feed_source', 'personal_export', 'account_deletion'] as const;
 export type LifecycleKind = (typeof lifecycleKinds)[number];
 
 /** Task queues by domain, so that a flood in one starves no other. */
-export const taskQueues = { lifecycle: 'lintel-lifecycle', media: 'lintel-media', delivery: 'lintel-delivery', webhook: 'lintel-webhook' } as const;
+export const taskQueues = { lifecycle: 'lintel-lifecycle', media: 'lintel-media', delivery: 'lintel-delivery', webhook: 'lintel-webhook', assistant: 'lintel-assistant' } as const;
 
 export interface LifecycleInput {
   readonly kind: LifecycleKind;
@@ -103,3 +103,20 @@ export interface WebhookActivities {
 }
 
 export const webhookWorkflowId = (webhookId: string): string => `webhook-${webhookId}`;
+
+export interface AssistantInput {
+  readonly organisationId: string;
+}
+
+export interface AssistantProgress {
+  /** What was done in this step. */
+  readonly done: number;
+  readonly left: number;
+}
+
+export interface AssistantActivities {
+  /** Does some of what waits for an organisation's assistant. Safe to repeat: what was taken and never finished comes again when its time is over. */
+  sayWhatWaits(assistant: AssistantInput): Promise<AssistantProgress>;
+}
+
+export const assistantWorkflowId = (organisationId: string): string => `assistant-${organisationId}`;

@@ -1,3 +1,4 @@
+export { assistant } from './assistant/workflow';
 export { deliver } from './delivery/workflow';
 export { lifecycle } from './lifecycle/workflow';
 export { mediaUpload } from './media-upload/workflow';

@@ -34,7 +34,7 @@ describe('runs recorded before', () => {
     await Worker.runReplayHistory({ workflowBundle: await workflowBundle() }, historyOf(name), name);
   });
 
-  it.each(['lifecycle-deadlines', 'deliver-in-batches', 'media-upload-in-steps', 'webhook-in-batches'])('%s is not followed by a workflow with another step in it', async (name) => {
+  it.each(['lifecycle-deadlines', 'deliver-in-batches', 'media-upload-in-steps', 'webhook-in-batches', 'assistant-in-steps'])('%s is not followed by a workflow with another step in it', async (name) => {
     changed ??= bundleOf(fileURLToPath(new URL('../testing/changed/index.ts', import.meta.url)));
     await expect(Worker.runReplayHistory({ workflowBundle: await changed }, historyOf(name), name)).rejects.toMatchObject({ name: 'DeterminismViolationError' });
   });

@@ -2,7 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import type { WorkflowHandle } from '@temporalio/client';
 import {
-  type DeliveryActivities, type DeliveryProgress, type LifecycleActivities, type LifecycleInput, type MediaUploadActivities, type MediaUploadProgress, searchAttributeNames,
+  type AssistantActivities, type AssistantProgress, type DeliveryActivities, type DeliveryProgress, type LifecycleActivities, type LifecycleInput, type MediaUploadActivities, type MediaUploadProgress, searchAttributeNames,
   type WakeAnswer, type WebhookActivities,
 } from '../src/contracts';
 
@@ -10,7 +10,7 @@ import {
 export interface RecordedRun {
   /** The history's file name. */
   readonly name: string;
-  readonly workflow: 'lifecycle' | 'deliver' | 'mediaUpload' | 'webhook';
+  readonly workflow: 'lifecycle' | 'deliver' | 'mediaUpload' | 'webhook' | 'assistant';
   readonly activities: object;
   start(env: TestWorkflowEnvironment, taskQueue: string, workflowId: string): Promise<WorkflowHandle>;
   /** Until the run is over; a run that goes on in another one is over as well. */
@@ -75,6 +75,14 @@ function webhook(name: string, answers: readonly (DeliveryProgress | Error)[], d
   };
 }
 
+function assistant(name: string, answers: readonly (AssistantProgress | Error)[], drive?: RecordedRun['drive']): RecordedRun {
+  return {
+    name: `assistant-${name}`, workflow: 'assistant', activities: { sayWhatWaits: inTurn(answers) } satisfies AssistantActivities,
+    start: (env, taskQueue, workflowId) => env.client.workflow.signalWithStart('assistant', { workflowId, taskQueue, args: [{ organisationId }], signal: 'asked', signalArgs: [] }),
+    ...(drive === undefined ? {} : { drive }),
+  };
+}
+
 const signalled = (name: string, ...args: readonly unknown[]): RecordedRun['drive'] => async (handle) => {
   await wait(1_500);
   await handle.signal(name, ...args);
@@ -111,4 +119,5 @@ export const recordedRuns: readonly RecordedRun[] = [
   webhook('in-batches', [{ sent: 20, left: 5, dueInMs: 0 }, { sent: 5, left: 0, dueInMs: null }]),
   webhook('receiver-away', [{ sent: 0, left: 2, dueInMs: 1_000 }, new Error('the database is away'), { sent: 0, left: 2, dueInMs: 60_000 }, { sent: 2, left: 0, dueInMs: null }], signalled('due')),
   webhook('continued-as-new', [{ sent: 1, left: 9, dueInMs: 0 }]),
+  assistant('in-steps', [{ done: 4, left: 3 }, new Error('the database is away'), { done: 3, left: 0 }]),
 ];

@@ -1,6 +1,7 @@
 import type { FileStore } from '@lintel/adapters/files';
 import type { AnyCommand, Executor } from '@lintel/db';
 import { forgetTrouble, noteTrouble } from '@lintel/domain/admin';
+import { wakeHouse } from '@lintel/domain/assistant';
 import { wakeLease, wakeRules, wakeVerification } from '@lintel/domain/building';
 import { wakeInquiry } from '@lintel/domain/crm';
 import { wakeLicence } from '@lintel/domain/directory';
@@ -18,7 +19,7 @@ import { wakeCopy, wakeErasure } from './privacy';
 
 const wakeCommands: Readonly<Record<Exclude<LifecycleKind, 'personal_export' | 'account_deletion'>, AnyCommand>> = {
   listing: wakeListing, inquiry: wakeInquiry, saved_search: wakeSavedSearch, invitation: wakeInvitation, grant: wakeGrant, licence: wakeLicence,
-  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, post: wakePost, mute: wakeMute, ticket: wakeTicket, maintenance_plan: wakePlan, feed_source: wakeSource,
+  verification: wakeVerification, lease: wakeLease, house_rules: wakeRules, post: wakePost, mute: wakeMute, ticket: wakeTicket, maintenance_plan: wakePlan, assistant_house: wakeHouse, feed_source: wakeSource,
 };
 
 type WakeAnswer = Awaited<ReturnType<LifecycleActivities['wake']>>;

@@ -33,7 +33,7 @@ describe.skipIf(address === undefined)('what operators order of workflows', () =
       woken.push(id);
       return { version: 1, state: 'Active', isFinal: false, next: { kind: 'expiry', slot: 'main', dueAt: new Date(Date.now() + hour).toISOString(), inMs: hour } };
     };
-    serving = serveTaskQueues(gate.config, { lifecycle: { wake }, media: {}, delivery: {}, webhook: {} }, log, stop.signal);
+    serving = serveTaskQueues(gate.config, { lifecycle: { wake }, media: {}, delivery: {}, webhook: {}, assistant: {} }, log, stop.signal);
   }, 120_000);
 
   afterAll(async () => {

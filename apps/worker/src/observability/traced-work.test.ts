@@ -52,7 +52,7 @@ describe.skipIf(address === undefined)('a trace (needs Temporal, named by TEST_T
       await executor.ask(getMe, {}, activityContext()).catch(() => undefined);
       return { version: 1, state: 'Closed', isFinal: true, next: null };
     };
-    const serving = serveTaskQueues(config, { lifecycle: { wake }, media: {}, delivery: {}, webhook: {} }, log, stop.signal, tracing);
+    const serving = serveTaskQueues(config, { lifecycle: { wake }, media: {}, delivery: {}, webhook: {}, assistant: {} }, log, stop.signal, tracing);
     try {
       // What a request leaves behind: an event that carries its correlation id, and a deadline.
       const [id, correlationId] = [uuidv7(), uuidv7()];

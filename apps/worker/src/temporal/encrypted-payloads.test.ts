@@ -35,7 +35,7 @@ describe.skipIf(address === undefined)('workflow payloads', () => {
     await start('under-second', `${second},${first}`);
     installRuntime(log);
     const stop = new AbortController();
-    const serving = serveTaskQueues(configOf(`${second},${first}`), { lifecycle: { wake }, media: {}, delivery: {}, webhook: {} }, log, stop.signal);
+    const serving = serveTaskQueues(configOf(`${second},${first}`), { lifecycle: { wake }, media: {}, delivery: {}, webhook: {}, assistant: {} }, log, stop.signal);
     const reader = openTemporal(configOf(`${second},${first}`));
     const connection = await Connection.connect({ address: String(address) });
     const bare = new Client({ connection, namespace });

@@ -12,7 +12,7 @@ import { correlationActivityInterceptor } from './activity-correlation';
 const require = createRequire(import.meta.url);
 
 /** Two cores: a few activities at a time of each queue, and one that decodes pictures. */
-const activitiesAtOnce: Readonly<Record<keyof typeof taskQueues, number>> = { lifecycle: 10, media: 1, delivery: 10, webhook: 10 };
+const activitiesAtOnce: Readonly<Record<keyof typeof taskQueues, number>> = { lifecycle: 10, media: 1, delivery: 10, webhook: 10, assistant: 4 };
 
 /** Task queues and what runs on each. */
 export type ActivitiesByQueue = Readonly<Record<keyof typeof taskQueues, object>>;

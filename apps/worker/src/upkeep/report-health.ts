@@ -1,3 +1,4 @@
+import type { LanguageModel } from '@lintel/adapters/assistant';
 import { type Guards, providerReports } from '@lintel/adapters/resilience';
 import type { Db } from '@lintel/db';
 import { reportServices, type ServiceReport } from '@lintel/domain/admin';
@@ -10,11 +11,18 @@ export const workerService = `worker:${instanceId}`;
 const answerWithinMs = 4_000;
 
 /** Writes how this process and the ports it uses fare, where the admin's page reads it. */
-export async function reportHealth(db: Db, { mailer }: Ports, guards: Guards): Promise<void> {
+export async function reportHealth(db: Db, { mailer, model }: Pick<Ports, 'mailer' | 'model'>, guards: Guards): Promise<void> {
   const mail = await portReport('mail', mailer.kind, () => mailer.verify());
   const circuit = guards.all.find(({ port }) => port === 'mail')?.circuit;
-  await reportServices(db, instanceId, [self(), { ...mail, detail: { ...mail.detail, ...(circuit === undefined ? {} : { circuit }) } }, ...providerReports(guards, 'worker')]);
+  await reportServices(db, instanceId, [self(), { ...mail, detail: { ...mail.detail, ...(circuit === undefined ? {} : { circuit }) } }, assistantReport(model, guards), ...providerReports(guards, 'worker')]);
   await sampleLag(db, instanceId);
+}
+
+/** A model is asked only when there is something to say, and asking costs: how it fares is what the last calls showed. */
+function assistantReport(model: LanguageModel | null, { all }: Guards): ServiceReport {
+  const guard = all.find(({ port }) => port === 'assistant');
+  if (model === null || guard === undefined) return { service: 'port:assistant', state: 'up', detail: { implementation: 'plain methods', servedBy: 'worker' } };
+  return { service: 'port:assistant', state: guard.circuit === 'open' ? 'down' : 'up', detail: { implementation: `OpenAI-compatible, ${model.model}`, servedBy: 'worker', circuit: guard.circuit, inFlight: guard.inFlight } };
 }
 
 function self(): ServiceReport {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createGuards } from '../resilience';
 import { createOpenAiModel, ModelMisled, ModelUnavailable, reckonTokens } from '.';
-import { type ModelServer, startModelServer } from './testing/model-server';
+import { type ModelServer, startModelServer } from './testing';
 
 let server: ModelServer;
 beforeAll(async () => { server = await startModelServer(); });

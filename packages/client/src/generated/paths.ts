@@ -7938,6 +7938,367 @@ export interface paths {
     };
     trace?: never;
   };
+  "/tickets/{ticketId}/suggestion": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What the assistant suggests for a ticket. (`assistant.getSuggestion`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "ticketId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantGetSuggestionOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/assistant/suggestions/{id}/dismiss": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Put a suggestion about a ticket aside. (`assistant.dismiss`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["AssistantDismissInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantDismissOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/moderation-hints": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What the assistant says of what was flagged. (`assistant.listHints`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantListHintsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/questions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What you asked about your house. (`assistant.listQuestions`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantListQuestionsOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    /** Ask something about your house. (`assistant.ask`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AssistantAskInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantAskOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/assistant/answers/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read the answer to a question of yours. (`assistant.getAnswer`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantGetAnswerOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/weeks": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** The weeks of a house that were summed up. (`assistant.listSummaries`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantListSummariesOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/assistant/weeks/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Read the week of a house. (`assistant.getSummary`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantGetSummaryOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/assistant": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What the assistant may do in a house. (`assistant.getHouse`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantGetHouseOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Say what the assistant may do in a house. (`assistant.setHouse`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AssistantSetHouseInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantSetHouseOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/organisations/{organisationId}/assistant": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** What your organisation’s assistant may do, and how it fares. (`assistant.getOrganisation`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantGetOrganisationOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Say what the assistant of an organisation may do and spend. (`assistant.setOrganisation`) */
+    patch: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "organisationId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AssistantSetOrganisationInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantSetOrganisationOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    trace?: never;
+  };
+  "/admin/assistant": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** How the assistants of all organisations fare. (`assistant.getOverview`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantGetOverviewOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/assistant/evaluations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Keep how the classifier did on a file of examples. (`assistant.keepEvaluation`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["AssistantKeepEvaluationInput"] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AssistantKeepEvaluationOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/imports": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List imports, the latest first. (`feed.listRuns`) */
@@ -16097,6 +16458,319 @@ export interface components {
       version: number;
       nextOn: string;
       isActive: boolean;
+    };
+    AssistantGetSuggestionOutput: {
+      suggestion: {
+        id: string;
+        version: number;
+        ticketId: string;
+        status: "waiting" | "working" | "done" | "failed";
+        category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other" | null;
+        share: number | null;
+        priority: "low" | "normal" | "high" | "urgent" | null;
+        duplicates: ({
+          id: string;
+          number: number;
+          title: string;
+          status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
+        })[];
+        decision: "used" | "kept" | "corrected" | "dismissed" | "applied" | null;
+        /** the ticket says already what is suggested */
+        isCurrent: boolean;
+        method: "model" | "learnt" | "keywords" | "rules" | "template" | "passages" | null;
+        because: "none" | "off" | "budget" | "unavailable" | "misled" | null;
+        doneAt: string | null;
+      } | null;
+    };
+    AssistantDismissInput: {
+      expectedVersion?: number;
+    };
+    AssistantDismissOutput: {
+      id: string;
+      version: number;
+      status: "waiting" | "working" | "done" | "failed";
+    };
+    AssistantListHintsOutput: {
+      items: ({
+        caseId: string;
+        verdict: "fine" | "look" | "breach";
+        reasons: ("abuse" | "links" | "contact" | "capitals" | "repetition" | "advertising" | "threat" | "private")[];
+        method: "model" | "learnt" | "keywords" | "rules" | "template" | "passages" | null;
+        because: "none" | "off" | "budget" | "unavailable" | "misled" | null;
+        doneAt: string | null;
+      })[];
+    };
+    AssistantAskInput: {
+      question: string;
+      /** named by your device, so that one sent twice is one */
+      questionId?: string;
+    };
+    AssistantAskOutput: {
+      id: string;
+      version: number;
+      status: "waiting" | "working" | "done" | "failed";
+    };
+    AssistantListQuestionsOutput: {
+      items: ({
+        id: string;
+        question: string;
+        status: "waiting" | "working" | "done" | "failed";
+        /** ISO 8601 instant with offset */
+        createdAt: string;
+      })[];
+    };
+    AssistantGetAnswerOutput: {
+      id: string;
+      version: number;
+      buildingId: string;
+      buildingName: string;
+      question: string;
+      status: "waiting" | "working" | "done" | "failed";
+      /** those that you may see at this moment */
+      sources: ({
+        title: string;
+        excerpt: string;
+        about: {
+          type: "listing";
+          id: string;
+          city: string;
+          standardStatus: "Incomplete" | "ComingSoon" | "Active" | "ActiveUnderContract" | "Pending" | "Hold" | "Withdrawn" | "Expired" | "Closed" | "Canceled" | "Removed";
+        } | {
+          type: "ticket";
+          id: string;
+          buildingId: string;
+          buildingName: string;
+          number: number;
+          status: string;
+          /** the asker works there and finds it at their desk */
+          works: boolean;
+        } | {
+          type: "post";
+          id: string;
+          buildingId: string;
+          buildingName: string;
+          postKind: string;
+          authorName: string;
+        } | {
+          type: "agent";
+          slug: string;
+          agencyName: string;
+        } | {
+          type: "resident";
+          buildingId: string;
+          buildingName: string;
+          unitLabel: string;
+          /** the asker works there and finds it at their desk */
+          works: boolean;
+        } | {
+          type: "building";
+          id: string;
+          address: string;
+          /** the asker works there and finds it at their desk */
+          works: boolean;
+        } | {
+          type: "document";
+          /** what it belongs to; of a building: its house rules */
+          of: "listing" | "post" | "ticket" | "building";
+          recordId: string;
+          recordTitle: string;
+          buildingId: string | null;
+          /** the asker works there and finds it at their desk */
+          works: boolean;
+        };
+      })[];
+      claims: ({
+        text: string;
+        /** places in sources */
+        sources: (number)[];
+      })[];
+      /** statements left out since you can no longer see where they come from */
+      hidden: number;
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      method: "model" | "learnt" | "keywords" | "rules" | "template" | "passages" | null;
+      because: "none" | "off" | "budget" | "unavailable" | "misled" | null;
+      doneAt: string | null;
+    };
+    AssistantListSummariesOutput: {
+      items: ({
+        id: string;
+        week: string;
+        status: "waiting" | "working" | "done" | "failed";
+        reported: number | null;
+        completed: number | null;
+        open: number | null;
+      })[];
+    };
+    AssistantGetSummaryOutput: {
+      id: string;
+      buildingId: string;
+      buildingName: string;
+      status: "waiting" | "working" | "done" | "failed";
+      /** its Monday */
+      week: string;
+      figures: {
+        from: string;
+        to: string;
+        reported: number;
+        completed: number;
+        open: number;
+        breached: number;
+        /** in the week before */
+        reportedBefore: number;
+        commonest: ({
+          category: "plumbing" | "heating" | "electrical" | "lift" | "doors_and_locks" | "windows" | "walls_and_damp" | "appliance" | "pests" | "noise" | "cleaning" | "rubbish" | "safety" | "grounds" | "other";
+          count: number;
+        })[];
+        satisfaction: {
+          average: number | null;
+          answers: number;
+        };
+        posts: number;
+        movedIn: number;
+        movedOut: number;
+        waitingRequests: number;
+      } | null;
+      paragraphs: (string)[];
+      /** ISO 8601 instant with offset */
+      createdAt: string;
+      method: "model" | "learnt" | "keywords" | "rules" | "template" | "passages" | null;
+      because: "none" | "off" | "budget" | "unavailable" | "misled" | null;
+      doneAt: string | null;
+    };
+    AssistantGetHouseOutput: {
+      buildingId: string;
+      buildingName: string;
+      /** 0: nobody has chosen yet */
+      version: number;
+      acts: boolean;
+      sumsUp: boolean;
+      /** whether the organisation has an assistant */
+      isOn: boolean;
+      nextSummaryAt: string | null;
+    };
+    AssistantSetHouseInput: {
+      acts?: boolean;
+      sumsUp?: boolean;
+      expectedVersion: number;
+    };
+    AssistantSetHouseOutput: {
+      version: number;
+    };
+    AssistantGetOrganisationOutput: {
+      organisationId: string;
+      name: string;
+      version: number;
+      isOn: boolean;
+      usesModel: boolean;
+      dailyTokens: number;
+      spentToday: number;
+      claimedToday: number;
+      callsToday: number;
+      refusedToday: number;
+      /** of the last thirty days */
+      jobs: {
+        waiting: number;
+        done: number;
+        byModel: number;
+        failed: number;
+      };
+      /** of categories, in the last thirty days: how many people have decided about, and how many stayed */
+      suggestions: {
+        settled: number;
+        right: number;
+        dismissed: number;
+      };
+      /** what was learnt from its own tickets */
+      classifier: {
+        learntFrom: number;
+        heldBack: number;
+        categories: number;
+        top1: number;
+        top3: number;
+        commonest: number;
+        commonest3: number;
+        keywords: number;
+        isUsed: boolean;
+        /** ISO 8601 instant with offset */
+        trainedAt: string;
+      } | null;
+    };
+    AssistantSetOrganisationInput: {
+      isOn?: boolean;
+      usesModel?: boolean;
+      dailyTokens?: number;
+      expectedVersion: number;
+    };
+    AssistantSetOrganisationOutput: {
+      version: number;
+    };
+    AssistantGetOverviewOutput: {
+      organisations: ({
+        organisationId: string;
+        name: string;
+        version: number;
+        isOn: boolean;
+        usesModel: boolean;
+        dailyTokens: number;
+        spentToday: number;
+        claimedToday: number;
+        callsToday: number;
+        refusedToday: number;
+        /** of the last thirty days */
+        jobs: {
+          waiting: number;
+          done: number;
+          byModel: number;
+          failed: number;
+        };
+        /** of categories, in the last thirty days: how many people have decided about, and how many stayed */
+        suggestions: {
+          settled: number;
+          right: number;
+          dismissed: number;
+        };
+        /** what was learnt from its own tickets */
+        classifier: {
+          learntFrom: number;
+          heldBack: number;
+          categories: number;
+          top1: number;
+          top3: number;
+          commonest: number;
+          commonest3: number;
+          keywords: number;
+          isUsed: boolean;
+          /** ISO 8601 instant with offset */
+          trainedAt: string;
+        } | null;
+      })[];
+      evaluations: ({
+        learntFrom: number;
+        heldBack: number;
+        categories: number;
+        top1: number;
+        top3: number;
+        commonest: number;
+        commonest3: number;
+        id: string;
+        name: string;
+        /** ISO 8601 instant with offset */
+        measuredAt: string;
+      })[];
+    };
+    AssistantKeepEvaluationInput: {
+      learntFrom: number;
+      heldBack: number;
+      categories: number;
+      top1: number;
+      top3: number;
+      commonest: number;
+      commonest3: number;
+      name: string;
+    };
+    AssistantKeepEvaluationOutput: {
+      id: string;
     };
     FeedListRunsOutput: {
       items: ({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, refusalOf, type TestDatabase } from '../../testing/index';
 import { accessViolations } from './access-violations';
 import { adminViolations } from './admin-violations';
+import { assistantViolations } from './assistant-violations';
 import { auditViolations } from './audit-violations';
 import { buildingViolations } from './building-violations';
 import { communityViolations } from './community-violations';
@@ -16,7 +17,7 @@ import { ssoViolations } from './sso-violations';
 import { ticketViolations } from './ticket-violations';
 
 const violations = {
-  ...accessViolations, ...adminViolations, ...auditViolations, ...buildingViolations, ...communityViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations, ...notificationViolations,
+  ...accessViolations, ...adminViolations, ...assistantViolations, ...auditViolations, ...buildingViolations, ...communityViolations, ...directoryViolations, ...listingViolations, ...serviceViolations, ...ssoViolations, ...logViolations, ...privacyViolations, ...ticketViolations, ...notificationViolations,
 };
 
 let database: TestDatabase;

@@ -180,6 +180,75 @@ export interface UserTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface AssistantBudgetTable {
+  organisation_id: string;
+  day: string;
+  claimed: Generated<number>;
+  spent: Generated<number>;
+  calls: Generated<number>;
+  refused: Generated<number>;
+}
+
+export interface AssistantEvaluationTable {
+  id: string;
+  name: string;
+  measured: Json;
+  measured_by: string | null;
+  created_at: GeneratedTimestamp;
+}
+
+export interface AssistantHouseTable {
+  building_id: string;
+  organisation_id: string;
+  acts: Generated<boolean>;
+  sums_up: Generated<boolean>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  updated_at: GeneratedTimestamp;
+}
+
+export interface AssistantJobTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  kind: string;
+  record_id: string;
+  slot: Generated<string>;
+  asked_by: string | null;
+  question: Generated<string>;
+  status: Generated<string>;
+  attempts: Generated<number>;
+  claimed_until: NullableTimestamp;
+  method: string | null;
+  because: string | null;
+  result: NullableJson;
+  tokens: Generated<number>;
+  decision: string | null;
+  decided_by: string | null;
+  decided_at: NullableTimestamp;
+  done_at: NullableTimestamp;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface AssistantModelTable {
+  organisation_id: string;
+  learnt: Json;
+  measured: Json;
+  is_used: boolean;
+  version: Generated<number>;
+  trained_at: GeneratedTimestamp;
+}
+
+export interface AssistantSettingTable {
+  organisation_id: string;
+  is_on: Generated<boolean>;
+  uses_model: Generated<boolean>;
+  daily_tokens: Generated<number>;
+  version: Generated<number>;
+  updated_at: GeneratedTimestamp;
+}
+
 export interface AuditEntryTable {
   chain: string;
   seq: number;
@@ -2000,6 +2069,12 @@ export interface Database {
   analytics_fact_shadow: AnalyticsFactShadowTable;
   api_key: ApiKeyTable;
   app_user: UserTable;
+  assistant_budget: AssistantBudgetTable;
+  assistant_evaluation: AssistantEvaluationTable;
+  assistant_house: AssistantHouseTable;
+  assistant_job: AssistantJobTable;
+  assistant_model: AssistantModelTable;
+  assistant_setting: AssistantSettingTable;
   audit_entry: AuditEntryTable;
   backup_run: BackupRunTable;
   building: BuildingTable;

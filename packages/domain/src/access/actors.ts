@@ -54,6 +54,11 @@ const byEmail = {
   text: `select u.id as user_id, ${accountRights()} from app_user u where u.email = $1::citext and u.status = 'active'`,
 } as const;
 
+const byId = {
+  name: 'actor-by-id',
+  text: `select u.id as user_id, ${accountRights()} from app_user u where u.id = $1 and u.status = 'active'`,
+} as const;
+
 interface Found {
   readonly user_id: string;
   readonly memberships: readonly ActorMembership[];
@@ -104,6 +109,12 @@ export async function resolveApiKey(db: Db, key: string): Promise<Actor | undefi
 /** The active account with this e-mail address: whom the command line acts as. */
 export async function resolveUserByEmail(db: Db, email: string): Promise<Actor | undefined> {
   const { rows: [found] } = await db.pool.query<Found>({ ...byEmail, values: [email.trim()] });
+  return found === undefined ? undefined : actorOf(found, null);
+}
+
+/** An active account as it is at this moment: what is read for it is read by these rights and no others. */
+export async function resolveUser(db: Db, userId: string): Promise<Actor | undefined> {
+  const { rows: [found] } = await db.pool.query<Found>({ ...byId, values: [userId] });
   return found === undefined ? undefined : actorOf(found, null);
 }
 

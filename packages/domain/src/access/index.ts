@@ -1,4 +1,4 @@
-export { accountRights, cameAsAsked, livingSession, resolveApiKey, resolveSession, resolveUserByEmail } from './actors';
+export { accountRights, cameAsAsked, livingSession, resolveApiKey, resolveSession, resolveUser, resolveUserByEmail } from './actors';
 export { forgetAttempts } from './attempts';
 export { acceptIdentity } from './commands/accept-identity';
 export { concludeIdentity } from './commands/conclude-identity';

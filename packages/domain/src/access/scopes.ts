@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const areas = ['listings', 'media', 'search', 'inquiries', 'directory', 'notifications', 'activity', 'account', 'organisations', 'buildings', 'community', 'tickets', 'feeds', 'webhooks', 'admin'] as const;
+const areas = ['listings', 'media', 'search', 'inquiries', 'directory', 'notifications', 'activity', 'account', 'organisations', 'buildings', 'community', 'tickets', 'assistant', 'feeds', 'webhooks', 'admin'] as const;
 
 /** What an API key may be issued for. A write scope includes reading. */
 export const apiScopes = areas.flatMap((area) => [`${area}:read` as const, `${area}:write` as const]);

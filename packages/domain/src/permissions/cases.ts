@@ -3,6 +3,7 @@ import { actingMatrix } from '../acting/matrix';
 import { activityMatrix } from '../activity/matrix';
 import { adminMatrix } from '../admin/matrix';
 import { analyticsMatrix } from '../analytics/matrix';
+import { assistantMatrix } from '../assistant/matrix';
 import { auditMatrix } from '../audit/matrix';
 import { backupMatrix } from '../backup/matrix';
 import { buildingMatrix } from '../building/matrix';
@@ -32,6 +33,7 @@ export const casesByDomain: Readonly<Record<string, readonly MatrixCase[]>> = {
   activity: activityMatrix,
   admin: adminMatrix,
   analytics: analyticsMatrix,
+  assistant: assistantMatrix,
   audit: auditMatrix,
   backup: backupMatrix,
   building: buildingMatrix,

@@ -7,5 +7,6 @@ export { searchPolicy } from './policy';
 export { searchedTypes, searchProjection, type SearchProjectionOptions } from './projection';
 export { listHistory } from './queries/list-history';
 export { listPopular, listSynonyms, listZeroResults } from './queries/reports';
+export { presentRecords } from './records/present';
 export { recordProjection, type RecordProjectionOptions } from './records/projection';
 export { interpretSentence, type Understood } from './sentence/interpret';

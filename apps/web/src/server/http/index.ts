@@ -4,6 +4,7 @@ import { acting } from './acting';
 import { activity } from './activity';
 import { admin } from './admin';
 import { analytics } from './analytics';
+import { assistant } from './assistant';
 import { audit } from './audit';
 import { building, buildingRaw } from './building';
 import { community } from './community';
@@ -40,6 +41,7 @@ export const rows: readonly RestRow[] = [
   ...building,
   ...community,
   ...ticket,
+  ...assistant,
   ...feed,
   ...gateway,
   ...admin,
