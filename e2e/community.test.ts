@@ -127,3 +127,29 @@ test('a picture sent with a message is seen by who reads the channel, without a 
   await expect(manager.getByRole('log').getByText(words)).toBeVisible();
   await expect(manager.getByRole('log').getByRole('button', { name: 'Open Picture 1' }).last()).toBeVisible({ timeout: 30_000 });
 });
+
+test('who writes is seen while they write, and what is new is counted beside its place until it is read on any device', async ({ journey }) => {
+  const [manager, phone, laptop] = [await journey.as('manager'), await journey.as('resident', { viewport: { width: 390, height: 844 }, hasTouch: true }), await journey.as('resident')];
+  const words = uniqueTitle('The roof is open');
+  const address = await channelOf(laptop, 'Everybody');
+  const counts = (page: Page) => page.getByRole('navigation').getByRole('link', { name: /^Messages/ }).first();
+  for (const page of [phone, manager]) await page.goto(address);
+  // Everything is read before it begins.
+  await expect(phone.getByRole('log')).toBeVisible();
+  await manager.getByRole('textbox', { name: /^Write/ }).pressSequentially('Tomorrow', { delay: 80 });
+  await expect(phone.getByText('Building manager is writing')).toBeVisible();
+  await expect(phone.getByText('Building manager is writing')).toBeHidden({ timeout: 12_000 });
+  await phone.goto('/home');
+  await laptop.goto('/home');
+  await manager.getByRole('textbox', { name: /^Write/ }).fill(words);
+  await manager.keyboard.press('Enter');
+  for (const page of [phone, laptop]) await expect(counts(page)).toContainText(/\d/, { timeout: 15_000 });
+  const { unread } = await query<{ unread: number }>(laptop, 'channel.list', {});
+  await expect(counts(laptop)).toContainText(String(unread));
+  await phone.goto(address);
+  await expect(phone.getByRole('log').getByText(words)).toBeVisible();
+  await expect.poll(async () => (await query<{ items: readonly { name: string; unread: number }[] }>(laptop, 'channel.list', {})).items.find(({ name }) => name === 'Everybody')?.unread).toBe(0);
+  const { unread: left } = await query<{ unread: number }>(laptop, 'channel.list', {});
+  if (left === 0) await expect(counts(laptop)).not.toContainText(/\d/);
+  else await expect(counts(laptop)).toContainText(String(left));
+});

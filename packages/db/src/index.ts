@@ -8,6 +8,7 @@ export type { Database } from './generated/tables';
 export { forgetExpiredKeys } from './idempotency';
 export { type KeyWrap, wrapWith } from './person-keys';
 export { shredPerson, withheld } from './sealed-events';
+export { type Moment, momentChannel, tellMoment } from './moment';
 export { isConnectionLoss, translatePgError } from './pg-errors';
 export { createScope, type NewEvent, type RecordAttributes, type Scope, type ScopedTransaction } from './scope';
 export { recordRead } from './sensitive-reads';

@@ -31,6 +31,7 @@ import type { Dependency } from './operations/readiness';
 import { createPorts, type Ports } from './ports';
 import { type TopicGuard, topicGuard } from './realtime/authorise';
 import { cursorOf } from './realtime/frame';
+import { placesReadIn } from './realtime/places-read';
 import { recordQueries } from './realtime/records';
 import { LogTail } from './realtime/tail';
 import { apiDocument } from './rest/openapi';
@@ -106,7 +107,7 @@ export async function compose(env: Env, log: Logger, version: string): Promise<C
     db, lintel, ports, guards, metrics, tracing, cache, limits, tail, socialProviders: social, toConnections,
     figures: new DatabaseFigures(metrics.registry, db),
     failures: new FailureRate(),
-    guard: topicGuard(executor, recordQueries),
+    guard: topicGuard(executor, recordQueries, placesReadIn(db)),
     dependencies: [databaseDependency(db), filesDependency(ports.files), searchDependency(ports.search), workflowsDependency(db)],
     async close() {
       invalidation.stop();

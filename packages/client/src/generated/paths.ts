@@ -3325,7 +3325,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Change your name, theme, language, time zone, units or currency. (`user.updatePreferences`) */
+    /** Change your name, theme, language, time zone, units, currency, or whether neighbours see that you are there. (`user.updatePreferences`) */
     patch: {
       parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
       requestBody?: { content: { "application/json": components["schemas"]["UserUpdatePreferencesInput"] } };
@@ -5917,6 +5917,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/unread": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Count what is new to you where you live and work. (`community.countUnread`) */
+    get: {
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommunityCountUnreadOutput"] } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/communities/{id}/seen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Say that you have looked at what your house writes. (`community.markSeen`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CommunityMarkSeenOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/buildings/{buildingId}/posts": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Read what is written in your house. (`post.list`) */
@@ -6553,6 +6610,37 @@ export interface paths {
       };
     };
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/channels/{id}/typing": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Say that you are writing in a channel. (`channel.sayTyping`) */
+    post: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { "id": string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["ChannelSayTypingOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -13280,6 +13368,7 @@ export interface components {
       theme: "system" | "light" | "dark";
       units: "record" | "metric" | "imperial";
       currency: string | null;
+      showsPresence: boolean;
       version: number;
       seenPosition: number;
       /** when the account is erased, as was asked; it can be kept until then. null: it stays */
@@ -13306,6 +13395,8 @@ export interface components {
       units?: "record" | "metric" | "imperial";
       /** what amounts in another are also told in; null: none */
       currency?: string | null;
+      /** whether neighbours see that you look at a conversation or write in it */
+      showsPresence?: boolean;
     };
     UserUpdatePreferencesOutput: {
       id: string;
@@ -14804,6 +14895,21 @@ export interface components {
       mutedUntil: string | null;
       muteId: string | null;
     };
+    CommunityCountUnreadOutput: {
+      /** messages in their channels and conversations that they have not read */
+      messages: number;
+      /** posts of their houses since they last looked */
+      posts: number;
+      houses: ({
+        id: string;
+        posts: number;
+      })[];
+    };
+    CommunityMarkSeenOutput: {
+      id: string;
+      /** ISO 8601 instant with offset */
+      seenAt: string;
+    };
     PostListOutput: {
       items: ({
         id: string;
@@ -15324,6 +15430,11 @@ export interface components {
         authorName: string;
         body: string;
       } | null;
+      /** who looks at it now, and lets that be seen */
+      present: ({
+        userId: string;
+        name: string;
+      })[];
       canManage: boolean;
       canWrite: boolean;
       /** you may read and not write until then */
@@ -15347,6 +15458,9 @@ export interface components {
     ChannelReadOutput: {
       id: string;
       readPosition: number;
+    };
+    ChannelSayTypingOutput: {
+      id: string;
     };
     MessageListOutput: {
       /** in their order */

@@ -171,6 +171,7 @@ export interface UserTable {
   locale: Generated<string>;
   zone: Generated<string>;
   theme: Generated<string>;
+  shows_presence: Generated<boolean>;
   units: Generated<string>;
   currency: string | null;
   status: Generated<string>;
@@ -346,6 +347,14 @@ export interface ChecklistItemTable {
   text: string;
   done_at: NullableTimestamp;
   done_by: string | null;
+}
+
+export interface CommunityVisitTable {
+  id: string;
+  organisation_id: string;
+  building_id: string;
+  user_id: string;
+  seen_at: Timestamp;
 }
 
 export interface ConsentTable {
@@ -2081,6 +2090,7 @@ export interface Database {
   channel: ChannelTable;
   channel_member: ChannelMemberTable;
   checklist_item: ChecklistItemTable;
+  community_visit: CommunityVisitTable;
   consent: ConsentTable;
   consent_change: ConsentChangeTable;
   consumer: ConsumerTable;

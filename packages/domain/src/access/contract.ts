@@ -86,6 +86,7 @@ export const preferencesInput = z.object({
   name, theme, locale, zone,
   units: units.describe('how areas are written: as each home gives its own, in metres, in feet'),
   currency: currency.nullable().describe('what amounts in another are also told in; null: none'),
+  showsPresence: z.boolean().describe('whether neighbours see that you look at a conversation or write in it'),
 }).partial();
 export const passwordChangeInput = z.strictObject({ currentPassword: typedPassword, newPassword });
 export const passwordChanged = z.discriminatedUnion('outcome', [
@@ -97,7 +98,7 @@ export const passwordChanged = z.discriminatedUnion('outcome', [
 export const place = z.object({ role, scope: scopeKind, scopeId: id.nullable(), organisationId: id.nullable() });
 export const membership = place.extend({ id, scopeName: z.string().nullable(), organisationName: z.string().nullable(), organisationSlug: z.string().nullable() });
 export const me = z.object({
-  id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, units, currency: z.string().nullable(), version: z.int(), seenPosition: z.int(),
+  id, email: z.string(), name: z.string(), locale: z.string(), zone: z.string(), theme, units, currency: z.string().nullable(), showsPresence: z.boolean(), version: z.int(), seenPosition: z.int(),
   leavesAt: instant.nullable().describe('when the account is erased, as was asked; it can be kept until then. null: it stays'),
   leavingId: id.nullable().describe('the deletion that is under way'),
   memberships: z.array(membership),

@@ -10,7 +10,7 @@ export const userCreated = defineEvent({
 });
 export const userUpdated = defineEvent({
   type: 'user.updated', aggregateType: 'user', about: 'aggregate', description: 'A person changed their account; `changed` names the fields, `password` among them.',
-  schema: z.object({ changed: z.array(z.enum(['name', 'theme', 'locale', 'zone', 'units', 'currency', 'password', 'status', 'email'])) }),
+  schema: z.object({ changed: z.array(z.enum(['name', 'theme', 'locale', 'zone', 'units', 'currency', 'showsPresence', 'password', 'status', 'email'])) }),
 });
 export const userSuspended = defineEvent({
   type: 'user.suspended', aggregateType: 'user', about: 'aggregate', description: 'An account was suspended: its sessions ended and its keys stopped working.', schema: z.object({}),

@@ -90,7 +90,8 @@ export const channelItem = z.object({
   id, version: z.int(), buildingId: id, buildingName: z.string(), kind: channelKind, name: z.string().describe('of a conversation between two: the other person’s'), purpose: z.string(), partnerId: id.nullable(), isArchived: z.boolean(),
   lastPosition: z.int(), readPosition: z.int(), unread: z.int(), lastMessageAt: instant.nullable(), lastMessage: z.object({ authorName: z.string(), body: z.string() }).nullable(),
 });
-export const channelDetail = channelItem.extend({ canManage: z.boolean(), canWrite: z.boolean(), mutedUntil: instant.nullable().describe('you may read and not write until then') });
+export const presentItem = z.object({ userId: id, name: z.string() });
+export const channelDetail = channelItem.extend({ present: z.array(presentItem).describe('who looks at it now, and lets that be seen'), canManage: z.boolean(), canWrite: z.boolean(), mutedUntil: instant.nullable().describe('you may read and not write until then') });
 export const messageItem = z.object({
   id, clientId: id, channelId: id, position: z.int(), version: z.int(), status: contributionStatus, author: authorItem, isMine: z.boolean(), body: z.string().nullable().describe('null: hidden or taken back'),
   reactions: z.array(reactionCount), mentions: z.array(z.object({ userId: id, name: z.string() })), media: z.array(attachmentItem), editedAt: instant.nullable(), createdAt: instant,
@@ -124,4 +125,10 @@ export const muteItem = z.object({
 export const communityItem = z.object({
   id: id.describe('of the house'), name: z.string(), zone: z.string(), canAnnounce: z.boolean(), canModerate: z.boolean(), waiting: z.int().describe('cases that wait for a decision, for those who decide'),
   mutedUntil: instant.nullable().describe('you may read and not write until then'), muteId: id.nullable(),
+});
+
+/** What is new to somebody where they live and work. */
+export const unreadCounts = z.object({
+  messages: z.int().describe('messages in their channels and conversations that they have not read'), posts: z.int().describe('posts of their houses since they last looked'),
+  houses: z.array(z.object({ id, posts: z.int() })),
 });

@@ -13,6 +13,7 @@ import { editMessage } from './commands/edit-message';
 import { editPost } from './commands/edit-post';
 import { flagContent } from './commands/flag-content';
 import { markChannelRead } from './commands/mark-channel-read';
+import { markSeen } from './commands/mark-seen';
 import { muteResident } from './commands/mute-resident';
 import { openDirect } from './commands/open-direct';
 import { pinPost } from './commands/pin-post';
@@ -22,10 +23,12 @@ import { readAnnouncement } from './commands/read-announcement';
 import { removeComment } from './commands/remove-comment';
 import { removeMessage } from './commands/remove-message';
 import { removePost } from './commands/remove-post';
+import { sayTyping } from './commands/say-typing';
 import { sendMessage } from './commands/send-message';
 import { votePoll } from './commands/vote-poll';
 import { wakeMute } from './commands/wake-mute';
 import { wakePost } from './commands/wake-post';
+import { countUnread } from './queries/count-unread';
 import { getCase } from './queries/get-case';
 import { getChannel } from './queries/get-channel';
 import { getCommunity } from './queries/get-community';
@@ -43,9 +46,9 @@ import { listRevisions } from './queries/list-revisions';
 
 export const operations = [
   answerEvent, appealCase, appealMute, createChannel, createComment, createPost, decideCase, decideMute,
-  editChannel, editComment, editMessage, editPost, flagContent, markChannelRead, muteResident, openDirect,
+  editChannel, editComment, editMessage, editPost, flagContent, markChannelRead, markSeen, muteResident, openDirect,
   pinPost, publishPost, react, readAnnouncement, removeComment, removeMessage, removePost, sendMessage,
   votePoll, wakeMute, wakePost, getCase, getChannel, getPost, listCases, listChannels,
   listComments, listMessages, listMutes, listPeople, listPosts, listReaders, listRevisions,
-  getCommunity, listCommunities,
+  getCommunity, listCommunities, countUnread, sayTyping,
 ] as const satisfies readonly Operation[];

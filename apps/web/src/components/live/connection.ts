@@ -1,4 +1,4 @@
-import type { LiveFrame } from './frame';
+import type { LiveFrame, LiveMoment } from './frame';
 
 export interface LiveListener {
   readonly topics: readonly string[];
@@ -41,6 +41,7 @@ export class LiveConnection {
   private failures = 0;
   private readonly timers: { reopen?: ReturnType<typeof setTimeout>; hidden?: ReturnType<typeof setTimeout>; silence?: ReturnType<typeof setTimeout> } = {};
   private readonly stateListeners = new Set<() => void>();
+  private readonly momentListeners = new Set<(moment: LiveMoment) => void>();
   private onEnded: () => void = () => {};
   state: LiveState = 'connecting';
 
@@ -71,6 +72,12 @@ export class LiveConnection {
   onState(listener: () => void): () => void {
     this.stateListeners.add(listener);
     return () => { this.stateListeners.delete(listener); };
+  }
+
+  /** What passes in the topics that this page listens to, and for oneself. */
+  onMoment(listener: (moment: LiveMoment) => void): () => void {
+    this.momentListeners.add(listener);
+    return () => { this.momentListeners.delete(listener); };
   }
 
   /** Follows the page: shown, hidden, online again. `onEnded`: the session is over, here or from another browser. Returns how to stop. */
@@ -122,6 +129,7 @@ export class LiveConnection {
     source.addEventListener('ready', () => { this.failures = 0; this.setState('live'); this.heard(); });
     source.addEventListener('beat', (event) => { this.saw(event.lastEventId); });
     source.addEventListener('change', (event) => { this.deliver(event); });
+    source.addEventListener('moment', (event) => { this.pass(event); });
     source.addEventListener('reset', (event) => { this.startOver(event.lastEventId); });
     source.addEventListener('ended', () => { this.close(); this.onEnded(); });
     source.addEventListener('error', () => { this.failed(); });
@@ -133,6 +141,13 @@ export class LiveConnection {
     const frame = JSON.parse(event.data) as LiveFrame;
     this.saw(event.lastEventId);
     for (const l of this.listeners) if (l.topics.some((topic) => frame.topics.includes(topic))) l.onFrame(frame);
+  }
+
+  private pass(event: MessageEvent<string>): void {
+    this.heard();
+    // The server's own, see packages/db/src/moment.ts.
+    const moment = JSON.parse(event.data) as LiveMoment;
+    for (const listener of this.momentListeners) listener(moment);
   }
 
   private startOver(cursor: string): void {

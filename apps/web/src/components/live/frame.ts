@@ -1,5 +1,13 @@
 import type { MessageItem } from '@lintel/domain/community/contract';
 
+/** What passes at this moment and is kept nowhere: somebody writes, looks or left, or one's own devices are to count anew. */
+export interface LiveMoment {
+  readonly topic: string;
+  readonly kind: 'typing' | 'here' | 'left' | 'read';
+  readonly userId: string;
+  readonly name?: string;
+}
+
 /** What a live stream tells of one event: enough to know what to read again, nothing personal; who did it the record's history says, to those who may know. */
 export interface LiveFrame {
   readonly position: number;

@@ -19,9 +19,10 @@ import { Brand } from './brand';
 import { Leaving, type LeavingProps } from './leaving';
 import { Me, type MeProps } from './me';
 import { NotificationBell } from './notification-bell';
-import { mainActionOf, placesOf } from './places';
+import { hasNeighbours, mainActionOf, placesOf } from './places';
 import { landingOf, type ReaderScope } from './scopes';
 import { ThemeKeeper } from './theme-keeper';
+import { useUnread } from './use-unread';
 
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
 
@@ -67,7 +68,8 @@ export function AppShell({ me, leaving, scopes, currentId, children }: AppShellP
   const current = scopes.find((scope) => (standing === 'in' ? scope.key === key : scope.id === currentId)) ?? scopes[0];
   const kind = current?.kind ?? 'personal';
   const word = (id: Parameters<Parameters<typeof placesOf>[0]['word']>[0]) => t(`places.${id}`);
-  const places = placesOf({ kind, roles: current?.roles ?? [], pathname, word, features: mine.data?.flags });
+  const unread = useUnread(standing !== 'as' && hasNeighbours(kind));
+  const places = placesOf({ kind, roles: current?.roles ?? [], pathname, word, features: mine.data?.flags, unread });
   const choose = (id: string) => {
     if (mayActBy.some((one) => one.id === id)) {
       start.mutate({ id });

@@ -103,15 +103,20 @@ export interface PlacesOf {
   readonly word: (id: PlaceWord) => string;
   /** Features that are there for this reader: a place of another one is left out. */
   readonly features?: Readonly<Record<'insights', boolean>> | undefined;
+  /** How much is new in a place. */
+  readonly unread?: { readonly posts: number; readonly messages: number } | undefined;
 }
 
+/** Whether a scope has places where neighbours write. */
+export const hasNeighbours = (kind: ScopeKind): boolean => kind === 'unit' || kind === 'building';
+
 /** The few places of a scope; the first four stand in the bottom bar of a phone. */
-export function placesOf({ kind, roles, pathname, word, features }: PlacesOf): readonly Place[] {
+export function placesOf({ kind, roles, pathname, word, features, unread }: PlacesOf): readonly Place[] {
   const hasInsights = features?.insights === true && (roles.includes('agency_owner') || roles.includes('company_owner'));
   const rows = rowsOf(kind).filter(({ id }) => id !== 'insights' || hasInsights).filter((row) => row.for === undefined || isFor[row.for](roles));
   const current = currentOf(rows, pathname);
   return rows.map(({ id, href, icon, shortcut, group }) => ({
-    id, href, icon, shortcut, label: word(id), isCurrent: id === current, group: group === undefined ? undefined : word(group),
+    id, href, icon, shortcut, label: word(id), isCurrent: id === current, count: id === 'community' ? unread?.posts : id === 'messages' ? unread?.messages : undefined, group: group === undefined ? undefined : word(group),
   }));
 }
 

@@ -3,6 +3,7 @@
 import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { Card } from '@lintel/ui/card';
+import { Checkbox } from '@lintel/ui/checkbox';
 import { Combobox } from '@lintel/ui/combobox';
 import { Field } from '@lintel/ui/field';
 import { formatDate } from '@lintel/ui/format';
@@ -23,6 +24,7 @@ export interface PreferencesFormProps {
   readonly locale: string;
   readonly zone: string;
   readonly units: AreaUnits;
+  readonly showsPresence: boolean;
 }
 
 const units: readonly AreaUnits[] = ['record', 'metric', 'imperial'];
@@ -42,7 +44,7 @@ export function PreferencesForm(own: PreferencesFormProps) {
       router.refresh();
     },
   }));
-  const isChanged = chosen.locale !== own.locale || chosen.zone !== own.zone || chosen.units !== own.units;
+  const isChanged = chosen.locale !== own.locale || chosen.zone !== own.zone || chosen.units !== own.units || chosen.showsPresence !== own.showsPresence;
   const choose = (change: Partial<PreferencesFormProps>) => { setChosen({ ...chosen, ...change }); };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -71,6 +73,7 @@ export function PreferencesForm(own: PreferencesFormProps) {
           <Field label={t('zone')} hint={t('zoneHint', { time: formatDate(now, chosen.locale, chosen.zone, { timeStyle: 'short' }) })}>
             <Combobox options={zones} value={chosen.zone} onValueChange={(value) => { if (value !== undefined) choose({ zone: value }); }} placeholder={t('zoneSearch')} />
           </Field>
+          <Checkbox checked={chosen.showsPresence} onCheckedChange={(showsPresence) => { choose({ showsPresence }); }} label={<>{t('presence')}<span className="block text-sm text-ink-muted">{t('presenceHint')}</span></>} />
         </div>
       </Card>
       <Button type="submit" tone="primary" pending={save.isPending} disabled={!isChanged} className="self-start">{t('save')}</Button>

@@ -20,6 +20,7 @@ import type { ConversationPage } from './conversation';
 import { MessageRow, PendingRow } from './message-row';
 import { Outgoing } from './outgoing';
 import { SendFiles } from './send-files';
+import { useTyping } from './use-presence';
 import type { Message } from './use-community';
 import { useConversation } from './use-conversation';
 
@@ -28,6 +29,8 @@ type ChannelDetail = Answers['channel']['get'];
 const together = 5 * 60_000;
 const nearPx = 120;
 const readPauseMs = 1_000;
+/** Who looks at it tells so for a minute; whoever vanished without a word is gone by then. */
+const presentMs = 60_000;
 /** Shorter than what the server counts one saying for. */
 const openEveryMs = 40_000;
 
@@ -36,7 +39,7 @@ export function ChannelView({ id }: { readonly id: string }) {
   const t = useTranslations('community');
   const trpc = useTRPC();
   const me = useSignedIn();
-  const channel = useQuery({ ...trpc.channel.get.queryOptions({ id }), retry: false });
+  const channel = useQuery({ ...trpc.channel.get.queryOptions({ id }), retry: false, refetchInterval: presentMs });
   // Read once: from then on the stream tells what comes, and the page appends it.
   const first = useQuery({ ...trpc.message.list.queryOptions({ channelId: id, limit: 50 }), staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false });
   useLive(me === null ? [] : [`user:${me.id}`], { queries: [trpc.channel.get.queryFilter({ id })] });
@@ -86,6 +89,7 @@ function Open({ channel, first, readAt }: { readonly channel: ChannelDetail; rea
         {pending.map((one) => <PendingRow key={one.clientId} pending={one} files={files.of(one.clientId).length} isWaiting={live !== 'live'} onAgain={() => { conversation.again(one.clientId); }} onDiscard={() => { conversation.discard(one.clientId); }} />)}
       </div>
       {isAtEnd ? null : <div className="relative"><Button size="sm" className="absolute end-4 bottom-2 shadow-float" onClick={toEnd}>{t('jump')}</Button></div>}
+      <TypingLine channelId={channel.id} />
       {live === 'waiting' ? <p role="status" className="border-t bg-sunken px-4 py-2 text-sm">{t('offline')}</p> : null}
       <Foot channel={channel}><Outgoing key={channel.id} channel={channel} onWrite={write} /></Foot>
     </section>
@@ -101,8 +105,28 @@ function Header({ channel }: { readonly channel: ChannelDetail }) {
         <h1 className="truncate font-semibold">{channel.name}</h1>
         <p className="truncate text-sm text-ink-muted">{[channel.purpose, channel.buildingName].filter((part) => part !== '').join(' · ')}</p>
       </div>
+      <Present channel={channel} />
     </header>
   );
+}
+
+/** Who else looks at it now. */
+function Present({ channel }: { readonly channel: ChannelDetail }) {
+  const t = useTranslations('community.messages');
+  const me = useSignedIn()?.id;
+  const others = channel.present.filter(({ userId }) => userId !== me);
+  if (others.length === 0) return null;
+  const names = others.map(({ name }) => name).join(', ');
+  const words = channel.kind === 'direct' ? t('isHere') : t('here', { count: others.length });
+  return <span title={names} className="ms-auto flex shrink-0 items-center gap-1.5 text-sm text-ink-muted"><span aria-hidden className="size-2 rounded-full bg-positive" />{words}{channel.kind === 'direct' ? null : <span className="sr-only">: {names}</span>}</span>;
+}
+
+/** Who writes at this moment; its place is kept, so that nothing moves. */
+function TypingLine({ channelId }: { readonly channelId: string }) {
+  const t = useTranslations('community.messages');
+  const [first, second, ...more] = useTyping(channelId);
+  const words = first === undefined ? '' : second === undefined ? t('typingOne', { name: first }) : more.length === 0 ? t('typingTwo', { first, second }) : t('typingMany');
+  return <p className="min-h-6 truncate px-4 text-sm text-ink-muted sm:px-6">{words}</p>;
 }
 
 function Foot({ channel, children }: { readonly channel: ChannelDetail; readonly children: ReactNode }) {

@@ -8,12 +8,12 @@ import { Segmented } from '@lintel/ui/segmented';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { MessagesSquare } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Answered } from '@/components/answered';
 import { useLive } from '@/components/live/use-live';
 import { momentTag } from '@/components/moment-tag';
 import { useSignedIn } from '@/components/reader-context';
-import { useTRPC } from '@/components/trpc-provider';
+import { useTRPC, useTRPCClient } from '@/components/trpc-provider';
 import { Appeal } from './appeal';
 import { Composer } from './composer';
 import { PostCard } from './post-card';
@@ -62,6 +62,7 @@ function Posts({ house }: { readonly house: House }) {
   const posts = useInfiniteQuery(trpc.post.list.infiniteQueryOptions({ buildingId: house.id, ...(filter === 'all' ? {} : { kind: filter }) }, { getNextPageParam: ({ nextCursor }) => nextCursor }));
   const [first] = posts.data?.pages ?? [];
   const pinned = first?.pinned ?? [];
+  useMarkSeen(house.id, first?.items[0]?.id);
   const rest = (posts.data?.pages ?? []).flatMap(({ items }) => items).filter(({ id }) => !pinned.some((one) => one.id === id));
   return (
     <>
@@ -76,4 +77,25 @@ function Posts({ house }: { readonly house: House }) {
       </Answered>
     </>
   );
+}
+
+const seenAfterMs = 1_000;
+
+/** Says that one has looked, once the newest has stood on the screen for a moment; not said, it is said at the next. */
+function useMarkSeen(houseId: string, newestId: string | undefined): void {
+  const client = useTRPCClient();
+  useEffect(() => {
+    if (newestId === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      if (document.visibilityState === 'visible') timer = setTimeout(() => { client.community.markSeen.mutate({ id: houseId }).catch(() => undefined); }, seenAfterMs);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [client, houseId, newestId]);
 }

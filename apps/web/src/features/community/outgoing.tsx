@@ -11,6 +11,7 @@ import { useSignedIn } from '@/components/reader-context';
 import { useKept } from './draft';
 import { acceptedFiles, kindOfFile } from './file-kinds';
 import { MentionMenu, type Named, namedIn } from './mention-menu';
+import { useSayTyping } from './use-presence';
 import type { Channel } from './use-community';
 
 interface OutgoingProps {
@@ -27,6 +28,7 @@ export function Outgoing({ channel, onWrite }: OutgoingProps) {
   const t = useTranslations('community.messages');
   const me = useSignedIn();
   const hintId = useId();
+  const sayTyping = useSayTyping(channel.id);
   const [draft, setDraft] = useKept(`lintel/message/${me?.id ?? ''}/${channel.id}`, blank);
   const [files, setFiles] = useState<readonly File[]>([]);
   const isEmpty = draft.body.trim() === '' && files.length === 0;
@@ -50,7 +52,7 @@ export function Outgoing({ channel, onWrite }: OutgoingProps) {
       {channel.kind === 'open' ? <MentionMenu buildingId={channel.buildingId} onName={(person) => { setDraft({ body: `${draft.body}${draft.body === '' || draft.body.endsWith(' ') ? '' : ' '}@${person.name} `, named: [...draft.named, person] }); }} /> : null}
       <label className="min-w-0 flex-1">
         <span className="sr-only">{t('writeTo', { name: channel.name })}</span>
-        <Textarea value={draft.body} rows={1} maxLength={longest} placeholder={t('write')} aria-describedby={hintId} onChange={(event) => { setDraft({ ...draft, body: event.target.value }); }} onKeyDown={byKey} className="max-h-40 min-h-11! resize-none field-sizing-content" />
+        <Textarea value={draft.body} rows={1} maxLength={longest} placeholder={t('write')} aria-describedby={hintId} onChange={(event) => { setDraft({ ...draft, body: event.target.value }); if (event.target.value !== '') sayTyping(); }} onKeyDown={byKey} className="max-h-40 min-h-11! resize-none field-sizing-content" />
         <span id={hintId} className="sr-only">{t('keys')}</span>
       </label>
       <span className="max-sm:hidden"><Button type="submit" tone="primary" size="lg" disabled={isEmpty}>{t('send')}</Button></span>

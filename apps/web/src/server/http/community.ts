@@ -1,6 +1,6 @@
 import {
-  answerEvent, appealCase, appealMute, createChannel, createComment, createPost, decideCase, decideMute, editChannel, editComment, editMessage, editPost, flagContent, getCase, getChannel, getCommunity, getPost, listCases, listChannels, listComments, listCommunities,
-  listMessages, listMutes, listPeople, listPosts, listReaders, listRevisions, markChannelRead, muteResident, openDirect, pinPost, publishPost, react, readAnnouncement, removeComment, removeMessage, removePost, sendMessage, votePoll,
+  answerEvent, appealCase, appealMute, countUnread, createChannel, createComment, createPost, decideCase, decideMute, editChannel, editComment, editMessage, editPost, flagContent, getCase, getChannel, getCommunity, getPost, listCases, listChannels, listComments, listCommunities,
+  listMessages, listMutes, listPeople, listPosts, listReaders, listRevisions, markChannelRead, markSeen, muteResident, openDirect, pinPost, publishPost, react, readAnnouncement, removeComment, removeMessage, removePost, sayTyping, sendMessage, votePoll,
 } from '@lintel/domain/community';
 import { type RestRow, row } from '../rest/row';
 
@@ -11,6 +11,8 @@ const moderation = { read: { scope: 'community:read', tag: 'Moderation' }, write
 export const community: readonly RestRow[] = [
   row(listCommunities, { method: 'GET', path: '/communities', ...posts.read }),
   row(getCommunity, { method: 'GET', path: '/communities/{id}', ...posts.read }),
+  row(countUnread, { method: 'GET', path: '/unread', ...posts.read }),
+  row(markSeen, { method: 'PUT', path: '/communities/{id}/seen', ...posts.write }),
   row(listPosts, { method: 'GET', path: '/buildings/{buildingId}/posts', ...posts.read }),
   row(createPost, { method: 'POST', path: '/buildings/{buildingId}/posts', status: 201, location: ({ id }) => `/posts/${id}`, ...posts.write }),
   row(getPost, { method: 'GET', path: '/posts/{id}', ...posts.read }),
@@ -35,6 +37,7 @@ export const community: readonly RestRow[] = [
   row(getChannel, { method: 'GET', path: '/channels/{id}', ...messages.read }),
   row(editChannel, { method: 'PATCH', path: '/channels/{id}', ...messages.write }),
   row(markChannelRead, { method: 'PUT', path: '/channels/{id}/read', ...messages.write }),
+  row(sayTyping, { method: 'POST', path: '/channels/{id}/typing', ...messages.write }),
   row(listMessages, { method: 'GET', path: '/channels/{channelId}/messages', ...messages.read }),
   row(sendMessage, { method: 'POST', path: '/channels/{channelId}/messages', status: 201, ...messages.write }),
   row(editMessage, { method: 'PATCH', path: '/messages/{id}', ...messages.write }),

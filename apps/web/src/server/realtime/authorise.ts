@@ -10,19 +10,41 @@ export interface RecordDoor {
 }
 export type RecordQueries = Readonly<Record<string, RecordDoor>>;
 
+/** What is heard: by the names that events carry, the topics of this stream that each belongs to. */
+export type Heard = ReadonlyMap<string, readonly Topic[]>;
+
 export interface TopicGuard {
-  /** The topics this actor may listen to, each with the name that events carry it by. */
-  allowed(topics: readonly Topic[], context: RequestContext): Promise<ReadonlyMap<string, Topic>>;
+  /** The topics this actor may listen to, by the names that events carry them by. */
+  allowed(topics: readonly Topic[], context: RequestContext): Promise<Heard>;
 }
 
+/** The names of all houses and channels that somebody reads. */
+export type PlacesRead = (context: RequestContext) => Promise<readonly string[]>;
+
 /** The one place that says who may listen to what; records are judged by their own query. */
-export function topicGuard(executor: Executor, records: RecordQueries): TopicGuard {
+export function topicGuard(executor: Executor, records: RecordQueries, placesRead: PlacesRead): TopicGuard {
   return {
     async allowed(topics, context) {
-      const names = await Promise.all(topics.map(async (topic) => [await heardAs(executor, records, topic, context), topic] as const));
-      return new Map(names.flatMap(([name, topic]) => (name === null ? [] : [[name, topic] as const])));
+      const heard = new Map<string, Topic[]>();
+      const names = await Promise.all(topics.map(async (topic) => [await namesOf({ executor, records, placesRead }, topic, context), topic] as const));
+      for (const [some, topic] of names) for (const name of some) heard.set(name, [...(heard.get(name) ?? []), topic]);
+      return heard;
     },
   };
+}
+
+interface Judges {
+  readonly executor: Executor;
+  readonly records: RecordQueries;
+  readonly placesRead: PlacesRead;
+}
+
+/** One topic may stand for many: what is unread is told of by every place one reads, and by one's own name, so that it is heard also by who reads in none yet. */
+async function namesOf({ executor, records, placesRead }: Judges, topic: Topic, context: RequestContext): Promise<readonly string[]> {
+  const { userId } = context.actor;
+  if (topic.kind === 'unread') return userId === null ? [] : [`inbox:${userId}`, ...(await placesRead(context))];
+  const name = await heardAs(executor, records, topic, context);
+  return name === null ? [] : [name];
 }
 
 async function heardAs(executor: Executor, records: RecordQueries, { kind, name, id }: Topic, context: RequestContext): Promise<string | null> {

@@ -1,5 +1,6 @@
-import { createChannel, createPost, flagContent, openDirect, sendMessage } from '@lintel/domain/community';
+import { createChannel, createPost, flagContent, markSeen, openDirect, sayTyping, sendMessage } from '@lintel/domain/community';
 import { beginUpload, receiveFile } from '@lintel/domain/media';
+import { revokeMembership } from '@lintel/domain/organisation';
 import { actorByEmail, contextOf } from '@lintel/domain/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -88,5 +89,39 @@ describe('what neighbours tell each other', () => {
     const flagged = (reader: LiveReader) => reader.named('change').filter((event) => event.data['type'] === 'content.flagged');
     expect([flagged(neighbour), flagged(boss)]).toMatchObject([[], [{ data: { type: 'content.flagged' } }]]);
     expect(JSON.stringify(flagged(boss))).not.toContain((await context(resident)).actor.userId);
+  });
+});
+
+describe('what passes', () => {
+  it('is heard by who reads the channel, ends with their part in the house, and is told of by who is lost', async () => {
+    const { id: channelId } = await web.executor.execute(createChannel, { ...house(), name: 'Passing' }, await context(manager));
+    const topic = `channel:${channelId}`;
+    const [neighbour, leaving, foreigner] = [await listen(resident, topic), await listen(owner, topic), await listen(stranger, topic)];
+    const moments = (reader: LiveReader) => reader.named('moment').map(({ data }) => [data['topic'], data['kind']]);
+    const typed = async () => web.executor.execute(sayTyping, { id: channelId }, await context(staff));
+    await typed();
+    for (const reader of [neighbour, leaving]) await reader.until((r) => r.named('moment').length === 1);
+    const actor = web.world.own.actors.unit_owner;
+    const { id } = await web.test.db.kysely.selectFrom('membership').select('id').where('user_id', '=', actor.userId).executeTakeFirstOrThrow();
+    await web.executor.execute(revokeMembership, { id }, contextOf(actor));
+    await neighbour.until((r) => r.named('moment').some(({ data }) => data['kind'] === 'left' && data['userId'] === actor.userId));
+    await typed();
+    await neighbour.until((r) => r.named('moment').length === 3);
+    expect([moments(neighbour), moments(leaving), moments(foreigner)]).toEqual([[[topic, 'typing'], [topic, 'left'], [topic, 'typing']], [[topic, 'typing']], []]);
+  });
+
+  it('tells one’s own devices to count anew, and rings for every place one reads', async () => {
+    const [reader, other] = [await listen(resident, 'unread'), await listen(stranger, 'unread')];
+    const { id } = await web.executor.execute(createPost, { ...house(), body: 'New' }, await context(staff));
+    await reader.until((r) => heard(r, id) !== undefined);
+    // A channel that is opened meanwhile rings as well.
+    const { id: channelId } = await web.executor.execute(createChannel, { ...house(), name: 'Opened meanwhile' }, await context(manager));
+    await reader.until((r) => r.named('ready').length > 1);
+    const message = await web.executor.execute(sendMessage, { channelId, clientId: uuidv7(), body: 'First' }, await context(manager));
+    await reader.until((r) => heard(r, message.id) !== undefined);
+    expect(heard(reader, message.id)?.['message']).toBeUndefined();
+    await web.executor.execute(markSeen, { id: web.world.own.buildingId }, await context(resident));
+    await reader.until((r) => r.named('moment').some(({ data }) => data['kind'] === 'read'));
+    expect([heard(reader, id)?.['topics'], other.named('change'), other.named('moment')]).toEqual([['unread'], [], []]);
   });
 });

@@ -55,6 +55,11 @@ export function liveDoor(config: LiveDoorConfig): LiveDoor {
       const context = await lookAgain();
       const stream = new LiveStream({
         response: exchange.response, tail: config.tail, guard: config.guard, topics, context, after, lookAgain,
+        lost: (names, { actor: { userId } }) => {
+          if (userId === null) return;
+          // Not told, they are shown for a minute more in who-is-here; what they may do has ended.
+          for (const topic of names) if (topic.startsWith('channel:')) config.tail.tell({ topic, kind: 'left', userId }).catch(() => undefined);
+        },
         closed: () => {
           streams.delete(stream);
           config.counted(streams.size);

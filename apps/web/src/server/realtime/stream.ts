@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import type { Moment } from '@lintel/db';
 import type { RequestContext } from '@lintel/kernel';
-import type { TopicGuard } from './authorise';
+import type { Heard, TopicGuard } from './authorise';
 import { cursorOf, frameOf, sseEvent } from './frame';
 import type { HeardEvent, LogTail, Place } from './tail';
 import { publicTopic, type Topic } from './topics';
@@ -16,6 +17,8 @@ export interface StreamConfig {
   /** Who asks, looked up again. */
   lookAgain(): Promise<RequestContext>;
   closed(): void;
+  /** The asker may not listen to these any more: whoever is there is told that they left. */
+  lost(topics: readonly string[], context: RequestContext): void;
 }
 
 /** Beyond this many events, reading everything again is cheaper than being told of each. */
@@ -36,7 +39,7 @@ const doorEvents = /^sso_connection\.(configured|rules_changed|activated|disable
 
 /** One open live stream: catches up, follows, and ends when its session does. */
 export class LiveStream {
-  private heard = new Map<string, Topic>() as ReadonlyMap<string, Topic>;
+  private heard: Heard = new Map();
   private place: Place;
   private unsubscribe: (() => void) | undefined;
   private isClosed = false;
@@ -80,12 +83,15 @@ export class LiveStream {
       const context = await this.config.lookAgain();
       if (this.isClosed) return;
       if (context.actor.userId !== this.context.actor.userId || context.actor.sessionId !== this.context.actor.sessionId) {
+        this.config.lost([...this.heard.keys()], this.context);
         this.write(sseEvent('ended', cursorOf(this.place), { because: 'session' }));
         this.end();
         return;
       }
+      const before = [...this.heard.keys()];
       this.context = context;
       this.heard = await this.config.guard.allowed(this.config.topics, context);
+      this.config.lost(before.filter((name) => !this.heard.has(name)), context);
       this.waitForTheEnd();
       this.sayReady();
     } catch {
@@ -105,7 +111,12 @@ export class LiveStream {
       if (this.place.position >= tail.place.position) break;
     }
     if (this.isClosed) return;
-    this.unsubscribe = tail.subscribe({ onEvents: (events) => { this.deliver(events); }, onRestored: () => { this.reset(); } });
+    this.unsubscribe = tail.subscribe({ onEvents: (events) => { this.deliver(events); }, onRestored: () => { this.reset(); }, onMoment: (moment) => { this.pass(moment); } });
+  }
+
+  /** What passes is told without a place: nobody comes back for it. */
+  private pass(moment: Moment): void {
+    if (this.heard.has(moment.topic) || moment.topic === `user:${String(this.context.actor.userId)}`) this.write(`event: moment\ndata: ${JSON.stringify(moment)}\n\n`);
   }
 
   private deliver(events: readonly HeardEvent[]): void {
@@ -114,7 +125,7 @@ export class LiveStream {
     for (const event of events) {
       if (event.position <= this.place.position) continue;
       this.place = { ...this.place, position: event.position };
-      const carried = event.topics.flatMap((name) => this.heard.get(name)?.name ?? []);
+      const carried = [...new Set(event.topics.flatMap((name) => this.heard.get(name)?.map((topic) => topic.name) ?? []))];
       if (carried.length > 0) frames += sseEvent('change', cursorOf(this.place), frameOf(event, carried));
       mustCheck ||= this.concernsRights(event);
     }
@@ -126,6 +137,8 @@ export class LiveStream {
     const { userId, memberships, grants, standIn } = this.context.actor;
     if (event.aggregateType === 'listing' && event.type.includes('status')) return [`listing:${event.aggregateId}`, publicTopic(`listing:${event.aggregateId}`)].some((name) => this.heard.has(name));
     if (userId === null) return false;
+    // Another place to read: what is heard of all of them is looked up again.
+    if (event.type === 'channel.created') return event.topics.some((name) => this.heard.get(name)?.some((topic) => topic.kind === 'unread') === true);
     if (doorEvents.test(event.type)) return memberships.some(({ organisationId }) => organisationId !== null && event.topics.includes(`organisation:${organisationId}`));
     if (!rightsEvents.test(event.type)) return false;
     // A record may be shared with a person or with all of an organisation; of whom it was shared with by address the event says nothing, but of which record.
@@ -149,7 +162,7 @@ export class LiveStream {
   }
 
   private sayReady(): void {
-    const accepted = [...this.heard.values()].map((topic) => topic.name);
+    const accepted = [...new Set([...this.heard.values()].flat().map((topic) => topic.name))];
     const refused = this.config.topics.map((topic) => topic.name).filter((name) => !accepted.includes(name));
     this.write(sseEvent('ready', cursorOf(this.place), { topics: accepted, refused }));
   }

@@ -1,4 +1,4 @@
-import type { Db } from '@lintel/db';
+import { type Db, type Moment, momentChannel } from '@lintel/db';
 import type { MessageItem } from '@lintel/domain/community/contract';
 import { Bell, listen, logChannel, logHead, type NumberedEvent, readLog } from '@lintel/db/log';
 import type { Logger } from 'pino';
@@ -25,6 +25,8 @@ export interface TailListener {
   onEvents(events: readonly HeardEvent[]): void;
   /** The log was restored: what was told before may not have happened. */
   onRestored(): void;
+  /** What passes at this moment; absent for who follows the log alone. */
+  onMoment?(moment: Moment): void;
 }
 
 const pollMs = 100;
@@ -53,7 +55,7 @@ export class LogTail {
     this.current = { epoch: head.restoreEpoch, position: head.position };
     const { signal } = this.stopping;
     const listening = listen({
-      pool: this.db.pool, channels: [logChannel], signal, logger: this.log, onMessage: () => { this.bell.ring(); }, onConnect: () => { this.bell.ring(); },
+      pool: this.db.pool, channels: [logChannel, momentChannel], signal, logger: this.log, onMessage: (channel, payload) => { this.heardBy(channel, payload); }, onConnect: () => { this.bell.ring(); },
     });
     this.running = Promise.all([listening, this.follow(signal)]);
   }
@@ -84,6 +86,21 @@ export class LogTail {
     const [first] = this.recent;
     if (first !== undefined && first.position <= after + 1) return this.recent.slice(after + 1 - first.position).slice(0, limit);
     return heard(this.db, await readLog(this.db.pool, { after, upTo: position, limit }));
+  }
+
+  /** Tells who listens, in whichever process, of what passes. Where the database is away, nobody hears of it, which is no loss. */
+  async tell(moment: Moment): Promise<void> {
+    await this.db.pool.query('select pg_notify($1, $2)', [momentChannel, JSON.stringify(moment)]);
+  }
+
+  private heardBy(channel: string, payload: string): void {
+    if (channel === logChannel) {
+      this.bell.ring();
+      return;
+    }
+    // Written by tellMoment alone.
+    const moment = JSON.parse(payload) as Moment;
+    for (const listener of this.listeners) listener.onMoment?.(moment);
   }
 
   private async follow(signal: AbortSignal): Promise<void> {

@@ -8,6 +8,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TopicGuard, topicGuard } from './authorise';
 import { frameOf } from './frame';
+import { placesReadIn } from './places-read';
 import { recordQueries } from './records';
 import { type HeardEvent, LogTail } from './tail';
 import { parseTopics } from './topics';
@@ -46,7 +47,7 @@ afterAll(() => test.drop());
 
 /** Where the ids of a kind of topic come from, where it is not called like its table. */
 const tableOf: Readonly<Record<string, string>> = { agent: 'agent_profile', building_work: 'building', community: 'building', user: 'app_user', acting: 'delegation' };
-const lone = ['market', 'inbox', 'reviews', 'platform'] as const;
+const lone = ['market', 'inbox', 'unread', 'reviews', 'platform'] as const;
 
 function topics(): Arbitrary<string> {
   const kinds = [...Object.keys(recordQueries), 'organisation', 'user'];
@@ -61,8 +62,8 @@ function topics(): Arbitrary<string> {
 /** What an actor hears that is another tenant's: records they should not know of, and everything that frames tell of them. */
 async function overheard(guard: TopicGuard, actor: Actor, names: readonly string[]): Promise<readonly string[]> {
   const allowed = await guard.allowed(parseTopics(names.join(',')), contextOf(actor));
-  return [...allowed].flatMap(([name, topic]) => {
-    const foreign = topic.id === null ? [] : ownership.foreignIdsOf(topic.id, actor).map((id) => `may listen to ${topic.kind} ${id}`);
+  return [...allowed].flatMap(([name, heard]) => {
+    const foreign = heard.flatMap((topic) => (topic.id === null ? [] : ownership.foreignIdsOf(topic.id, actor).map((id) => `may listen to ${topic.kind} ${id}`)));
     const told = JSON.stringify((heardBy.get(name) ?? []).map((event) => frameOf(event, [name])));
     return [...foreign, ...ownership.foreignIn(told, actor, names.join(' ')).map((what) => `hears of ${what} by ${name}`)];
   });
@@ -77,12 +78,12 @@ describe('random people who listen to random topics', () => {
   });
 
   it('hear nothing of another tenant', { timeout: isSoak() ? 1_800_000 : 120_000 }, async () => {
-    const guard = topicGuard(executor, recordQueries);
+    const guard = topicGuard(executor, recordQueries, placesReadIn(test.db));
     await fc.assert(fc.asyncProperty(attempts(), async ({ actor, names }) => { expect(await overheard(guard, actor, names)).toEqual([]); }), { numRuns: tries / atOnce, ...walk });
   });
 
   it('are noticed when a record’s own query lets everybody in', async () => {
-    const open = topicGuard({ ...executor, ask: () => Promise.resolve({ private: {} } as never) }, recordQueries);
+    const open = topicGuard({ ...executor, ask: () => Promise.resolve({ private: {} } as never) }, recordQueries, placesReadIn(test.db));
     const found: string[] = [];
     for (const { actor, names } of fc.sample(attempts(), { numRuns: 100, seed: 20 })) found.push(...(await overheard(open, actor, names)));
     expect(found.some((what) => what.startsWith('may listen to inquiry'))).toBe(true);

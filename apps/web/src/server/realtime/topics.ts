@@ -8,6 +8,7 @@ import { DomainError, type EventEnvelope } from '@lintel/kernel';
  * - `community:<id>` — what neighbours and those who work in a house tell each other; `channel:<id>` — a channel, each message with its words;
  * - `organisation:<id>` — everything of one's organisation;
  * - `user:<id>`, `inbox` — what concerns oneself;
+ * - `unread` — that something was written in one of one's houses or channels, for counts beside places;
  * - `market` — listings that became public or changed for the public;
  * - `reviews` — drafts, licences and reported reviews waiting for a moderator;
  * - `platform` — everything, for those who run it.
@@ -19,7 +20,7 @@ export interface Topic {
 }
 
 export const maxTopics = 50;
-const lone = new Set(['inbox', 'market', 'reviews', 'platform']);
+const lone = new Set(['inbox', 'unread', 'market', 'reviews', 'platform']);
 const withId = /^([a-z][a-z_]{1,40}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 /** @throws DomainError malformed for a topic that cannot exist, or none, or too many. */

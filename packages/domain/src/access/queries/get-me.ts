@@ -17,7 +17,7 @@ export const getMe = defineQuery({
     scope.authorise(userPolicy, 'user.own', {});
     const userId = signedInUser(scope);
     const user = await scope.db.selectFrom('app_user as u').leftJoin('account_deletion as leaving', (join) => join.onRef('leaving.user_id', '=', 'u.id').on('leaving.status', '=', 'pending'))
-      .select(['u.id', 'u.email', 'u.name', 'u.locale', 'u.zone', 'u.theme', 'u.units', 'u.currency', 'u.version', 'u.seen_position', 'leaving.id as leavingId', 'leaving.due_at'])
+      .select(['u.id', 'u.email', 'u.name', 'u.locale', 'u.zone', 'u.theme', 'u.units', 'u.currency', 'u.shows_presence as showsPresence', 'u.version', 'u.seen_position', 'leaving.id as leavingId', 'leaving.due_at'])
       .where('u.id', '=', userId).executeTakeFirst();
     if (user === undefined) throw notFound('user', userId);
     const { seen_position: seenPosition, due_at: dueAt, theme, units, ...rest } = user;

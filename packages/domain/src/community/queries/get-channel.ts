@@ -5,6 +5,7 @@ import { id } from '../../fields';
 import { channelDetail } from '../contract';
 import { mutedUntil } from '../floor';
 import { channelPolicy } from '../policy';
+import { presentIn } from '../presence';
 import { channelAttributes, type ChannelRow } from '../store';
 import { channelRows, toChannel } from './channel-rows';
 
@@ -21,6 +22,6 @@ export const getChannel = defineQuery({
     const { userId } = scope.actor;
     const until = userId === null || row.kind === 'direct' ? undefined : await mutedUntil(scope, row.building_id, userId);
     const canManage = row.kind === 'open' && channelPolicy.permits('channel.manage', scope.actor, channelAttributes(row as unknown as ChannelRow));
-    return { ...toChannel(row), canManage, canWrite: row.archived_at === null && until === undefined, mutedUntil: until?.toISOString() ?? null };
+    return { ...toChannel(row), present: await presentIn(scope, channelId), canManage, canWrite: row.archived_at === null && until === undefined, mutedUntil: until?.toISOString() ?? null };
   },
 });

@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const { me } = await signedInReader(paths.preferences);
   const t = await getTranslations('account.sections');
-  return <PageBody title={t('preferences')} width="text"><PreferencesForm locale={me.locale} zone={me.zone} units={me.units} /></PageBody>;
+  return <PageBody title={t('preferences')} width="text"><PreferencesForm locale={me.locale} zone={me.zone} units={me.units} showsPresence={me.showsPresence} /></PageBody>;
 }
