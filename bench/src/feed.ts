@@ -1,8 +1,8 @@
 import { listPosts } from '@lintel/domain/community';
 import type { World } from '@lintel/domain/testing';
 import type { Actor } from '@lintel/kernel';
-import { below, type Bench, type Figure, growth, quantile, secondsOf } from './figure';
-import { recordStatements } from './record-statements';
+import { besideStatements } from './beside-statements';
+import type { Bench } from './figure';
 import { onStage } from './stage';
 
 const posts = 100_000;
@@ -20,8 +20,10 @@ export const feed: Bench = {
       const [reader] = readers;
       if (reader === undefined) throw new Error('Nobody lives in the house.');
       const buildingId = await fill(world, readers);
-      const first = await page(world, reader, { buildingId });
-      return [...first, ...(await page(world, reader, { buildingId, cursor: await cursorAfter(world, reader, buildingId) }))];
+      const page = (which: string, question: { readonly buildingId: string; readonly cursor?: string }) =>
+        besideStatements(world.database.db, `feed, ${which}`, () => world.executor.ask(listPosts, question, world.as(reader)), { rounds, mostMs: 100 });
+      const first = await page('first page', { buildingId });
+      return [...first, ...(await page('page far back', { buildingId, cursor: await cursorAfter(world, reader, buildingId) }))];
     }),
 };
 
@@ -51,19 +53,4 @@ async function cursorAfter(world: World, reader: Actor, buildingId: string): Pro
   for (let pages = 0; pages < 50; pages += 1) cursor = (await world.executor.ask(listPosts, { buildingId, limit: 100, ...(cursor === undefined ? {} : { cursor }) }, world.as(reader))).nextCursor ?? undefined;
   if (cursor === undefined) throw new Error('The feed ended.');
   return cursor;
-}
-
-async function page(world: World, reader: Actor, question: { readonly buildingId: string; readonly cursor?: string }): Promise<readonly Figure[]> {
-  const { database: { db }, executor } = world;
-  const ask = () => executor.ask(listPosts, question, world.as(reader));
-  const statements = await recordStatements(db, ask);
-  const bare = async () => { for (const { text, values } of statements) await db.pool.query(text, [...values]); };
-  const times = { ours: [] as number[], bare: [] as number[] };
-  // Both in turn, so that whatever else the machine does meets both.
-  for (let n = 0; n < rounds; n += 1) {
-    times.bare.push((await secondsOf(bare)) * 1_000);
-    times.ours.push((await secondsOf(ask)) * 1_000);
-  }
-  const which = question.cursor === undefined ? 'first page' : 'page far back';
-  return [below(`feed, ${which}, p95`, 'ms', quantile(times.ours, 0.95), 100), growth(`feed, ${which}, median against its statements`, 'ms', quantile(times.ours, 0.5), quantile(times.bare, 0.5), 2)];
 }

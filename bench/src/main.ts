@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { access } from './access';
 import { activity } from './activity';
+import { board } from './board';
 import { command } from './command';
 import { assistant } from './complaints';
 import { feed } from './feed';
@@ -9,13 +10,13 @@ import { growthOfSearch } from './growth';
 import { http } from './http';
 import { fairness } from './http/fairness';
 import { imports } from './imports';
-import { lifecycles } from './lifecycles';
+import { lifecycles, ticketLifecycles } from './lifecycles';
 import { notifications } from './notifications';
 import { pages } from './pages';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, access, activity, http, fairness, pages, growthOfSearch, imports, lifecycles, notifications, feed, assistant];
+const benches: readonly Bench[] = [sequencer, relay, command, access, activity, http, fairness, pages, growthOfSearch, imports, lifecycles, ticketLifecycles, board, notifications, feed, assistant];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {

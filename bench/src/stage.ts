@@ -7,7 +7,13 @@ import type { Actor } from '@lintel/kernel';
 import { generatedCsv, generatedMapping } from './rows';
 
 /** A database of its own with people in it. */
-export async function onStage<Result>(work: (stage: { readonly world: World; readonly owner: Actor; readonly agent: Actor }) => Promise<Result>): Promise<Result> {
+export interface Stage {
+  readonly world: World;
+  readonly owner: Actor;
+  readonly agent: Actor;
+}
+
+export async function onStage<Result>(work: (stage: Stage) => Promise<Result>): Promise<Result> {
   const world = await createWorld();
   try {
     return await work({ world, owner: await world.person('agency_owner'), agent: await world.person('agent') });

@@ -1,13 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { headPosition, verifyLog } from '@lintel/db/log';
+import { verifyLog } from '@lintel/db/log';
 import { isSoak } from '@lintel/db/testing';
 import { createWorld, type World } from '@lintel/domain/testing';
 import { uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accidentsOf, rage, settled } from './testing/accidents';
 import { type CuttableProxy, createCuttableProxy } from './testing/cuttable-proxy';
-import { killableServices } from './testing/killable-services';
-import { persistently } from './testing/persistence';
 import { changeCourse, fates, type Plan, type PlannedListing, planListing } from './testing/planned-listings';
 import { createNamespace, testTemporalAddress } from '@lintel/adapters/temporal/testing';
 import { buildWorker, type BuiltWorker, WorkerProcess } from './testing/worker-process';
@@ -61,9 +60,10 @@ describe.skipIf(address === undefined)('the whole chain, from command to mail', 
     }));
     // Heard below, after the rage.
     changing.catch(() => undefined);
-    await rage(workers, proxy, world, begun + leadMs + spreadMs);
+    const victims = { world, workers, ways: [proxy] };
+    await rage(accidentsOf(victims), victims, begun + leadMs + spreadMs);
     await changing;
-    await settled(world, listings, workers);
+    await settled(victims, healMs, () => astray(world, listings));
 
     const { rows: [undone] } = await pool.query<{ parked: number; pending: number }>(
       `select (select count(*) from parked_event)::int as parked, (select count(*) from event_pending)::int as pending`);
@@ -75,53 +75,11 @@ describe.skipIf(address === undefined)('the whole chain, from command to mail', 
   }, leadMs + spreadMs + healMs + 120_000);
 });
 
-/** Kills, cuts and terminates at random until the time is up; then all is whole again. */
-async function rage(workers: readonly WorkerProcess[], proxy: CuttableProxy, world: World, until: number): Promise<void> {
-  const accidents = [
-    async () => {
-      const worker = workers[randomInt(workers.length)];
-      await worker?.kill();
-      await sleep(randomInt(200, 1_500));
-      worker?.start();
-    },
-    async () => {
-      await proxy.cut();
-      await sleep(randomInt(500, 3_000));
-      await proxy.mend();
-    },
-    async () => void (await persistently(() => world.database.db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'lintel-worker'`))),
-    ...[...killableServices().values()].map((kill) => async () => { kill(); }),
-  ];
-  for (let next = 0; Date.now() < until; next += 1) {
-    await sleep(randomInt(1_500, 4_000));
-    await accidents[next % accidents.length]?.();
-  }
-  await proxy.mend();
-  for (const worker of workers) if (!worker.isRunning) worker.start();
-}
-
-/** Waits until every listing is in its last state, every consumer has read the log and every mail has left. */
-async function settled(world: World, listings: readonly PlannedListing[], workers: readonly WorkerProcess[]): Promise<void> {
-  const { pool } = world.database.db;
-  let left = '';
-  for (const until = Date.now() + healMs; Date.now() < until; await sleep(500)) {
-    left = await persistently(() => whatIsLeft(pool, listings));
-    if (left === '') return;
-  }
-  throw new Error(`Not everything came right: ${left}\n${workers.map((worker) => worker.lastWords).join('\n')}`);
-}
-
-/** What is not yet as it should be in the end; nothing when all is. */
-async function whatIsLeft(pool: World['database']['db']['pool'], listings: readonly PlannedListing[]): Promise<string> {
-  const { rows } = await pool.query<{ id: string; standard_status: string }>('select id, standard_status from listing');
+/** The listings that are not yet as they should be in the end. */
+async function astray(world: World, listings: readonly PlannedListing[]): Promise<string> {
+  const { rows } = await world.database.db.pool.query<{ id: string; standard_status: string }>('select id, standard_status from listing');
   const statusOf = new Map(rows.map((row) => [row.id, row.standard_status]));
-  const wrong = listings.filter((listing) => statusOf.get(listing.id) !== listing.finalStatus);
-  const head = await headPosition(pool);
-  const { rows: [undone] } = await pool.query<{ behind: number; unsent: number; pending: number }>(
-    `select (select count(*) from consumer_lane where cursor < $1)::int as behind, (select count(*) from delivery where status in ('queued', 'sending'))::int as unsent,
-       (select count(*) from event_pending)::int as pending`, [head]);
-  if (undone === undefined || wrong.length + undone.behind + undone.unsent + undone.pending === 0) return '';
-  return `${wrong.map((l) => `${l.id} ${l.fate} ${statusOf.get(l.id)}`).join(', ')}; ${undone.behind} lanes behind ${head}; ${undone.unsent} unsent; ${undone.pending} pending`;
+  return listings.filter((listing) => statusOf.get(listing.id) !== listing.finalStatus).map((l) => `${l.id} ${l.fate} ${statusOf.get(l.id)}`).join(', ');
 }
 
 /** Each change by the clock happened once, and not before its time. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createFileStore } from '@lintel/adapters/files';
 import { startOrSignal } from '@lintel/adapters/temporal';
+import { reportTicket, resolveTicket, startTicket } from '@lintel/domain/ticket';
 import { taskQueues } from '@lintel/workflows/contracts';
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker } from '@temporalio/worker';
@@ -10,30 +11,78 @@ import { uuidv7 } from '@lintel/kernel';
 import { lifecycleActivities } from '../../../apps/worker/src/activities/lifecycle';
 import { createNamespace, testTemporalAddress } from '@lintel/adapters/temporal/testing';
 import { against, type Bench, secondsOf, skipped } from '../figure';
-import { importGenerated, onStage } from '../stage';
+import { importGenerated, onStage, type Stage } from '../stage';
 
 const require = createRequire(import.meta.url);
 const lives = 60;
-/** Listings that end touch no file. */
+/** Records that end touch no file. */
 const noFiles = await createFileStore({ kind: 'disk', folder: tmpdir(), publicUrl: 'http://localhost/files/', signingKey: 'a key of a bench that is thirty-two long' });
 const quiet = () => {};
 const silent = { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
-const name = 'lifecycles';
+/** When each of them is due: a second after the first was started. */
+const dueAfterMs = 1_000;
 
-export const lifecycles: Bench = {
+/** Records whose last deadline is near. */
+interface Life {
+  readonly kind: 'listing' | 'ticket';
+  /** Makes so many that wait for nothing yet. */
+  make(stage: Stage): Promise<void>;
+  /** SQL that has all of them end after `secs` seconds. */
+  due(secs: number): readonly string[];
+  /** SQL that finds those that have ended. */
+  readonly ended: string;
+}
+
+const listings: Life = {
+  kind: 'listing',
+  make: async ({ world, owner }) => void (await importGenerated(world, owner, lives, 'Active')),
+  due: (secs) => [
+    `update listing set expiration_at = now() + make_interval(secs => ${secs})`,
+    `insert into deadline (id, aggregate_type, aggregate_id, organisation_id, kind, slot, due_at, rule)
+     select gen_random_uuid(), 'listing', id, organisation_id, 'expiry', '', expiration_at, '{"name":"contract_end"}' from listing`,
+  ],
+  ended: `select from listing where standard_status = 'Expired'`,
+};
+
+const tickets: Life = {
+  kind: 'ticket',
+  async make({ world }) {
+    const [resident, staff] = [await world.person('resident'), await world.person('building_staff')];
+    const { id: buildingId } = await world.database.db.kysely.selectFrom('building').select('id').executeTakeFirstOrThrow();
+    for (let n = 0; n < lives; n += 1) {
+      const { id } = await world.executor.execute(reportTicket, { buildingId, title: `The tap drips ${n}` }, world.as(resident));
+      await world.executor.execute(startTicket, { id }, world.as(staff));
+      await world.executor.execute(resolveTicket, { id, note: 'A new washer.' }, world.as(staff));
+    }
+  },
+  due: (secs) => [`update deadline set due_at = now() + make_interval(secs => ${secs}) where kind = 'auto_close'`],
+  ended: `select from ticket where status = 'closed'`,
+};
+
+const besideBare = (name: string, summary: string, life: Life): Bench => ({
   name,
-  summary: 'listings whose contract ends, from the start of their workflow to its end, against a bare workflow of the same shape',
+  summary: `${summary}, from the start of their workflow to its end, against a bare workflow of the same shape`,
   async run() {
     const address = testTemporalAddress();
     if (address === undefined) return [skipped(name, '≥ 0.6 × the baseline', 'skipped: no Temporal is named by TEST_TEMPORAL_ADDRESS')];
-    // The figures alone are for people to read.
-    Runtime.install({ logger: silent });
+    beQuiet();
     const namespace = `lintel-bench-${uuidv7()}`;
     await createNamespace(address, namespace);
     const bare = lives / (await bareRun(address, namespace));
-    return [against(name, 'lifecycles/s', lives / (await lintelRun(address, namespace)), bare, 0.6)];
+    return [against(name, 'lifecycles/s', lives / (await lintelRun(address, namespace, life)), bare, 0.6)];
   },
-};
+});
+
+export const lifecycles = besideBare('lifecycles', 'listings whose contract ends', listings);
+export const ticketLifecycles = besideBare('tickets', 'tickets that close themselves', tickets);
+
+let isQuiet = false;
+
+/** The figures alone are for people to read. A process may say so once. */
+function beQuiet(): void {
+  if (!isQuiet) Runtime.install({ logger: silent });
+  isQuiet = true;
+}
 
 /** Runs the work beside a worker of this process. */
 async function withWorker<Result>(
@@ -51,9 +100,6 @@ async function withWorker<Result>(
     await Promise.all([native.close(), connection.close()]);
   }
 }
-
-/** When each of them is due: a second after the first was started. */
-const dueAfterMs = 1_000;
 
 function bareRun(address: string, namespace: string): Promise<number> {
   const path = fileURLToPath(new URL('bare-workflow.ts', import.meta.url));
@@ -74,22 +120,19 @@ function bareRun(address: string, namespace: string): Promise<number> {
     }));
 }
 
-function lintelRun(address: string, namespace: string): Promise<number> {
+function lintelRun(address: string, namespace: string, { kind, make, due, ended }: Life): Promise<number> {
   const workflows = { path: require.resolve('@lintel/workflows'), interceptors: [require.resolve('@lintel/workflows/interceptors')] };
-  return onStage(async ({ world, owner }) => {
-    await importGenerated(world, owner, lives, 'Active');
-    const { pool } = world.database.db;
-    const { rows } = await pool.query<{ id: string }>('select id from listing');
-    return withWorker(address, namespace, taskQueues.lifecycle, workflows, lifecycleActivities(world.executor, noFiles), (client) =>
+  return onStage(async (stage) => {
+    await make(stage);
+    const { world: { database: { db: { pool } }, executor } } = stage;
+    const { rows } = await pool.query<{ id: string; organisation_id: string }>(`select id, organisation_id from ${kind}`);
+    return withWorker(address, namespace, taskQueues.lifecycle, workflows, lifecycleActivities(executor, noFiles), (client) =>
       secondsOf(async () => {
-        await pool.query(`update listing set expiration_at = now() + make_interval(secs => ${dueAfterMs / 1_000})`);
-        await pool.query(
-          `insert into deadline (id, aggregate_type, aggregate_id, organisation_id, kind, slot, due_at, rule)
-           select gen_random_uuid(), 'listing', id, organisation_id, 'expiry', '', expiration_at, '{"name":"contract_end"}' from listing`);
-        await Promise.all(rows.map(({ id }) => startOrSignal(client, { kind: 'listing', id, organisationId: world.agency, version: 1 }, 0)));
-        await Promise.all(rows.map(({ id }) => client.workflow.getHandle(`listing-${id}`).result()));
-        const ended = await pool.query(`select from listing where standard_status = 'Expired'`);
-        if (ended.rowCount !== lives) throw new Error(`Of ${lives} listings ${ended.rowCount} expired.`);
+        for (const statement of due(dueAfterMs / 1_000)) await pool.query(statement);
+        await Promise.all(rows.map(({ id, organisation_id: organisationId }) => startOrSignal(client, { kind, id, organisationId, version: 1 }, 0)));
+        await Promise.all(rows.map(({ id }) => client.workflow.getHandle(`${kind}-${id}`).result()));
+        const { rowCount } = await pool.query(ended);
+        if (rowCount !== lives) throw new Error(`Of ${lives} records ${rowCount} came to their end.`);
       }));
   });
 }
