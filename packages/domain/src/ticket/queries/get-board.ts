@@ -8,6 +8,9 @@ import { filterOf, ticketRows, toTicket } from './rows';
 
 const columns = ['open', 'in_progress', 'waiting_on_resident', 'deferred', 'completed'] as const;
 
+/** What is due soonest comes first; of what is completed, the latest. */
+const placeInColumn = sql`case when ticket.status = 'completed' then -date_part('epoch', ticket.completed_at) else coalesce(date_part('epoch', ticket.due_at), 'infinity') end`;
+
 /** The tickets of a house by state, what is due soonest first, for those who work there. Errors: not_found, forbidden for residents. */
 export const getBoard = defineQuery({
   name: 'ticket.board',
@@ -18,15 +21,15 @@ export const getBoard = defineQuery({
   async run(scope, { perColumn, ...filter }) {
     const house = await findHouse(scope, filter.buildingId);
     scope.authorise(buildingPolicy, 'building.work', houseAttributes(house), 'building.view');
-    const due = sql`coalesce(ticket.due_at, '9999-12-31 00:00:00+00'::timestamptz)`;
-    const counts = await scope.db.selectFrom('ticket').select((eb) => ['ticket.status', eb.fn.countAll<number>().as('n')]).where(scope.visible(ticketPolicy, 'ticket.view', ticketColumns))
-      .where(filterOf(scope, filter)).where('ticket.status', 'in', [...columns]).groupBy('ticket.status').execute();
-    const lists = await Promise.all(columns.map((status) =>
-      ticketRows(scope).where(filterOf(scope, { ...filter, status: [status] })).orderBy(status === 'completed' ? sql`ticket.completed_at desc` : due).orderBy('ticket.id').limit(perColumn).execute()));
+    // Everything is looked at once, narrowly: what a column holds, and what comes first in it. Only that is then read whole.
+    const ranked = scope.db.selectFrom('ticket').where(scope.visible(ticketPolicy, 'ticket.view', ticketColumns)).where(filterOf(scope, filter)).where('ticket.status', 'in', [...columns])
+      .select(['ticket.id', sql<number>`count(*) over (partition by ticket.status)::int`.as('n'), sql<number>`row_number() over (partition by ticket.status order by ${placeInColumn}, ticket.id)`.as('place')]);
+    const rows = await ticketRows(scope).innerJoin(ranked.as('ranked'), 'ranked.id', 'ticket.id').select('ranked.n').where('ranked.place', '<=', perColumn).orderBy('ranked.place').execute();
     return {
-      columns: columns.map((status, index) => ({
-        status, count: counts.find((row) => row.status === status)?.n ?? 0, items: (lists[index] ?? []).map((row) => toTicket(scope, row)),
-      })),
+      columns: columns.map((status) => {
+        const shown = rows.filter((row) => row.status === status);
+        return { status, count: shown[0]?.n ?? 0, items: shown.map((row) => toTicket(scope, row)) };
+      }),
     };
   },
 });
