@@ -19,9 +19,16 @@ export function useWorkflowWords() {
   return useMemo(() => {
     // Kinds come from the log: `has` is asked before.
     const read = (key: string, code: string) => (t.has(key as never) ? t(key as never) : spelt(code));
+    // Which of several: days ahead, or the clock of a ticket and the step of its ladder.
+    const which = (slot: string) => {
+      const [clock = '', step] = slot.split('.');
+      const name = t.has(`clocks.${clock}` as never) ? t(`clocks.${clock}` as never) : clock;
+      return step === undefined ? name : t('step', { clock: name, step: Number(step) + 1 });
+    };
     return {
       record: (type: string) => read(`kinds.${type}`, type),
-      deadline: (kind: string, slot: string) => `${read(`deadlines.${kind}`, kind)}${slot === '' || slot === 'main' ? '' : ` (${slot})`}`,
+      deadline: ({ recordType, next: { kind, slot } }: Pick<Workflow, 'recordType' | 'next'>) =>
+        `${t.has(`deadlines.${recordType}_${kind}` as never) ? t(`deadlines.${recordType}_${kind}` as never) : read(`deadlines.${kind}`, kind)}${slot === '' || slot === 'main' ? '' : ` (${which(slot)})`}`,
     };
   }, [t]);
 }
@@ -41,7 +48,7 @@ export function useWorkflowColumns(): ColumnState<Workflow> {
         id: 'record', header: t('record'), width: 'minmax(13rem, 1.4fr)', isFixed: true,
         cell: ({ recordType, recordId }) => <span className="flex min-w-0 items-baseline gap-2"><span className="font-medium">{words.record(recordType)}</span><span className="tabular truncate text-sm text-ink-faint">{recordId.slice(-12)}</span></span>,
       },
-      { id: 'next', header: t('next'), width: 'minmax(14rem, 1.4fr)', cell: ({ next }) => <span className="truncate">{words.deadline(next.kind, next.slot)}</span> },
+      { id: 'next', header: t('next'), width: 'minmax(14rem, 1.4fr)', cell: (workflow) => <span className="truncate">{words.deadline(workflow)}</span> },
       { id: 'due', header: t('due'), width: '9rem', cell: ({ next }) => <DateTime at={next.dueAt} /> },
       { id: 'state', header: t('state'), width: '8rem', cell: (workflow) => <WorkflowState workflow={workflow} /> },
       { id: 'pending', header: t('pending'), width: '6rem', isNumeric: true, cell: ({ pending }) => pending },
@@ -55,7 +62,7 @@ export function WorkflowLine({ workflow }: { readonly workflow: Workflow }) {
   const { next } = workflow;
   return (
     <span className="block min-w-0">
-      <span className="flex items-center justify-between gap-2"><span className="truncate font-medium">{words.record(workflow.recordType)}: {words.deadline(next.kind, next.slot)}</span><WorkflowState workflow={workflow} /></span>
+      <span className="flex items-center justify-between gap-2"><span className="truncate font-medium">{words.record(workflow.recordType)}: {words.deadline(workflow)}</span><WorkflowState workflow={workflow} /></span>
       <span className="flex justify-between gap-2 text-sm text-ink-muted"><span className="truncate">{workflow.organisationName ?? workflow.recordId.slice(-12)}</span><DateTime at={next.dueAt} /></span>
     </span>
   );

@@ -59,7 +59,7 @@ export function WorkflowPeek({ workflow, temporalUi, onClose }: WorkflowPeekProp
               { id: 'failure', label: t('failure'), value: <span className="break-words">{failure.error}</span> },
               { id: 'attempts', label: t('attempts'), value: t('attemptsSince', { count: failure.attempts, since: formats.moment(failure.since) }) },
             ]),
-            { id: 'next', label: t('next'), value: words.deadline(next.kind, next.slot) },
+            { id: 'next', label: t('next'), value: words.deadline(workflow) },
             { id: 'due', label: t('due'), value: <><DateTime at={next.dueAt} show="moment" /> <span className="text-ink-muted">(<DateTime at={next.dueAt} />)</span></> },
             { id: 'pending', label: t('pending'), value: pending },
             { id: 'organisation', label: t('organisation'), value: workflow.organisationName ?? '–' },
