@@ -90,7 +90,7 @@ function renderContent(content: Readonly<Record<string, Media>> | undefined): st
 }
 
 function renderMedia(content: Readonly<Record<string, Media>>): string {
-  // Of an answer that may be asked for in part, the type of the whole: which part it is, only the caller knows.
+  // Of an answer that may be asked for in part, the type of the whole: which part it is, only the caller knows and says by `only`.
   const wholeOf = (schema: Schema): Schema => (schema.anyOf?.every(({ $ref }) => $ref !== undefined) === true ? schema.anyOf[0] ?? schema : schema);
   return `{ ${Object.entries(content).map(([type, { schema }]) => `${JSON.stringify(type)}: ${renderSchema(wholeOf(schema), '        ')}`).join('; ')} }`;
 }

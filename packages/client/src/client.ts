@@ -64,7 +64,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /** What openapi-fetch answers with: `data` or `error`. */
-interface Answered<Data> {
+export interface Answered<Data> {
   readonly data?: Data | undefined;
   readonly error?: unknown;
   readonly response: Response;

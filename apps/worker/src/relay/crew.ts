@@ -5,7 +5,7 @@ import { Lane, type LaneEnd } from './lane';
 import { acquireLeases, type Lease, releaseLeases, renewLeases } from './lease';
 import type { LogSource } from './log-source';
 import type { RelayOptions, RelayTuning } from './options';
-import { fairShare } from './share';
+import { fairShare, toGiveUp } from './share';
 import { Slots } from './slots';
 
 export interface LaneState {
@@ -17,6 +17,12 @@ export interface LaneState {
 
 /** How long a worker leaves a lane alone that was too new for it. */
 const coolingMs = 5_000;
+
+/** Of each consumer its lanes, and how many of them are nobody's and may be taken. */
+const laneCounts = `
+  select consumer, count(*)::int as lanes,
+    (count(*) filter (where (lease_expires_at is null or lease_expires_at < now()) and not consumer || '/' || lane = any($2)))::int as free
+  from consumer_lane where consumer = any($1) group by consumer`;
 
 /** The lanes that are this worker's at the moment. */
 export class Crew<Tx> {
@@ -53,18 +59,23 @@ export class Crew<Tx> {
     for (const lane of this.lanes.values()) if (consumers.has(lane.lease.consumer)) lane.request();
   }
 
-  /** Keeps what is held, gives up what hangs or is more than this worker's share among so many, and takes what is free up to the share. */
-  async tend(workers: number): Promise<void> {
+  /**
+   * Keeps what is held, gives up what hangs, is more than this worker's share or is needed less than what lies free, and takes what is free up to the
+   * share, first what the fewest can serve.
+   * @param workers by the name of a consumer, how many living workers serve it
+   */
+  async tend(workers: ReadonlyMap<string, number>): Promise<void> {
     const { db, instanceId } = this.options;
     this.giveUpStuck();
     await this.renew([...this.lanes.values()]);
-    const names = [...this.served.keys()];
-    const [total] = await runStatement<{ lanes: number }>(db, 'select count(*)::int as lanes from consumer_lane where consumer = any($1)', [names]);
-    const share = fairShare(total?.lanes ?? 0, workers);
-    for (const lane of [...this.lanes.values()].slice(share)) lane.stop();
-    const leases = await acquireLeases(db, {
-      owner: instanceId, consumers: names, except: this.coolingKeys(), count: share - this.lanes.size, leaseMs: this.tuning.leaseMs,
-    });
+    const servers = new Map([...this.served].map(([name, { consumer }]) => [name, workers.get(consumer.name) ?? 1]));
+    const except = this.coolingKeys();
+    const rows = await runStatement<{ consumer: string; lanes: number; free: number }>(db, laneCounts, [[...servers.keys()], except]);
+    const share = fairShare(rows.map(({ consumer, lanes }) => ({ lanes, servers: servers.get(consumer) ?? 1 })));
+    const free = rows.flatMap(({ consumer, free: count }) => Array.from({ length: count }, () => servers.get(consumer) ?? 1));
+    const held = [...this.lanes.values()];
+    for (const at of toGiveUp(held.map(({ lease }) => servers.get(lease.consumer) ?? 1), free, share)) held[at]?.stop();
+    const leases = await acquireLeases(db, { owner: instanceId, servers, except, count: share - this.lanes.size, leaseMs: this.tuning.leaseMs });
     for (const lease of leases) this.serve(lease);
   }
 

@@ -40,8 +40,8 @@ export async function declareConsumers<Tx>(db: Kysely<Database>, instanceId: str
   const [first] = await runStatement(db, 'select 1 from consumer limit 1');
   await runStatement(
     db,
-    `insert into relay_instance (id) values ($1) on conflict (id) do update set seen_at = now()`,
-    [instanceId],
+    `insert into relay_instance (id, consumers) values ($1, $2) on conflict (id) do update set seen_at = now(), consumers = excluded.consumers`,
+    [instanceId, consumers.map((c) => c.name)],
   );
   await runStatement(
     db,

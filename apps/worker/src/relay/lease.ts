@@ -43,10 +43,13 @@ function inOrder(table: string): string {
   return `order by ${table}.consumer, ${table}.lane for update of ${table}`;
 }
 
-/** Takes up to `count` lanes of these consumers that are nobody's, or whose holder gave no sign of life; `except` is left alone for now. */
+/**
+ * Takes up to `count` lanes of these consumers that are nobody's, or whose holder gave no sign of life; `except` is left alone for now.
+ * @param wanted servers: by the name of a consumer, how many workers serve it; what the fewest serve is taken first
+ */
 export async function acquireLeases(
   db: Kysely<Database>,
-  wanted: { readonly owner: string; readonly consumers: readonly string[]; readonly except: readonly string[]; readonly count: number; readonly leaseMs: number },
+  wanted: { readonly owner: string; readonly servers: ReadonlyMap<string, number>; readonly except: readonly string[]; readonly count: number; readonly leaseMs: number },
 ): Promise<readonly Lease[]> {
   if (wanted.count <= 0) return [];
   const rows = await runStatement<LeaseRow>(
@@ -54,14 +57,14 @@ export async function acquireLeases(
     `update consumer_lane l
      set lease_owner = $1, lease_expires_at = now() + $4 * interval '1 millisecond', epoch = l.epoch + 1, updated_at = now()
      from (
-       select consumer, lane from consumer_lane
-       where consumer = any($2) and (lease_expires_at is null or lease_expires_at < now()) and not consumer || '/' || lane = any($5)
-       order by random() limit $3 for update skip locked
+       select f.consumer, f.lane from consumer_lane f join unnest($2::text[], $6::int[]) w(consumer, servers) on w.consumer = f.consumer
+       where (f.lease_expires_at is null or f.lease_expires_at < now()) and not f.consumer || '/' || f.lane = any($5)
+       order by w.servers, random() limit $3 for update of f skip locked
      ) free
      where l.consumer = free.consumer and l.lane = free.lane
      returning l.consumer, l.lane, l.lanes, l.epoch, l.cursor, l.stop_at, l.paused_since, l.paused_reason, l.attempts,
        greatest(coalesce(extract(epoch from l.retry_at - now()) * 1000, 0), 0)::float8 as retry_in_ms`,
-    [wanted.owner, wanted.consumers, wanted.count, wanted.leaseMs, wanted.except],
+    [wanted.owner, [...wanted.servers.keys()], wanted.count, wanted.leaseMs, wanted.except, [...wanted.servers.values()]],
   );
   return rows.map((row) => ({
     consumer: row.consumer,

@@ -27,19 +27,21 @@ const longestOutageMs = 5_000;
 const writeCursorsMs = 250;
 
 /**
- * Says that this worker lives and still knows its consumers, forgets workers that have been silent for long, and counts the other living ones.
- * Waits for nobody: rows that others hold are theirs to write.
+ * Says that this worker lives and which consumers it knows, forgets workers that have been silent for long, and counts for each consumer the other
+ * living ones that serve it. Waits for nobody: rows that others hold are theirs to write.
  */
 const signOfLife = `
   with me as (
-    insert into relay_instance (id) values ($1) on conflict (id) do update set seen_at = now()
+    insert into relay_instance (id, consumers) values ($1, $3) on conflict (id) do update set seen_at = now(), consumers = excluded.consumers
   ), silent as (
     delete from relay_instance i
     using (select id from relay_instance where id <> $1 and seen_at < now() - 10 * $2 * interval '1 millisecond' for update skip locked) s where i.id = s.id
   ), known as (
     update consumer c set declared_at = now() from (select name from consumer where name = any($3) for update skip locked) k where c.name = k.name
   )
-  select count(*)::int as workers from relay_instance where id <> $1 and seen_at >= now() - $2 * interval '1 millisecond'`;
+  select c.name, count(i.id)::int as others from unnest($3::text[]) c(name)
+  left join relay_instance i on i.id <> $1 and i.seen_at >= now() - $2 * interval '1 millisecond' and (cardinality(i.consumers) = 0 or c.name = any(i.consumers))
+  group by c.name`;
 
 export function createRelay<Tx>(options: RelayOptions<Tx>): Relay {
   checkConsumers(options.consumers);
@@ -157,8 +159,8 @@ class RunningRelay<Tx> implements Relay {
     const { begin, db } = this.options;
     const names = this.options.consumers.map((consumer) => consumer.name);
     await begin((transaction) => dealLanes(transaction.db, names));
-    const [others] = await runStatement<{ workers: number }>(db, signOfLife, [this.options.instanceId, this.tuning.leaseMs, names]);
-    await this.crew.tend((others?.workers ?? 0) + 1);
+    const serving = await runStatement<{ name: string; others: number }>(db, signOfLife, [this.options.instanceId, this.tuning.leaseMs, names]);
+    await this.crew.tend(new Map(serving.map(({ name, others }) => [name, others + 1])));
   }
 }
 

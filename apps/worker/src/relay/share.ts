@@ -1,6 +1,31 @@
-/** How many of `lanes` a worker takes when `workers` live: enough that all are taken, and none has two more than another. */
-export function fairShare(lanes: number, workers: number): number {
-  return Math.ceil(lanes / Math.max(1, workers));
+/** The lanes of one consumer, and how many living workers serve it. */
+export interface Dealt {
+  readonly lanes: number;
+  readonly servers: number;
+}
+
+/** How many lanes a worker takes that serves these consumers: of each its part, so that all are taken, and among equals none has two more than another. */
+export function fairShare(consumers: readonly Dealt[]): number {
+  const share = consumers.reduce((sum, { lanes, servers }) => sum + lanes / Math.max(1, servers), 0);
+  // Thirds do not add up to a whole in binary.
+  return Math.ceil(share - 1e-9);
+}
+
+/**
+ * Of the lanes a worker holds, by how many workers serve each, those it gives up: what is beyond its share, and what others can serve as well where
+ * something lies free that fewer can. Positions in `held`.
+ */
+export function toGiveUp(held: readonly number[], free: readonly number[], share: number): readonly number[] {
+  const scarceFirst = held.map((servers, at) => ({ servers, at })).toSorted((a, b) => a.servers - b.servers);
+  const kept = scarceFirst.slice(0, share);
+  const given = scarceFirst.slice(share);
+  for (const servers of kept.length < share ? [] : free.toSorted((a, b) => a - b)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.servers <= servers) break;
+    given.push(last);
+    kept.pop();
+  }
+  return given.map(({ at }) => at);
 }
 
 /** The shards, of `shardCount`, that lane i of n serves. Undefined: all of them. */

@@ -1,3 +1,4 @@
+import { bulkhead, BulkheadRejectedError } from 'cockatiel';
 import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { lookup as resolveName } from 'node:dns/promises';
 import { isIP } from 'node:net';
@@ -5,7 +6,19 @@ import { type AddressRules, isAllowedAddress } from './address';
 
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
-export const systemResolve: Resolve = (host) => resolveName(host, { all: true, verbatim: true });
+/** So many names at once, and as many waiting behind them. */
+const [atOnce, waiting] = [2, 500];
+
+/**
+ * Lets only so many look-ups run at once. The system's cannot be called off: each keeps one of the runtime's four threads until the resolver answers,
+ * and files and passwords need those too. Whoever gave up waiting still counts until then.
+ */
+export function inTurns(resolve: Resolve, { atOnce: running, waiting: behind }: { readonly atOnce: number; readonly waiting: number }): Resolve {
+  const turns = bulkhead(running, behind);
+  return (host) => turns.execute(() => resolve(host));
+}
+
+export const systemResolve: Resolve = inTurns((host) => resolveName(host, { all: true, verbatim: true }), { atOnce, waiting });
 
 /** `refused_address`: it leads where nobody outside may send. */
 export type AddressFault = 'refused_address' | 'unresolvable';
@@ -27,7 +40,7 @@ export async function judged(host: string, rules: AddressRules, resolve: Resolve
   const late = new Promise<never>((_, reject) => { signal.addEventListener('abort', () => { reject(new Error('late')); }, { once: true }); });
   const found = await Promise.race([resolve(host), late]).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new AddressRefused('unresolvable', 'The name cannot be resolved.');
+    throw new AddressRefused('unresolvable', error instanceof BulkheadRejectedError ? 'Too many names wait to be resolved.' : 'The name cannot be resolved.');
   });
   if (found.length === 0) throw new AddressRefused('unresolvable', 'The name leads to no address.');
   if (found.some(({ address }) => !isAllowedAddress(address, rules))) throw new AddressRefused('refused_address', 'The name leads to an address that is not on the public internet.');

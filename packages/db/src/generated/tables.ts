@@ -1410,6 +1410,7 @@ export interface RegistrationTable {
   name: string | null;
   hash: string | null;
   consents: Generated<string[]>;
+  consent_editions: Generated<number[]>;
   locale: string;
   zone: string;
   status: Generated<string>;
@@ -1423,6 +1424,7 @@ export interface RelayInstanceTable {
   id: string;
   started_at: GeneratedTimestamp;
   seen_at: GeneratedTimestamp;
+  consumers: string[];
 }
 
 export interface ResidencyTable {

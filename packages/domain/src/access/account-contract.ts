@@ -17,7 +17,8 @@ export const opened = z.discriminatedUnion('outcome', [
 ]);
 
 export const registrationInput = z.strictObject({ email, name, password: newPassword, locale: locale.default('en-US'), zone: zone.default('UTC'),
-  consents: z.array(consentPurpose).max(10).default([]).describe('what the person allows; nothing is allowed by not being asked'),
+  consents: z.array(z.object({ purpose: consentPurpose, edition: z.int().positive().describe('the edition of the words the person read') })).max(10).default([])
+    .describe('what the person allows; nothing is allowed by not being asked'),
 });
 export const registrationResendInput = z.strictObject({ id: z.uuid() });
 export const secretInput = z.strictObject({ secret: mailedSecret });

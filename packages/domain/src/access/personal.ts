@@ -29,7 +29,7 @@ export const accessPersonal: PersonalData = {
     },
     {
       table: 'registration', title: 'How you asked for your account', covers: ['user_id', 'email', 'name'], mine: `${by('user_id')} or t.email = $2::citext`,
-      exported: ['id', 'email', 'name', 'locale', 'zone', 'status', 'consents', 'created_at'], forgetting: { how: 'clear', set: { status: `case t.status when 'pending' then 'expired' else t.status end`, email: 'null', name: 'null', hash: 'null' } },
+      exported: ['id', 'email', 'name', 'locale', 'zone', 'status', 'consents', 'consent_editions', 'created_at'], forgetting: { how: 'clear', set: { status: `case t.status when 'pending' then 'expired' else t.status end`, email: 'null', name: 'null', hash: 'null' } },
     },
     {
       table: 'password_reset', title: 'New passwords you asked for', covers: ['email'], mine: 't.email = $2::citext', exported: ['id', 'status', 'created_at', 'expires_at'],

@@ -46,9 +46,12 @@ describe('consent', () => {
 
   it('given on the registration form is the new account’s', async () => {
     const { db } = world.database;
-    const asked = await world.executor.execute(requestRegistration, { name: 'Grace', email: 'grace@lintel.test', password: 'correct horse battery staple', consents: ['marketing_email'] }, world.visitor);
+    const asked = await world.executor.execute(requestRegistration, { name: 'Grace', email: 'grace@lintel.test', password: 'correct horse battery staple', consents: [{ purpose: 'marketing_email', edition: 1 }, { purpose: 'analytics', edition: 1 }] }, world.visitor);
     const id = asked.outcome === 'sent' ? asked.id : '';
     const newcomer = await world.person('resident');
+    // As if the page had been open while the words of one were published anew.
+    expect(await db.kysely.selectFrom('registration').select(['consents', 'consent_editions']).where('id', '=', id).executeTakeFirst()).toEqual({ consents: ['marketing_email', 'analytics'], consent_editions: [1, 1] });
+    await db.kysely.updateTable('registration').set({ consent_editions: [1, 7] }).where('id', '=', id).execute();
     await db.kysely.updateTable('registration').set({ status: 'confirmed', user_id: newcomer.userId, email: null, name: null, hash: null }).where('id', '=', id).execute();
     const event = {
       id: uuidv7(), type: registrationConfirmed.type, version: 1, occurredAt: new Date(), aggregateType: 'registration', aggregateId: id, aggregateVersion: 2, organisationId: null, actorId: null,
@@ -56,6 +59,14 @@ describe('consent', () => {
     } as const;
     for (let times = 0; times < 2; times += 1) await inTransaction(db, world.machine, 'any', (tx) => privacyReactor.react(tx, event));
     expect(await allowed(newcomer)).toBe(true);
+    const kept = await world.executor.ask(getConsents, {}, own(newcomer));
+    expect(kept.consents.filter(({ history }) => history.length > 0).map(({ purpose, history }) => [purpose, history.map(({ edition, place }) => [edition, place])])).toEqual([
+      ['analytics', [[7, 'registration']]], ['marketing_email', [[1, 'registration']]]]);
+  });
+
+  it('on the form is to words that were published', async () => {
+    const asked = world.executor.execute(requestRegistration, { name: 'Ada', email: 'ada@lintel.test', password: 'correct horse battery staple', consents: [{ purpose: 'analytics', edition: 2 }] }, world.visitor);
+    await expect(asked).rejects.toMatchObject({ code: 'invalid_input', details: { fields: [{ path: 'consents.0.edition' }] } });
   });
 });
 

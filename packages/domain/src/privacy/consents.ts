@@ -7,6 +7,8 @@ export interface ConsentWord {
   readonly userId: string;
   readonly purpose: ConsentPurpose;
   readonly isGiven: boolean;
+  /** Of the words that were read; those in force where nothing is said. */
+  readonly edition?: number;
   readonly place: 'registration' | 'account' | 'unsubscribe';
   readonly locale: string;
 }
@@ -19,9 +21,8 @@ export async function allows(scope: Scope, userId: string, purpose: ConsentPurpo
   return row?.is_given === true;
 }
 
-/** Writes down what a person said to the words in force. Saying the same again is no change. True when it was one. Events: consent.changed. */
-export async function writeConsent(tx: ScopedTransaction, { userId, purpose, isGiven, place, locale }: ConsentWord): Promise<boolean> {
-  const { edition } = currentWording(purpose);
+/** Writes down what a person said to the words they read. Saying the same again is no change. True when it was one. Events: consent.changed. */
+export async function writeConsent(tx: ScopedTransaction, { userId, purpose, isGiven, place, locale, edition = currentWording(purpose).edition }: ConsentWord): Promise<boolean> {
   await tx.lock(`consent/${userId}/${purpose}`);
   const before = await tx.db.selectFrom('consent as c').innerJoin('consent_change as h', (join) => join.onRef('h.consent_id', '=', 'c.id').onRef('h.version', '=', 'c.version'))
     .select(['c.id', 'c.is_given', 'c.version', 'h.wording']).where('c.user_id', '=', userId).where('c.purpose', '=', purpose).executeTakeFirst();

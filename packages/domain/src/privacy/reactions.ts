@@ -15,8 +15,11 @@ export const privacyReactor: Reactor<ScopedTransaction> = {
 };
 
 async function takeOver(tx: ScopedTransaction, registrationId: string): Promise<void> {
-  const row = await tx.db.selectFrom('registration').select(['user_id', 'consents', 'locale']).where('id', '=', registrationId).executeTakeFirst();
+  const row = await tx.db.selectFrom('registration').select(['user_id', 'consents', 'consent_editions', 'locale']).where('id', '=', registrationId).executeTakeFirst();
   if (row?.user_id === null || row === undefined) return;
-  for (const purpose of consentPurpose.options)
-    if (row.consents.includes(purpose)) await writeConsent(tx, { userId: row.user_id, purpose, isGiven: true, place: 'registration', locale: row.locale });
+  for (const purpose of consentPurpose.options) {
+    const place = row.consents.indexOf(purpose);
+    // Whoever asked before editions were kept was shown the first.
+    if (place !== -1) await writeConsent(tx, { userId: row.user_id, purpose, isGiven: true, edition: row.consent_editions[place] ?? 1, place: 'registration', locale: row.locale });
+  }
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { consentPurpose } from '@lintel/domain/privacy/contract';
+import { consentPurpose, currentWording } from '@lintel/domain/privacy/contract';
 import { Banner } from '@lintel/ui/banner';
 import { Button } from '@lintel/ui/button';
 import { Field } from '@lintel/ui/field';
@@ -43,7 +43,7 @@ export function RegisterForm() {
       return;
     }
     const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
-    const consents = consentPurpose.options.filter((purpose) => data.get(purpose) !== null);
+    const consents = consentPurpose.options.flatMap((purpose) => (data.get(purpose) === null ? [] : [{ purpose, edition: currentWording(purpose).edition }]));
     ask.mutate({ name, email, password, zone: timeZone, locale, consents }, {
       onSuccess: (answer) => { take(answer, (id) => { setSent({ id, email }); }); },
       onError: (error) => { setFound(refusal(error).fields); },

@@ -1,5 +1,5 @@
 import { revokeSession } from '@lintel/domain/access';
-import { revokeMembership } from '@lintel/domain/organisation';
+import { giveGrant, revokeGrant, revokeMembership } from '@lintel/domain/organisation';
 import { actorByEmail, addMembership, contextOf } from '@lintel/domain/testing';
 import { markRestored } from '@lintel/db/log';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -165,6 +165,30 @@ describe('rights that change while a stream is open', () => {
     const published = await newActive(web);
     await reader.until((r) => r.named('change').some((e) => e.data['aggregateId'] === published));
     expect(reader.named('change').slice(before).every((e) => String(e.data['topics']) === 'market')).toBe(true);
+  });
+
+  it('end what was shared when the share is taken back, and when its time is over', async () => {
+    const { id } = await newDraft(web);
+    const owner = contextOf(web.world.own.actors.agency_owner);
+    const { id: userId } = await web.test.db.kysely.updateTable('app_user').set({ email_verified_at: new Date() }).where('email', '=', stranger).returning('id').executeTakeFirstOrThrow();
+    const share = (until: string | null) => web.executor.execute(giveGrant, { subjectType: 'user', email: stranger, recordType: 'listing', recordId: id, right: 'edit', until }, owner);
+    const topics = (reader: LiveReader) => String(reader.named('ready').at(-1)?.data['topics']);
+    const heardEdits = (reader: LiveReader) => reader.named('change').filter((e) => e.data['type'] === 'listing.updated').length;
+    for (const end of ['taken back', 'over'] as const) {
+      const { id: grantId } = await share(end === 'over' ? new Date(Date.now() + 3_000).toISOString() : null);
+      const reader = await listen(`listing:${id},user:${userId}`, { as: stranger });
+      expect(topics(reader)).toBe(`listing:${id},user:${userId}`);
+      await edit(id, `Shared until it is ${end}`);
+      await reader.until((r) => heardEdits(r) === 1);
+      if (end === 'taken back') await web.executor.execute(revokeGrant, { id: grantId }, owner);
+      await reader.until((r) => topics(r) === `user:${userId}`);
+      await edit(id, `Not shared any more: ${end}`);
+      // What comes after it in the log has been heard, so it would have been as well.
+      const later = await newActive(web);
+      const market = await listen('market', { after: '0.0' });
+      await market.until((r) => r.named('change').some((e) => e.data['aggregateId'] === later));
+      expect(heardEdits(reader)).toBe(1);
+    }
   });
 
   it('hide a listing from the public when it leaves the market', async () => {

@@ -8,7 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows } from '../http';
 import { agent, newActive } from '../testing/listings';
 import { startTestWeb, type TestWeb } from '../testing/web';
+import { createFront } from '../transport/front';
+import { listen } from '../transport/listen';
+import { restPrefix } from './answer';
 import { deprecationHeaders } from './deprecation';
+import { restDoor } from './door';
 import { openApiDocument } from './openapi/document';
 import { row } from './row';
 
@@ -101,6 +105,30 @@ describe('what goes away', () => {
     const operation = openApiDocument({ rows: [going], raw: [], version: '1' }).paths['/me/saved-listings']?.['get'];
     expect(operation).toMatchObject({ deprecated: true, description: expect.stringContaining('Use GET /listings.') });
     expect(operation?.responses['200']).toMatchObject({ headers: { Deprecation: expect.anything(), Sunset: expect.anything() } });
+  });
+
+  it('is said with each answer over HTTP, also to pages of others', async () => {
+    const { lintel: { executor, env, resolveActor }, ports, limits, tracing } = web.composition;
+    const places = rows.find(({ path }) => path === '/search/places');
+    if (places === undefined) throw new Error('Places can be listed.');
+    const going = { ...places, path: '/old-places', operation: { ...places.operation, deprecated } };
+    const door = restDoor({
+      rows: [going], raw: [], executor, limits, files: ports.files, appUrl: env.APP_URL, corsOrigins: ['https://program.example'],
+      resolveActor: (exchange) => resolveActor(exchange.request), assertSameOrigin: () => {},
+    });
+    const server = createFront({ doors: [[`${restPrefix}/`, door]], trustedProxies: [], tracing, finished: () => {}, report: () => {} });
+    const port = await listen(server, 0, '127.0.0.1');
+    try {
+      const answer = await fetch(`http://127.0.0.1:${port}${restPrefix}/old-places`, { headers: { origin: 'https://program.example' } });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('deprecation')).toBe('@1793491200');
+      expect(answer.headers.get('sunset')).toBe('Sat, 01 May 2027 00:00:00 GMT');
+      expect(answer.headers.get('link')).toContain('rel="deprecation"');
+      expect(answer.headers.get('access-control-expose-headers')?.toLowerCase()).toContain('sunset');
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
   });
 
   it('leaves half a year, and everything that is announced can be read as dates', () => {

@@ -3,31 +3,27 @@
 import { Button } from '@lintel/ui/button';
 import { buttonClass } from '@lintel/ui/button-class';
 import type { ColumnState } from '@lintel/ui/column';
-import { DataTable } from '@lintel/ui/data-table';
 import { DateTime } from '@lintel/ui/date-time';
 import { EmptyState } from '@lintel/ui/empty-state';
 import { FilterChips } from '@lintel/ui/filter-chips';
-import { ListPage } from '@lintel/ui/list-page';
 import { UiLink } from '@lintel/ui/provider';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { MailCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Answers } from '@/components/answers';
 import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useKindName } from '@/components/words/use-kind-name';
 import { ChoiceFilter, TextFilter } from '@/features/admin/shared/filter-editors';
 import { nextCursor } from '@/features/admin/shared/next-cursor';
-import { PartError } from '@/features/admin/shared/part';
+import { PeekedList } from '@/features/admin/shared/peeked-list';
 import { useAddressFilters } from '@/features/admin/shared/use-address-filters';
 import { usePlatformLive } from '@/features/admin/shared/use-platform-live';
 import { DeliveryPeek, DeliveryState, KindName } from './delivery-peek';
 import { channels, deliveriesInput, deliveryFilters, statuses } from './delivery-filters';
 
 type Delivery = Answers['admin']['listDeliveries']['items'][number];
-const rowId = (delivery: Delivery) => delivery.id;
-const rowName = (delivery: Delivery) => delivery.recipient;
 
 const compact = (delivery: Delivery) => (
   <span className="block min-w-0">
@@ -35,6 +31,8 @@ const compact = (delivery: Delivery) => (
     <span className="flex justify-between gap-2 text-sm text-ink-muted"><span className="truncate"><KindName kind={delivery.kind} /></span><DateTime at={delivery.createdAt} /></span>
   </span>
 );
+
+const row = { name: (delivery: Delivery) => delivery.recipient, compact };
 
 /** Every message to a person and how it went. */
 export function Deliveries() {
@@ -44,9 +42,6 @@ export function Deliveries() {
   const input = deliveriesInput(filters);
   const found = useInfiniteQuery(trpc.admin.listDeliveries.infiniteQueryOptions(input, { getNextPageParam: nextCursor }));
   usePlatformLive([trpc.admin.listDeliveries.infiniteQueryFilter()]);
-  const rows = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data]);
-  const [peekedId, setPeeked] = useState<string>();
-  const peeked = rows.find(({ id }) => id === peekedId);
   const columns = useColumns();
   const nameOf = useKindName();
   const chips = [
@@ -57,26 +52,18 @@ export function Deliveries() {
   if (input.kind !== undefined) chips.push({ id: 'kind', label: t('kind'), value: nameOf(input.kind), editor: <p className="text-sm text-ink-muted">{nameOf(input.kind)}</p> });
   const isFiltered = Object.keys(input).length > 0;
   return (
-    <ListPage
+    <PeekedList
       heading={{
         title: t('title'),
         tools: <><UiLink href={paths.suppressed} className={buttonClass('secondary', 'sm')}>{t('suppressed')}</UiLink><UiLink href={paths.messageWords} className={buttonClass('secondary', 'sm')}>{t('words')}</UiLink></>,
       }}
       filters={<FilterChips filters={chips} onClear={(id) => { const name = deliveryFilters.find((one) => one === id); if (name !== undefined) set(name, undefined); }} onClearAll={clear} />}
-      peek={peeked === undefined ? null : <DeliveryPeek key={peeked.id} delivery={peeked} onClose={() => { setPeeked(undefined); }} />}
-    >
-      {found.isError && rows.length === 0 ? <PartError error={found.error} onRetry={() => { void found.refetch(); }} /> : null}
-      {found.isSuccess && rows.length === 0 ? <EmptyState icon={<MailCheck aria-hidden />} title={t(isFiltered ? 'none' : 'empty')} action={isFiltered ? <Button onClick={clear}>{t('clear')}</Button> : undefined}>{t(isFiltered ? 'noneHelp' : 'emptyHelp')}</EmptyState> : null}
-      {rows.length > 0 || found.isPending ? (
-        <DataTable
-          label={t('title')}
-          source={{ rows, rowId, rowName, isLoading: found.isFetching && !found.isRefetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }}
-          columns={columns}
-          open={{ onOpen: setPeeked, onPeek: setPeeked, peekedId: peeked?.id }}
-          compact={compact}
-        />
-      ) : null}
-    </ListPage>
+      found={found}
+      empty={<EmptyState icon={<MailCheck aria-hidden />} title={t(isFiltered ? 'none' : 'empty')} action={isFiltered ? <Button onClick={clear}>{t('clear')}</Button> : undefined}>{t(isFiltered ? 'noneHelp' : 'emptyHelp')}</EmptyState>}
+      columns={columns}
+      row={row}
+      peek={(delivery, onClose) => <DeliveryPeek key={delivery.id} delivery={delivery} onClose={onClose} />}
+    />
   );
 }
 

@@ -3,11 +3,9 @@
 import { Breadcrumb } from '@lintel/ui/breadcrumb';
 import { Button } from '@lintel/ui/button';
 import type { ColumnState } from '@lintel/ui/column';
-import { DataTable } from '@lintel/ui/data-table';
 import { DateTime } from '@lintel/ui/date-time';
 import { EmptyState } from '@lintel/ui/empty-state';
 import { Facts } from '@lintel/ui/facts';
-import { ListPage } from '@lintel/ui/list-page';
 import { Peek } from '@lintel/ui/peek';
 import { Segmented } from '@lintel/ui/segmented';
 import { toast } from '@lintel/ui/toast';
@@ -20,15 +18,13 @@ import { paths } from '@/components/paths';
 import { useTRPC } from '@/components/trpc-provider';
 import { useKindName } from '@/components/words/use-kind-name';
 import { nextCursor } from '@/features/admin/shared/next-cursor';
-import { PartError } from '@/features/admin/shared/part';
 import { MaskedContact } from '@/features/admin/shared/masked-contact';
+import { PeekedList } from '@/features/admin/shared/peeked-list';
 import { ReasonDialog } from '@/features/admin/shared/reason-dialog';
 import { useAddressFilters } from '@/features/admin/shared/use-address-filters';
 import { suppressedFilters, suppressedInput } from './suppressed-filters';
 
 type Address = Answers['notification']['listSuppressed']['items'][number];
-const rowId = (row: Address) => row.id;
-const rowName = (row: Address) => row.address;
 
 /** Addresses that nothing is sent to, why and since when; and the way back. */
 export function Suppressed() {
@@ -37,31 +33,20 @@ export function Suppressed() {
   const { filters, set } = useAddressFilters(suppressedFilters);
   const input = suppressedInput(filters);
   const found = useInfiniteQuery(trpc.notification.listSuppressed.infiniteQueryOptions(input, { getNextPageParam: nextCursor }));
-  const rows = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data]);
-  const [peekedId, setPeeked] = useState<string>();
-  const peeked = rows.find(({ id }) => id === peekedId);
   const columns = useColumns();
   return (
-    <ListPage
+    <PeekedList
       heading={{
         title: t('title'),
         tools: <Segmented label={t('show')} value={input.inForce ? 'now' : 'all'} onValueChange={(value) => { set('past', value === 'all' ? 'yes' : undefined); }} options={[{ value: 'now', label: t('now') }, { value: 'all', label: t('all') }]} />,
       }}
       filters={<div className="flex flex-col gap-1"><Breadcrumb crumbs={[{ label: t('messages'), href: paths.deliveries }, { label: t('title') }]} /><p className="text-ink-muted">{t('lead')}</p></div>}
-      peek={peeked === undefined ? null : <AddressPeek key={peeked.id} address={peeked} onClose={() => { setPeeked(undefined); }} />}
-    >
-      {found.isError && rows.length === 0 ? <PartError error={found.error} onRetry={() => { void found.refetch(); }} /> : null}
-      {found.isSuccess && rows.length === 0 ? <EmptyState icon={<MailX aria-hidden />} title={t('empty')}>{t('emptyHelp')}</EmptyState> : null}
-      {rows.length > 0 || found.isPending ? (
-        <DataTable
-          label={t('title')}
-          source={{ rows, rowId, rowName, isLoading: found.isFetching && !found.isRefetching, hasMore: found.hasNextPage, onLoadMore: () => { void found.fetchNextPage(); } }}
-          columns={columns}
-          open={{ onOpen: setPeeked, onPeek: setPeeked, peekedId: peeked?.id }}
-          compact={compact}
-        />
-      ) : null}
-    </ListPage>
+      found={found}
+      empty={<EmptyState icon={<MailX aria-hidden />} title={t('empty')}>{t('emptyHelp')}</EmptyState>}
+      columns={columns}
+      row={shown}
+      peek={(address, onClose) => <AddressPeek key={address.id} address={address} onClose={onClose} />}
+    />
   );
 }
 
@@ -75,7 +60,7 @@ function Compact({ row }: { readonly row: Address }) {
   );
 }
 
-const compact = (row: Address) => <Compact row={row} />;
+const shown = { name: (row: Address) => row.address, compact: (row: Address) => <Compact row={row} /> };
 
 function useColumns(): ColumnState<Address> {
   const t = useTranslations('operate.suppressed');
