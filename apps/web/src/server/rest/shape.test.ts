@@ -116,7 +116,7 @@ describe('what goes away', () => {
       rows: [going], raw: [], executor, limits, files: ports.files, appUrl: env.APP_URL, corsOrigins: ['https://program.example'],
       resolveActor: (exchange) => resolveActor(exchange.request), assertSameOrigin: () => {},
     });
-    const server = createFront({ doors: [[`${restPrefix}/`, door]], trustedProxies: [], tracing, finished: () => {}, report: () => {} });
+    const server = createFront({ doors: [[`${restPrefix}/`, door]], trustedProxies: env.TRUSTED_PROXIES, tracing, finished: () => {}, report: () => {} });
     const port = await listen(server, 0, '127.0.0.1');
     try {
       const answer = await fetch(`http://127.0.0.1:${port}${restPrefix}/old-places`, { headers: { origin: 'https://program.example' } });

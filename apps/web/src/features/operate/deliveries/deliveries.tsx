@@ -32,7 +32,10 @@ const compact = (delivery: Delivery) => (
   </span>
 );
 
-const row = { name: (delivery: Delivery) => delivery.recipient, compact };
+const row = {
+  name: (delivery: Delivery) => delivery.recipient, compact,
+  peek: (delivery: Delivery, onClose: () => void) => <DeliveryPeek key={delivery.id} delivery={delivery} onClose={onClose} />,
+};
 
 /** Every message to a person and how it went. */
 export function Deliveries() {
@@ -53,6 +56,7 @@ export function Deliveries() {
   const isFiltered = Object.keys(input).length > 0;
   return (
     <PeekedList
+      label={t('title')}
       heading={{
         title: t('title'),
         tools: <><UiLink href={paths.suppressed} className={buttonClass('secondary', 'sm')}>{t('suppressed')}</UiLink><UiLink href={paths.messageWords} className={buttonClass('secondary', 'sm')}>{t('words')}</UiLink></>,
@@ -62,7 +66,6 @@ export function Deliveries() {
       empty={<EmptyState icon={<MailCheck aria-hidden />} title={t(isFiltered ? 'none' : 'empty')} action={isFiltered ? <Button onClick={clear}>{t('clear')}</Button> : undefined}>{t(isFiltered ? 'noneHelp' : 'emptyHelp')}</EmptyState>}
       columns={columns}
       row={row}
-      peek={(delivery, onClose) => <DeliveryPeek key={delivery.id} delivery={delivery} onClose={onClose} />}
     />
   );
 }

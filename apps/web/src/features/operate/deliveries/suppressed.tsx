@@ -36,6 +36,7 @@ export function Suppressed() {
   const columns = useColumns();
   return (
     <PeekedList
+      label={t('title')}
       heading={{
         title: t('title'),
         tools: <Segmented label={t('show')} value={input.inForce ? 'now' : 'all'} onValueChange={(value) => { set('past', value === 'all' ? 'yes' : undefined); }} options={[{ value: 'now', label: t('now') }, { value: 'all', label: t('all') }]} />,
@@ -45,7 +46,6 @@ export function Suppressed() {
       empty={<EmptyState icon={<MailX aria-hidden />} title={t('empty')}>{t('emptyHelp')}</EmptyState>}
       columns={columns}
       row={shown}
-      peek={(address, onClose) => <AddressPeek key={address.id} address={address} onClose={onClose} />}
     />
   );
 }
@@ -60,7 +60,11 @@ function Compact({ row }: { readonly row: Address }) {
   );
 }
 
-const shown = { name: (row: Address) => row.address, compact: (row: Address) => <Compact row={row} /> };
+const shown = {
+  name: (row: Address) => row.address,
+  compact: (row: Address) => <Compact row={row} />,
+  peek: (row: Address, onClose: () => void) => <AddressPeek key={row.id} address={row} onClose={onClose} />,
+};
 
 function useColumns(): ColumnState<Address> {
   const t = useTranslations('operate.suppressed');
