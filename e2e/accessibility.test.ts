@@ -35,7 +35,7 @@ const living = (section: string) => async (page: Page) => {
   const { items: [home] } = await query<{ items: readonly { buildingId: string }[] }>(page, 'residency.listMine', {});
   return `/home/house/${home?.buildingId ?? ''}${section}`;
 };
-const lived: readonly Place[] = [{ path: living(''), shows: 'In the house' }, { path: living('/report'), shows: 'Add photos' }, { path: firstOf('ticket.list', { limit: 1 }, (id) => `/home/tickets/${id}`), shows: 'Conversation' }, { path: '/home/community', shows: 'Harbour House' }, { path: '/home/messages', shows: 'Conversations' }];
+const lived: readonly Place[] = [{ path: living(''), shows: 'In the house' }, { path: living('/report'), shows: 'Add photos' }, { path: living('/ask'), shows: 'Ask about your house' }, { path: firstOf('ticket.list', { limit: 1 }, (id) => `/home/tickets/${id}`), shows: 'Conversation' }, { path: '/home/community', shows: 'Harbour House' }, { path: '/home/messages', shows: 'Conversations' }];
 const agency: readonly Place[] = [
   { path: '/desk', shows: 'Waiting for an answer' }, { path: '/desk/listings' }, { path: '/desk/listings?view=board' }, { path: '/desk/listings/new', shows: 'Create draft' }, { path: '/desk/inquiries' }, { path: '/desk/insights' }, { path: '/desk/performance', shows: 'What they are made of' }, { path: '/desk/organisation' }, { path: '/desk/organisation/sharing', shows: 'Shared with you' }, { path: '/desk/organisation/standing-in', shows: 'For whom you may act' }, { path: '/standing-in-ended', shows: 'You act for nobody any more' }, { path: '/account/licences' },
   { path: firstOf('listing.list', { standardStatus: ['Withdrawn'], limit: 1 }, (id) => `/desk/listings/${id}`), shows: 'Description' },
@@ -44,13 +44,13 @@ const agency: readonly Place[] = [
 ];
 const platform: readonly Place[] = [
   { path: '/admin', shows: 'Figures' }, { path: '/admin/review' }, { path: '/admin/licences' }, { path: '/admin/reviews' }, { path: '/admin/people' }, { path: '/admin/imports' }, { path: '/admin/events' }, { path: '/admin/audit' }, { path: '/admin/deliveries' }, { path: '/admin/deliveries/suppressed' }, { path: '/admin/deliveries/words' }, { path: '/admin/work' }, { path: '/admin/consumers', shows: /Up to date|Catching up/ },
-  { path: '/admin/workflows' }, { path: '/admin/services' }, { path: '/admin/organisations' }, { path: '/admin/figures' }, { path: '/admin/quality' }, { path: '/admin/settings' }, { path: '/admin/backups' }, { path: firstOf('admin.listEvents', { limit: 1 }, (id) => `/admin/events/${id}`) },
+  { path: '/admin/workflows' }, { path: '/admin/services' }, { path: '/admin/assistant', shows: 'Organisations with houses' }, { path: '/admin/organisations' }, { path: '/admin/figures' }, { path: '/admin/quality' }, { path: '/admin/settings' }, { path: '/admin/backups' }, { path: firstOf('admin.listEvents', { limit: 1 }, (id) => `/admin/events/${id}`) },
 ];
 
 const building = (section: string) => firstOf('building.list', { isManaged: true, limit: 1 }, (id) => `/desk/buildings/${id}${section}`);
 const house: readonly Place[] = [
   { path: '/desk/buildings', shows: 'Harbour House' }, { path: building(''), shows: 'Harbour side' }, { path: building('/requests'), shows: 'Evidence' }, { path: building('/residents'), shows: 'Living here' }, { path: building('/leases') },
-  { path: building('/rules') }, { path: building('/letters') }, { path: building('/settings') }, { path: building('/community') }, { path: building('/history') },
+  { path: building('/rules') }, { path: building('/letters') }, { path: building('/settings') }, { path: building('/assistant'), shows: 'What the assistant may do' }, { path: building('/community') }, { path: building('/history') },
   { path: building('/tickets'), shows: 'The lift stops between floors' }, { path: building('/tickets?view=list'), shows: 'The lift stops between floors' }, { path: building('/tickets/figures'), shows: 'Promises kept' }, { path: '/desk/work', shows: 'In your hands' },
   { path: firstOf('ticket.list', { limit: 1 }, (id) => `/desk/tickets/${id}`), shows: 'Conversation' }, { path: '/desk/buildings/new', shows: 'Name of the building' },
 ];

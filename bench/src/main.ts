@@ -9,6 +9,7 @@ import type { Bench, Figure } from './figure';
 import { growthOfSearch } from './growth';
 import { http } from './http';
 import { fairness } from './http/fairness';
+import { isolation } from './http/isolation';
 import { imports } from './imports';
 import { lifecycles, ticketLifecycles } from './lifecycles';
 import { notifications } from './notifications';
@@ -16,7 +17,7 @@ import { pages } from './pages';
 import { relay } from './relay';
 import { sequencer } from './sequencer';
 
-const benches: readonly Bench[] = [sequencer, relay, command, access, activity, http, fairness, pages, growthOfSearch, imports, lifecycles, ticketLifecycles, board, notifications, feed, assistant];
+const benches: readonly Bench[] = [sequencer, relay, command, access, activity, http, fairness, pages, growthOfSearch, imports, lifecycles, ticketLifecycles, board, notifications, feed, assistant, isolation];
 
 /** `--json` prints the array alone on stdout; names run only those. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { isDomainError } from '@lintel/kernel';
 import { CommanderError, Command } from 'commander';
 import { addApiKey } from './verbs/api-key';
+import { addAssistant } from './verbs/assistant';
 import { addAudit } from './verbs/audit';
 import { addBackup } from './verbs/backup';
 import { addDemo } from './verbs/demo';
@@ -16,7 +17,7 @@ import { exitCodes } from './verb';
 export async function runVerb(words: readonly string[]): Promise<void> {
   const program = new Command('lintel').description('Lintel from the command line.').showHelpAfterError('(see --help)').exitOverride()
     .addHelpText('after', '\nExit codes: 0 done, 1 could not be done, 2 wrong usage, 3 done, but something needs attention.');
-  for (const add of [addStatus, addDoctor, addMigrate, addDemo, addListings, addEvents, addSearch, addWorkflows, addBackup, addAudit, addApiKey]) add(program);
+  for (const add of [addStatus, addDoctor, addMigrate, addDemo, addListings, addEvents, addSearch, addWorkflows, addBackup, addAssistant, addAudit, addApiKey]) add(program);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -1,6 +1,7 @@
 import account from '../../messages/en/account.json';
 import admin from '../../messages/en/admin.json';
 import analytics from '../../messages/en/analytics.json';
+import assistant from '../../messages/en/assistant.json';
 import audit from '../../messages/en/audit.json';
 import auth from '../../messages/en/auth.json';
 import building from '../../messages/en/building.json';
@@ -32,6 +33,7 @@ export const english = {
   account,
   admin,
   analytics,
+  assistant,
   audit,
   auth,
   building,

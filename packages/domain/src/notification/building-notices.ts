@@ -3,6 +3,7 @@ import {
   houseRulesPublished, houseRulesReminded, leaseEnding, missingReaders, residentUnverified, residentVerified, verificationEvidenceNeeded, verificationEvidenceReminded, verificationRejected,
   verificationRequested, verificationReviewNear, verificationReviewOverdue, verificationSubmitted,
 } from '../building';
+import { aiSummaryReady } from '../assistant/events';
 import type { NotificationKind } from './kinds';
 import { type Notice, type NoticeRule, when } from './notice';
 import { peopleWithRole, person, type Recipient } from './recipients';
@@ -58,5 +59,6 @@ export const buildingNotices: readonly NoticeRule[] = [
     params: { buildingId: e.data.buildingId, unitId: e.data.unitId, endsOn: e.data.endsOn, daysLeft: e.data.daysLeft },
   })),
   when(houseRulesPublished, async (scope, e) => aboutRules('house_rules_published', e.aggregateId, e.data, await residentsMissing(scope, e.aggregateId))),
+  when(aiSummaryReady, async (scope, e) => ({ kind: 'week_summed_up', recordType: 'assistant_job', recordId: e.aggregateId, params: { buildingId: e.data.buildingId, week: e.data.week }, to: await managersOf(scope, e.data.buildingId) })),
   when(houseRulesReminded, async (scope, e) => aboutRules('house_rules_reminder', e.data.ruleId, e.data, await residentsMissing(scope, e.data.ruleId))),
 ];

@@ -72,6 +72,7 @@ export const notificationKinds = {
   lease_ending: { channels: ['in_app', 'email'], also: ['sms', 'push'], topic: 'buildings', for: house, fallback: ['push', 'sms'] },
   house_rules_published: { channels: ['in_app', 'email'], topic: 'buildings', for: house },
   house_rules_reminder: { channels: ['in_app', 'email'], topic: 'buildings', for: house },
+  week_summed_up: { channels: ['in_app'], topic: 'buildings', for: managers },
   announcement_published: { channels: ['in_app', 'email'], topic: 'community', for: house, fallback: ['push'] },
   announcement_urgent: { channels: ['in_app', 'email', 'sms', 'push'], topic: 'community', for: house, isCritical: true },
   mentioned: { channels: ['in_app', 'email'], topic: 'community', for: house, throttle: { most: 10, minutes: 60 }, fallback: ['push'] },

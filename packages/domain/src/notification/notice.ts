@@ -6,7 +6,7 @@ import type { Recipient } from './recipients';
 /** One thing to tell: what, about which record, to whom. */
 export interface Notice {
   readonly kind: NotificationKind;
-  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'feed_source' | 'webhook' | 'invitation' | 'grant' | 'user' | 'session' | 'registration' | 'password_reset' | 'email_change' | 'licence' | 'agent_review' | 'verification' | 'lease' | 'house_rules' | 'ticket' | 'post' | 'comment' | 'message' | 'moderation_case' | 'mute' | 'phone';
+  readonly recordType: 'listing' | 'inquiry' | 'saved_search' | 'feed_source' | 'webhook' | 'invitation' | 'grant' | 'user' | 'session' | 'registration' | 'password_reset' | 'email_change' | 'licence' | 'agent_review' | 'verification' | 'lease' | 'house_rules' | 'ticket' | 'post' | 'comment' | 'message' | 'moderation_case' | 'mute' | 'phone' | 'assistant_job';
   readonly recordId: string;
   /** Ids and values that are not personal. */
   readonly params: Readonly<Record<string, string | number | null>>;

@@ -72,6 +72,7 @@ export const pathOf: Readonly<Record<NotificationKind, (told: Told) => string>> 
   lease_ending: () => '/home',
   house_rules_published: house,
   house_rules_reminder: house,
+  week_summed_up: ({ recordId }) => `/desk/weeks/${recordId}`,
   announcement_published: post,
   announcement_urgent: post,
   mentioned: said,

@@ -21,7 +21,7 @@ const facts: Readonly<Record<Language, Facts>> = {
 const params: Told['params'] = {
   startsAt: '2026-03-07T15:00:00Z', decision: 'hidden', of: 'post', listingId: '019a0000-0000-7000-8000-000000000001', messageId: '019a0000-0000-7000-8000-000000000002', dueAt: '2026-03-06T17:30:00Z', expirationAt: '2026-03-20T08:00:00Z', expiresAt: '2026-03-12T08:00:00Z',
   nextAt: '2026-03-06T18:00:00Z', at: '2026-03-06T07:42:00Z', until: '2026-04-30T21:59:00Z', quietSince: '2026-02-01T00:00:00Z', daysLeft: 3, count: 4, rating: 4, failures: 3, role: 'agent', credential: 'passkey', because: 'silent',
-  right: 'view', subjectType: 'user', isRefused: 'false', endsOn: '2026-03-31', reason: 'A report of a missing photo', buildingId: '019a0000-0000-7000-8000-000000000004', name: 'MLS North',
+  right: 'view', subjectType: 'user', isRefused: 'false', endsOn: '2026-03-31', week: '2026-03-02', reason: 'A report of a missing photo', buildingId: '019a0000-0000-7000-8000-000000000004', name: 'MLS North',
 };
 
 export const sampleLocales: Readonly<Record<Language, string>> = { en: 'en-US', ar: 'ar-AE' };

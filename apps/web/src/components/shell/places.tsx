@@ -1,5 +1,5 @@
 import type { Place } from '@lintel/ui/place';
-import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, MessagesSquare, Newspaper, Plus, ScrollText, Search, ServerCog, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints, Wrench } from 'lucide-react';
+import { Activity, BadgeCheck, BookMarked, Building2, CalendarClock, ChartNoAxesCombined, ChartSpline, ClipboardCheck, Contact, DatabaseBackup, Gauge, Heart, House, IdCard, Inbox, Landmark, LayoutDashboard, Loader, MailCheck, MessageSquareQuote, MessagesSquare, Newspaper, Plus, ScrollText, Search, ServerCog, Sparkles, Settings2, Share2, ShieldCheck, Upload, UserRound, Users, Waypoints, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/catalogue';
 import { paths } from '../paths';
@@ -86,6 +86,7 @@ const platform: readonly PlaceRow[] = [
   { id: 'work', href: paths.work, icon: <Loader aria-hidden />, for: 'operators' },
   { id: 'deliveries', href: paths.deliveries, icon: <MailCheck aria-hidden />, shortcut: 'g n', for: 'operators' },
   { id: 'services', href: paths.services, icon: <ServerCog aria-hidden />, for: 'operators' },
+  { id: 'platformAssistant', href: paths.assistant, icon: <Sparkles aria-hidden />, for: 'operators' },
   { id: 'backups', href: paths.backups, icon: <DatabaseBackup aria-hidden />, shortcut: 'g b', for: 'operators' },
   { id: 'settings', href: paths.settings, icon: <Settings2 aria-hidden />, shortcut: 'g p', for: 'operators' },
 ];

@@ -13,6 +13,7 @@ import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { ShareButton } from '../sharing/share-button';
+import { HouseAssistant } from '../assistant/house-assistant';
 import { CommunityDesk } from '../community/community-desk';
 import type { TicketPart } from '../ticket/parts';
 import { TicketsSection } from '../ticket/tickets-section';
@@ -66,7 +67,7 @@ function SectionLinks({ building, section }: { readonly building: Building; read
   return (
     <nav aria-label={t('label')} className="-mx-4 mt-5 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
       <ul className="flex min-w-max gap-1">
-        {sections.filter((one) => manages || (one !== 'letters' && one !== 'settings')).filter((one) => reads || one !== 'community').map((one) => (
+        {sections.filter((one) => manages || (one !== 'letters' && one !== 'settings' && one !== 'assistant')).filter((one) => reads || one !== 'community').map((one) => (
           <li key={one}>
             <UiLink href={paths.building(building.id, one === 'plan' ? '' : one)} {...(one === section ? { 'aria-current': 'page' as const } : {})}
               className={`-mb-px flex min-h-11 items-center gap-2 border-b-2 px-3 text-sm font-medium transition-colors ${one === section ? 'border-accent text-ink' : 'border-transparent text-ink-muted hover:text-ink'}`}>
@@ -88,6 +89,7 @@ function Section({ building, section, part }: { readonly building: Building; rea
     case 'leases': return <Leases building={building} />;
     case 'rules': return <RulesDesk building={building} />;
     case 'community': return <CommunityDesk buildingId={building.id} />;
+    case 'assistant': return <HouseAssistant buildingId={building.id} />;
     case 'letters': return <Letters building={building} />;
     case 'settings': return <BuildingSettings key={building.version} building={building} />;
     case 'history': return <RecordTimeline recordType="building" recordId={building.id} />;

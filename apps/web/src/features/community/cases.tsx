@@ -18,6 +18,7 @@ import type { Answers } from '@/components/answers';
 import { momentTag } from '@/components/moment-tag';
 import { NoteDialog } from '@/components/note-dialog';
 import { useTRPC } from '@/components/trpc-provider';
+import { type Hint, ModerationHint } from '../assistant/moderation-hint';
 import { MuteDialog } from './mutes';
 import { useWritten } from './use-community';
 
@@ -34,18 +35,20 @@ export function Cases({ buildingId }: { readonly buildingId: string }) {
   const trpc = useTRPC();
   const [view, setView] = useState<'waiting' | 'decided'>('waiting');
   const query = useQuery(trpc.moderation.list.queryOptions({ buildingId, status: [...(view === 'waiting' ? waiting : decided)], limit: 100 }));
+  const hints = useQuery({ ...trpc.assistant.listHints.queryOptions({ buildingId }), enabled: view === 'waiting' });
+  const hintFor = (caseId: string) => hints.data?.items.find((hint) => hint.caseId === caseId);
   return (
     <div className="flex max-w-3xl flex-col gap-4">
       <Segmented label={t('desk.queue')} value={view} onValueChange={setView} options={[{ value: 'waiting', label: t('desk.waiting') }, { value: 'decided', label: t('desk.decided') }]} className="self-start" />
       <Answered query={query} failed={t('failed')} skeleton={<ListSkeleton label={t('desk.queue')} />}>
         {({ items }) => (items.length === 0 ? <EmptyState icon={<ShieldCheck aria-hidden />} title={t('desk.queueEmpty')}>{t('desk.queueHelp')}</EmptyState>
-          : <ul className="flex flex-col gap-4">{items.map((one) => <li key={one.id}><CaseCard held={one} /></li>)}</ul>)}
+          : <ul className="flex flex-col gap-4">{items.map((one) => <li key={one.id}><CaseCard held={one} hint={view === 'waiting' ? hintFor(one.id) : undefined} /></li>)}</ul>)}
       </Answered>
     </div>
   );
 }
 
-function CaseCard({ held }: { readonly held: Case }) {
+function CaseCard({ held, hint }: { readonly held: Case; readonly hint: Hint | undefined }) {
   const t = useTranslations('community');
   return (
     <article className="flex flex-col gap-3 rounded-lg border bg-surface p-4">
@@ -58,6 +61,7 @@ function CaseCard({ held }: { readonly held: Case }) {
       <ul className="flex flex-col gap-1 text-sm" aria-label={t('desk.reports', { count: held.flags.length })}>
         {held.flags.map((flag, n) => <li key={n} className="flex flex-wrap items-center gap-2"><Badge look="outline">{t(`flag.reason.${flag.reason}`)}</Badge><span className="text-ink-muted"><DateTime at={flag.createdAt} /></span>{flag.note === '' ? null : <span className="min-w-0 break-words">{flag.note}</span>}</li>)}
       </ul>
+      {hint === undefined ? null : <ModerationHint hint={hint} />}
       {held.appealNote === null ? null : <p className="rounded-md bg-sunken p-3 text-sm"><span className="font-medium">{t('desk.appeal')}:</span> {held.appealNote}</p>}
       {held.decidedAt === null ? null : <p className="text-sm text-ink-muted">{held.decidedByName} · <DateTime at={held.decidedAt} />{held.decisionNote === null ? '' : ` · ${held.decisionNote}`}</p>}
       <Decide held={held} />

@@ -22,6 +22,7 @@ import { Checklists } from '@/features/building/checklists';
 import { useDay } from '@/features/building/day';
 import { RulesText } from '@/features/building/rules-text';
 import { useSettled } from '@/features/building/use-settled';
+import { AskLink } from '@/features/assistant/ask-link';
 import { MyTickets } from '@/features/ticket/my-tickets';
 
 type Home = Answers['residency']['listMine']['items'][number];
@@ -53,6 +54,7 @@ export function House({ id }: { readonly id: string }) {
             </div>
             <div className="flex flex-col gap-6">
               <Card title={t('house.contact')}><Contact contact={building.contact} /></Card>
+              <AskLink buildingId={id} />
               <Card title={t('house.neighbours')}><Neighbours buildingId={id} /></Card>
               {here.map((home) => <Mine key={home.residencyId} home={home} />)}
             </div>

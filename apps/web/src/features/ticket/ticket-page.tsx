@@ -17,6 +17,7 @@ import { paths } from '@/components/paths';
 import { RecordTimeline } from '@/components/timeline/record-timeline';
 import { useTRPC } from '@/components/trpc-provider';
 import { useDeadlineWords } from '@/components/use-deadline-words';
+import { TicketSuggestion } from '@/features/assistant/ticket-suggestion';
 import { ShareButton } from '@/features/sharing/share-button';
 import { Conversation } from './conversation';
 import { DeskParts } from './desk-parts';
@@ -30,7 +31,7 @@ export function TicketPage({ id, side }: { readonly id: string; readonly side: '
   const t = useTranslations('ticket');
   const trpc = useTRPC();
   const query = useQuery(trpc.ticket.get.queryOptions({ id }));
-  useLive([`ticket:${id}`], { queries: [trpc.ticket.pathFilter(), trpc.media.list.queryFilter({ recordType: 'ticket', recordId: id }), trpc.activity.timeline.infiniteQueryFilter()] });
+  useLive([`ticket:${id}`], { queries: [trpc.ticket.pathFilter(), trpc.assistant.getSuggestion.queryFilter({ ticketId: id }), trpc.media.list.queryFilter({ recordType: 'ticket', recordId: id }), trpc.activity.timeline.infiniteQueryFilter()] });
   return (
     <Answered query={query} failed={t('failed')} skeleton={<RecordSkeleton label={t('title')} />}>
       {(ticket) => (
@@ -59,6 +60,7 @@ export function TicketPage({ id, side }: { readonly id: string; readonly side: '
             </div>
             <div className="flex min-w-0 flex-col gap-6">
               <Next ticket={ticket} />
+              {ticket.desk === null ? null : <TicketSuggestion ticket={ticket} />}
               <About ticket={ticket} />
               <Card title={t('page.history')}><RecordTimeline recordType="ticket" recordId={ticket.id} /></Card>
             </div>

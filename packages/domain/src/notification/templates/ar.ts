@@ -64,6 +64,7 @@ export const arabic: Templates = {
   },
   house_rules_published: { subject: 'قواعد جديدة للمبنى: {placeName}', body: 'يُرجى قراءتها وتأكيد ذلك.', action: 'قراءتها' },
   house_rules_reminder: { subject: 'يُرجى قراءة قواعد المبنى {placeName}', body: 'لم تؤكد بعد اطلاعك على النسخة السارية.', action: 'قراءتها' },
+  week_summed_up: { subject: 'ملخّص الأسبوع في {placeName}', body: 'ما أُبلغ عنه وما أُنجز وما بقي مفتوحًا في الأسبوع الذي بدأ في {week}.', action: 'قراءته' },
   announcement_published: { subject: 'إعلان من {placeName}: {postTitle}', body: 'نص الإعلان: {said}', action: 'قراءته', line: 'إعلان جديد من مبناك.' },
   announcement_urgent: { subject: 'عاجل من {placeName}: {postTitle}', body: 'نص الإعلان: {said}', action: 'قراءته', line: 'يطلب منك مبناك قراءة هذا الآن.', sms: 'عاجل من {placeName}: {postTitle}' },
   mentioned: { subject: 'ذكرك {askerName}{has_placeName, select, yes { في {placeName}} other {}}', body: '{has_said, select, yes {كتب: {said}} other {اقرأ ما قيل.}}', action: 'قراءته', line: 'اقرأ ما قيل.' },

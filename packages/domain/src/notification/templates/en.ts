@@ -61,6 +61,7 @@ export const english: Templates = {
   },
   house_rules_published: { subject: 'New house rules: {placeName}', body: 'Please read them and say that you have.', action: 'Read them' },
   house_rules_reminder: { subject: 'Please read the house rules of {placeName}', body: 'You have not acknowledged the edition that is in force.', action: 'Read them' },
+  week_summed_up: { subject: 'The week in {placeName}', body: 'What was reported, what ended and what is open, for the week that began on {week}.', action: 'Read it' },
   announcement_published: { subject: '{placeName}: {postTitle}', body: '{said}', action: 'Read it', line: 'A new announcement from your building.' },
   announcement_urgent: { subject: 'Urgent from {placeName}: {postTitle}', body: '{said}', action: 'Read it', line: 'Your building asks you to read this now.', sms: '{placeName}, urgent: {postTitle}' },
   mentioned: { subject: '{askerName} named you{has_placeName, select, yes { in {placeName}} other {}}', body: '{has_said, select, yes {{said}} other {Read what was said.}}', action: 'Read it', line: 'Read what was said.' },
