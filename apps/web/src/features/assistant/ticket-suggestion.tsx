@@ -26,7 +26,7 @@ export function TicketSuggestion({ ticket }: { readonly ticket: Ticket }) {
   const trpc = useTRPC();
   const { data } = useQuery({ ...trpc.assistant.getSuggestion.queryOptions({ ticketId: ticket.id }), refetchInterval: ({ state }) => (isOnItsWay(state.data?.suggestion) || (state.data?.suggestion === null && Date.now() - Date.parse(ticket.createdAt) < freshMs) ? soonMs : false) });
   const suggestion = data?.suggestion;
-  if (suggestion === null || suggestion === undefined || suggestion.status === 'failed') return null;
+  if (suggestion === null || suggestion === undefined || suggestion.status === 'failed' || !ticket.actions.includes('ticket.triage')) return null;
   if (isOnItsWay(suggestion)) return <Card title={t('title')}><p role="status" className="text-ink-muted">{t('onItsWay')}</p></Card>;
   const isSettled = suggestion.decision !== null && suggestion.decision !== 'applied';
   if (isSettled || (suggestion.isCurrent && suggestion.decision === null && suggestion.duplicates.length === 0)) return null;
@@ -73,7 +73,7 @@ function Decide({ ticket, suggestion }: { readonly ticket: Ticket; readonly sugg
   const triage = useMutation(trpc.ticket.triage.mutationOptions({ ...after, onSuccess: () => { toast({ title: t('used'), tone: 'positive' }); } }));
   const dismiss = useMutation(trpc.assistant.dismiss.mutationOptions(after));
   const { category, priority } = suggestion;
-  const mayUse = ticket.actions.includes('ticket.triage') && !suggestion.isCurrent && (category !== null || priority !== null);
+  const mayUse = !suggestion.isCurrent && (category !== null || priority !== null);
   return (
     <div className="flex flex-wrap gap-2">
       {mayUse ? (

@@ -13,7 +13,7 @@ const rules: Readonly<Record<Exclude<Reason, 'private'>, (text: string) => boole
   threat: (text) => /\b(i('| wi)ll (kill|hurt|beat|find) (you|him|her|them)|you('| wi)ll (regret|pay for)|watch your back|burn (it|you|them) down)\b/i.test(text),
   links: (text) => (text.match(/https?:\/\/|\bwww\./gi) ?? []).length >= 2,
   contact: (text) => /[\w.+-]+@[\w-]+\.\w{2,}/.test(text) || /(\+?\d[\s().-]?){9,}/.test(text),
-  advertising: (text) => (text.match(/\b(buy now|discount|% off|promo(tion)?|special offer|limited time|cheap|order now|click here|free gift|earn money|crypto|whatsapp me|investment opportunity)\b/gi) ?? []).length >= 2,
+  advertising: (text) => (text.match(/\b(buy now|discount|% off|promo(tion)?|special offer|limited time|cheap|order now|click here|free gift|earn money|crypto|whatsapp me|investment opportunity|half the price|best price|genuine|only \w+ left|write to me|contact me)\b/gi) ?? []).length >= 2,
   capitals: (text) => {
     const letters = text.match(/\p{L}/gu) ?? [];
     return letters.length >= 20 && letters.filter((letter) => letter !== letter.toLowerCase()).length / letters.length > 0.7;
