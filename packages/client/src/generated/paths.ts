@@ -7843,6 +7843,65 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/buildings/{buildingId}/hours/preview": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Read when a house works, and what that or other hours mean for what is promised. (`houseHours.get`) */
+    post: {
+      parameters: { query?: never; header?: never; path: { "buildingId": string }; cookie?: never };
+      requestBody?: { content: { "application/json": components["schemas"]["HouseHoursGetInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["HouseHoursGetOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/buildings/{buildingId}/hours": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Say when a house works, and on which dates it does not. (`houseHours.set`) */
+    put: {
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { "buildingId": string }; cookie?: never };
+      requestBody: { content: { "application/json": components["schemas"]["HouseHoursSetInput"] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["HouseHoursSetOutput"] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        410: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/buildings/{buildingId}/sla-policies": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List within which working time a building promises to answer and mend. (`slaPolicy.list`) */
@@ -16383,6 +16442,200 @@ export interface components {
       number: number;
       status: "open" | "in_progress" | "waiting_on_resident" | "deferred" | "completed" | "closed" | "declined" | "withdrawn" | "merged";
       assigneeId: string | null;
+    };
+    HouseHoursGetInput: {
+      proposed?: {
+        week: {
+          monday: ({
+            from: string;
+            to: string;
+          })[];
+          tuesday: ({
+            from: string;
+            to: string;
+          })[];
+          wednesday: ({
+            from: string;
+            to: string;
+          })[];
+          thursday: ({
+            from: string;
+            to: string;
+          })[];
+          friday: ({
+            from: string;
+            to: string;
+          })[];
+          saturday: ({
+            from: string;
+            to: string;
+          })[];
+          sunday: ({
+            from: string;
+            to: string;
+          })[];
+        };
+        /** dates that differ; without hours the house is closed */
+        holidays: ({
+          date: string;
+          intervals?: ({
+            from: string;
+            to: string;
+          })[];
+        })[];
+      } | null;
+    };
+    HouseHoursGetOutput: {
+      buildingId: string;
+      version: number;
+      zone: string;
+      isOwn: boolean;
+      hours: {
+        week: {
+          monday: ({
+            from: string;
+            to: string;
+          })[];
+          tuesday: ({
+            from: string;
+            to: string;
+          })[];
+          wednesday: ({
+            from: string;
+            to: string;
+          })[];
+          thursday: ({
+            from: string;
+            to: string;
+          })[];
+          friday: ({
+            from: string;
+            to: string;
+          })[];
+          saturday: ({
+            from: string;
+            to: string;
+          })[];
+          sunday: ({
+            from: string;
+            to: string;
+          })[];
+        };
+        /** dates that differ; without hours the house is closed */
+        holidays: ({
+          date: string;
+          intervals: ({
+            from: string;
+            to: string;
+          })[];
+        })[];
+      };
+      companyHours: {
+        week: {
+          monday: ({
+            from: string;
+            to: string;
+          })[];
+          tuesday: ({
+            from: string;
+            to: string;
+          })[];
+          wednesday: ({
+            from: string;
+            to: string;
+          })[];
+          thursday: ({
+            from: string;
+            to: string;
+          })[];
+          friday: ({
+            from: string;
+            to: string;
+          })[];
+          saturday: ({
+            from: string;
+            to: string;
+          })[];
+          sunday: ({
+            from: string;
+            to: string;
+          })[];
+        };
+        /** dates that differ; without hours the house is closed */
+        holidays: ({
+          date: string;
+          intervals: ({
+            from: string;
+            to: string;
+          })[];
+        })[];
+      };
+      effect: {
+        isOpen: boolean;
+        /** now, while it is open */
+        opensAt: string;
+        /** of a ticket that is reported now */
+        promises: ({
+          priority: "low" | "normal" | "high" | "urgent";
+          /** ISO 8601 instant with offset */
+          answeredBy: string;
+          /** ISO 8601 instant with offset */
+          mendedBy: string;
+        })[];
+        /** tickets whose promises run now */
+        running: number;
+      };
+    };
+    HouseHoursSetInput: {
+      expectedVersion?: number;
+      /** none: those of the company */
+      hours: {
+        week: {
+          monday: ({
+            from: string;
+            to: string;
+          })[];
+          tuesday: ({
+            from: string;
+            to: string;
+          })[];
+          wednesday: ({
+            from: string;
+            to: string;
+          })[];
+          thursday: ({
+            from: string;
+            to: string;
+          })[];
+          friday: ({
+            from: string;
+            to: string;
+          })[];
+          saturday: ({
+            from: string;
+            to: string;
+          })[];
+          sunday: ({
+            from: string;
+            to: string;
+          })[];
+        };
+        /** dates that differ; without hours the house is closed */
+        holidays: ({
+          date: string;
+          intervals?: ({
+            from: string;
+            to: string;
+          })[];
+        })[];
+      } | null;
+      /** promises that run already end by the new hours; else as they were given */
+      applyToRunning?: boolean;
+    };
+    HouseHoursSetOutput: {
+      version: number;
+      /** tickets whose promises end by the new hours */
+      clocks: number;
     };
     SlaPolicyListOutput: {
       items: ({

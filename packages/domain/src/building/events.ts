@@ -11,6 +11,10 @@ export const buildingUpdated = defineEvent({
   type: 'building.updated', aggregateType: 'building', description: 'A building’s contact, settings or checklists changed; `changed` names the fields.',
   schema: z.object({ changed: z.array(buildingFields.keyof()) }),
 });
+export const buildingHoursSet = defineEvent({
+  type: 'building.hours_set', aggregateType: 'building', description: 'A house has other working hours or holidays, or those of its company; `clocks` were set by them.',
+  schema: z.object({ isOwn: z.boolean(), clocks: z.int() }),
+});
 export const buildingUnitsChanged = defineEvent({
   type: 'building.units_changed', aggregateType: 'building', description: 'Units were added to a building or described anew, by hand, by pattern or from a file.',
   schema: z.object({ created: z.int(), updated: z.int() }),

@@ -57,6 +57,20 @@ export async function retargetClocks(tx: ScopedTransaction, ticket: TicketRow, p
   return changed;
 }
 
+/** The house works at other hours: what was spent was spent by those that were. The end stays as it was promised, or is reckoned anew where that is asked for. */
+export async function turnClocks(tx: ScopedTransaction, ticket: TicketRow, { before, after, isAsked }: { readonly before: BusinessCalendar; readonly after: BusinessCalendar; readonly isAsked: boolean }): Promise<boolean> {
+  let isTurned = false;
+  for (const clock of await openClocks(tx, ticket.id)) {
+    const running = runningOf(clock);
+    if (running === undefined || (await missedBy(tx, ticket, clock, before))) continue;
+    const spent = usedAt(running, tx.now, before);
+    if (isAsked) await run(tx, ticket, { ...clock, used_minutes: spent }, after, clock.target_minutes);
+    else await change(tx, clock, { used_minutes: spent, running_since: minuteOf(tx.now) });
+    isTurned = true;
+  }
+  return isTurned;
+}
+
 async function run(tx: ScopedTransaction, ticket: TicketRow, clock: ClockRow, calendar: BusinessCalendar, targetMinutes: number, promises?: Promises): Promise<void> {
   const running = { targetMinutes, usedMinutes: clock.used_minutes, runningSince: minuteOf(tx.now) };
   const due = dueAt(running, calendar);

@@ -1,3 +1,4 @@
+import { BusinessHours } from '@lintel/kernel';
 import { z } from 'zod';
 import { currency, cursor, expectedVersion, id, instant, localDate, minorUnits, pageOf, pageSize, writtenText } from '../fields';
 import { ticketCategory } from './categories';
@@ -127,3 +128,18 @@ export const ticketFigures = z.object({
   recurring: z.array(z.object({ unitId: id.nullable(), unitLabel: z.string().nullable(), category: ticketCategory, count: z.int(), lastAt: instant })),
   load: z.array(z.object({ userId: id, name: z.string(), open: z.int(), completed: z.int(), minutes: z.int() })),
 });
+
+const workday = [{ from: '09:00', to: '17:00' }];
+const anyHours = { week: { monday: workday, tuesday: workday, wednesday: workday, thursday: workday, friday: workday, saturday: [], sunday: [] }, holidays: [{ date: '2026-12-25', intervals: [] }] };
+/** When a house works, by the clock on its wall: hours of each weekday, and the dates that differ. */
+export const houseHours = z.object({ week: BusinessHours.shape.week, holidays: z.array(BusinessHours.shape.holidays.element).max(400).describe('dates that differ; without hours the house is closed') }).meta({ examples: [anyHours] });
+export type HouseHours = z.infer<typeof houseHours>;
+export const houseHoursSetInput = z.object({
+  buildingId: id, expectedVersion: expectedVersion.optional(), hours: houseHours.nullable().describe('none: those of the company'),
+  applyToRunning: z.boolean().default(false).describe('promises that run already end by the new hours; else as they were given'),
+});
+export const hoursEffect = z.object({
+  isOpen: z.boolean(), opensAt: instant.describe('now, while it is open'),
+  promises: z.array(z.object({ priority: ticketPriority, answeredBy: instant, mendedBy: instant })).describe('of a ticket that is reported now'), running: z.int().describe('tickets whose promises run now'),
+});
+export const houseHoursDetail = z.object({ buildingId: id, version: z.int(), zone: z.string(), isOwn: z.boolean(), hours: houseHours, companyHours: houseHours, effect: hoursEffect });

@@ -91,6 +91,8 @@ export const ticketMatrix: readonly MatrixCase[] = [
   { operation: ticket.changeTickets, expected: { otherwise: 'allowed' }, input: async (at) => ({ ids: [await addTicket(at)], change: { kind: 'priority', priority: 'low' } }) },
   { operation: ticket.wakeTicket, expected: machine, input: some() },
   { operation: ticket.getFigures, expected: housed, input: (at) => ({ ...inBuilding(at), from: dayFrom(-30), to: dayFrom(0) }) },
+  { operation: ticket.getHouseHours, expected: housed, input: inBuilding },
+  { operation: ticket.setHouseHours, expected: housekeepers, input: (at) => ({ ...inBuilding(at), hours: null }) },
   { operation: ticket.listSlaPolicies, expected: housed, input: inBuilding },
   { operation: ticket.setSlaPolicy, expected: housekeepers, input: (at) => ({ ...inBuilding(at), priority: 'urgent', firstResponseMinutes: 30, nextResponseMinutes: 60, resolutionMinutes: 240 }) },
   { operation: ticket.listStaff, expected: housed, input: inBuilding },

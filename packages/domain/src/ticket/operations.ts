@@ -17,6 +17,7 @@ import { reopenTicket } from './commands/reopen-ticket';
 import { reportTicket } from './commands/report-ticket';
 import { resolveTicket } from './commands/resolve-ticket';
 import { resumeTicket } from './commands/resume-ticket';
+import { setHouseHours } from './commands/set-house-hours';
 import { setSlaPolicy } from './commands/set-sla-policy';
 import { setStaff } from './commands/set-staff';
 import { splitTicket } from './commands/split-ticket';
@@ -32,6 +33,7 @@ import { getBoard } from './queries/get-board';
 import { getFigures } from './queries/get-figures';
 import { getTicket } from './queries/get-ticket';
 import { listPlans } from './queries/list-plans';
+import { getHouseHours } from './queries/get-house-hours';
 import { listSlaPolicies } from './queries/list-sla-policies';
 import { listStaff } from './queries/list-staff';
 import { listTickets } from './queries/list-tickets';
@@ -41,7 +43,7 @@ export const operations = [
   assignTicket, changeTickets, checkTicketItem, claimTicket, commentTicket, confirmTicket,
   createPlan, declineTicket, deferTicket, editPlan, followTicket, logWork,
   mergeTickets, rateTicket, reopenTicket, reportTicket, resolveTicket, resumeTicket,
-  setSlaPolicy, setStaff, splitTicket, startTicket, triageTicket, waitForResident,
+  setHouseHours, setSlaPolicy, setStaff, splitTicket, startTicket, triageTicket, waitForResident,
   wakePlan, wakeTicket, withdrawTicket, writeChecklist, countOpenTickets, getBoard, getFigures,
-  getTicket, listPlans, listSlaPolicies, listStaff, listTickets, suggestTicket,
+  getHouseHours, getTicket, listPlans, listSlaPolicies, listStaff, listTickets, suggestTicket,
 ] as const satisfies readonly Operation[];

@@ -18,6 +18,7 @@ import { CommunityDesk } from '../community/community-desk';
 import type { TicketPart } from '../ticket/parts';
 import { TicketsSection } from '../ticket/tickets-section';
 import { BuildingSettings } from './building-settings';
+import { HouseHours } from './house-hours';
 import { Leases } from './leases';
 import { Letters } from './letters';
 import { Plan } from './plan';
@@ -91,7 +92,7 @@ function Section({ building, section, part }: { readonly building: Building; rea
     case 'community': return <CommunityDesk buildingId={building.id} />;
     case 'assistant': return <HouseAssistant buildingId={building.id} />;
     case 'letters': return <Letters building={building} />;
-    case 'settings': return <BuildingSettings key={building.version} building={building} />;
+    case 'settings': return <div className="flex max-w-3xl flex-col gap-6"><BuildingSettings key={building.version} building={building} /><HouseHours building={building} /></div>;
     case 'history': return <RecordTimeline recordType="building" recordId={building.id} />;
   }
 }

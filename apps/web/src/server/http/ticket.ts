@@ -1,6 +1,6 @@
 import {
-  assignTicket, changeTickets, checkTicketItem, claimTicket, commentTicket, confirmTicket, countOpenTickets, createPlan, declineTicket, deferTicket, editPlan, followTicket, getBoard, getFigures, getTicket, listPlans, listSlaPolicies,
-  listStaff, listTickets, logWork, mergeTickets, rateTicket, reopenTicket, reportTicket, resolveTicket, resumeTicket, setSlaPolicy, setStaff, splitTicket, startTicket, suggestTicket, triageTicket,
+  assignTicket, changeTickets, checkTicketItem, claimTicket, commentTicket, confirmTicket, countOpenTickets, createPlan, declineTicket, deferTicket, editPlan, followTicket, getBoard, getFigures, getHouseHours, getTicket, listPlans, listSlaPolicies,
+  listStaff, listTickets, logWork, mergeTickets, rateTicket, reopenTicket, reportTicket, resolveTicket, resumeTicket, setHouseHours, setSlaPolicy, setStaff, splitTicket, startTicket, suggestTicket, triageTicket,
   waitForResident, withdrawTicket, writeChecklist,
 } from '@lintel/domain/ticket';
 import { type RestRow, row } from '../rest/row';
@@ -37,6 +37,8 @@ export const ticket: readonly RestRow[] = [
   row(checkTicketItem, { method: 'PATCH', path: '/ticket-checks/{id}', ...tickets.write }),
   row(mergeTickets, { method: 'POST', path: '/tickets/{id}/merge', ...tickets.write }),
   row(splitTicket, { method: 'POST', path: '/tickets/{id}/split', status: 201, location: ({ id }) => `/tickets/${id}`, ...tickets.write }),
+  row(getHouseHours, { method: 'POST', path: '/buildings/{buildingId}/hours/preview', ...upkeep.read }),
+  row(setHouseHours, { method: 'PUT', path: '/buildings/{buildingId}/hours', ...upkeep.write }),
   row(listSlaPolicies, { method: 'GET', path: '/buildings/{buildingId}/sla-policies', ...upkeep.read }),
   row(setSlaPolicy, { method: 'PUT', path: '/buildings/{buildingId}/sla-policies', ...upkeep.write }),
   row(listStaff, { method: 'GET', path: '/buildings/{buildingId}/staff', ...upkeep.read }),
