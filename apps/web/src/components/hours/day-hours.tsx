@@ -19,7 +19,7 @@ export function DayHours({ name, spans, onChange }: DayHoursProps) {
   const t = useTranslations('shell.hours');
   const label = (way: 'from' | 'to', at: number) => (spans.length === 1 ? t(way, { day: name }) : t(`${way}N`, { day: name, n: at + 1 }));
   return (
-    <div className="grid grid-cols-[minmax(7rem,1fr)_auto] items-start gap-x-2 gap-y-1">
+    <div className="grid items-start gap-x-2 gap-y-1 sm:grid-cols-[minmax(7rem,1fr)_auto]">
       <Checkbox label={name} checked={spans.length > 0} onCheckedChange={(isOn) => { onChange(isOn ? withSpanAdded([]) : []); }} />
       {spans.length === 0 ? <span className="flex min-h-11 items-center text-sm text-ink-muted">{t('off')}</span> : (
         <ul className="flex flex-col gap-1">

@@ -14,7 +14,7 @@ export const usualWeek: Week = { monday: workday, tuesday: workday, wednesday: w
 export function WeekHours({ legend, week, onChange }: { readonly legend: string; readonly week: Week; readonly onChange: (week: Week) => void }) {
   const t = useTranslations('words.weekday');
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-2 text-sm font-medium">{legend}</legend>
       {weekdays.map((day) => <DayHours key={day} name={t(day)} spans={week[day]} onChange={(spans) => { onChange({ ...week, [day]: spans }); }} />)}
     </fieldset>

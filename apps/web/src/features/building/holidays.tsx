@@ -15,7 +15,7 @@ export function Holidays({ holidays, onChange }: { readonly holidays: readonly H
   const t = useTranslations('building.workingHours');
   const change = (at: number, holiday: Holiday) => { onChange(holidays.map((one, index) => (index === at ? holiday : one))); };
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-2 text-sm font-medium">{t('holidays')}</legend>
       {holidays.length === 0 ? <p className="text-sm text-ink-muted">{t('noHolidays')}</p> : (
         <ul className="flex flex-col gap-3">

@@ -60,7 +60,7 @@ function HoursForm({ detail, canManage }: { readonly detail: Detail; readonly ca
   const refused = save.error ?? preview.error;
   return (
     <form onSubmit={submit} className="flex flex-col gap-5">
-      <fieldset disabled={!canManage} className="flex flex-col gap-5">
+      <fieldset disabled={!canManage} className="flex min-w-0 flex-col gap-5">
         <Checkbox checked={!isOwn} onCheckedChange={(follows) => { setOwn(!follows); }} label={t('workingHours.company')} />
         {isOwn ? <WeekHours legend={t('workingHours.week', { zone: detail.zone })} week={hours.week} onChange={(week) => { setHours({ ...hours, week }); }} /> : null}
         {isOwn ? <Holidays holidays={hours.holidays} onChange={(holidays) => { setHours({ ...hours, holidays }); }} /> : null}
