@@ -10,6 +10,7 @@ export { setOrganisation } from './commands/set-organisation';
 export { settleTokens } from './commands/settle-tokens';
 export { wakeHouse } from './commands/wake-house';
 export { aiAsked, aiSummaryReady } from './events';
+export { forgetQuestions } from './forget';
 export { type Example, guess, type Guess, learn, type Learnt } from './learning/classifier';
 export { type Keyed, measure, type Measured } from './learning/measure';
 export { measureOwn } from './learning/measure-own';
