@@ -21,6 +21,6 @@ export const assistantViolations: Violations = {
   assistant_job_decision_check: [job({ decision: 'shrugged', decided_at: past }), job({ decision: 'used' })],
   assistant_job_counts_check: [job({ attempts: -1 }), job({ tokens: -1 })],
   assistant_job_version_check: [job({ version: 0 })],
-  assistant_budget_counts_check: (['claimed', 'spent', 'calls', 'refused'] as const).map((count) => (s) => s.db.insertInto('assistant_budget').values({ organisation_id: s.organisationId, day: past, [count]: -1 }).execute()),
+  assistant_budget_counts_check: (['claimed', 'spent', 'calls', 'refused'] as const).map((count) => (s) => s.db.insertInto('assistant_budget').values({ organisation_id: s.organisationId, day: '2026-01-01', [count]: -1 }).execute()),
   assistant_model_version_check: [(s) => s.db.insertInto('assistant_model').values({ organisation_id: s.organisationId, learnt: '{}', measured: '{}', is_used: false, version: 0 }).execute()],
 };
