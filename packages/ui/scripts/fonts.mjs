@@ -16,12 +16,13 @@ const between = (first, last) => Array.from({ length: last - first + 1 }, (_, n)
 const latin = [between(0x20, 0xff), between(0x131, 0x131), between(0x152, 0x153), between(0x2bb, 0x2dc), between(0x300, 0x329), between(0x2000, 0x206f), between(0x20ac, 0x20ac), between(0x2122, 0x2215)].join('');
 const money = between(0x20a0, 0x20c0);
 
+const weights = { wght: { min: 400, max: 600 } };
 const cuts = [
-  ['inter-latin.woff2', from(inter, 'inter-latin-wght-normal.woff2'), latin, { wght: { min: 400, max: 600 } }],
-  ['inter-money.woff2', from(inter, 'inter-latin-ext-wght-normal.woff2'), money, { wght: { min: 400, max: 600 } }],
-  ['fraunces-latin.woff2', from(fraunces, 'fraunces-latin-opsz-normal.woff2'), latin, { opsz: 36, wght: 500 }],
+  { name: 'inter-latin.woff2', font: from(inter, 'inter-latin-wght-normal.woff2'), letters: latin, variationAxes: weights },
+  { name: 'inter-money.woff2', font: from(inter, 'inter-latin-ext-wght-normal.woff2'), letters: money, variationAxes: weights },
+  { name: 'fraunces-latin.woff2', font: from(fraunces, 'fraunces-latin-opsz-normal.woff2'), letters: latin, variationAxes: { opsz: 36, wght: 500 } },
 ];
-for (const [name, font, letters, variationAxes] of cuts) {
+for (const { name, font, letters, variationAxes } of cuts) {
   const cut = await subsetFont(font, letters, { targetFormat: 'woff2', variationAxes });
   writeFileSync(join(folder, name), cut);
   console.log(`${name}: ${font.length} bytes cut to ${cut.length}`);
