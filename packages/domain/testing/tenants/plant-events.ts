@@ -42,8 +42,11 @@ function dataFor(schema: z.ZodType, row: Readonly<Record<string, unknown>>, seed
   const [data] = fc.sample(fromSchema(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema, none, ''), { seed, numRuns: 1 });
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => {
-    if (stateFields.includes(key) && typeof row['standard_status'] === 'string') return [key, row['standard_status']];
+    if (stateFields.includes(key)) return [key, statesOf(row).find((state) => schema.safeParse({ ...data, [key]: state }).success) ?? value];
     const own = row[key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
     return [key, typeof own === 'string' && key.endsWith('Id') ? own : value];
   }));
 }
+
+/** A listing has two lives, one in review and one on the market: an event tells of one of them. */
+const statesOf = (row: Readonly<Record<string, unknown>>): readonly unknown[] => [row['standard_status'], row['review_status'], row['status']].filter((state) => state !== undefined);
