@@ -3,7 +3,7 @@ import type { LiveFrame, LiveMoment } from './frame';
 export interface LiveListener {
   readonly topics: readonly string[];
   onFrame(frame: LiveFrame): void;
-  /** The stream cannot say what was missed: read everything again. */
+  /** The stream cannot say what was missed, or may not say it any more: read everything again. */
   onReset(): void;
 }
 
@@ -32,6 +32,8 @@ export class LiveConnection {
   private source: EventSource | undefined;
   private readonly listeners = new Set<LiveListener>();
   private openTopics = '';
+  /** Of those, what the server said may be heard. */
+  private accepted: readonly string[] = [];
   /** Positions mean something only within one epoch; a restored database begins another. */
   private epoch: string;
   private position: number;
@@ -120,13 +122,14 @@ export class LiveConnection {
     this.closeSource();
     const topics = [...new Set([...this.listeners].flatMap((l) => l.topics))].sort().join(',');
     this.openTopics = topics;
+    this.accepted = [];
     if (topics === '') return;
     const after = Math.min(this.position, this.wantedAfter ?? this.position);
     this.wantedAfter = undefined;
     const source = new this.Source(`${this.url}topics=${encodeURIComponent(topics)}&after=${this.epoch}.${after}`);
     this.source = source;
     this.setState('connecting');
-    source.addEventListener('ready', () => { this.failures = 0; this.setState('live'); this.heard(); });
+    source.addEventListener('ready', (event) => { this.failures = 0; this.setState('live'); this.heard(); this.accept(event); });
     source.addEventListener('beat', (event) => { this.saw(event.lastEventId); });
     source.addEventListener('change', (event) => { this.deliver(event); });
     source.addEventListener('moment', (event) => { this.pass(event); });
@@ -134,6 +137,14 @@ export class LiveConnection {
     source.addEventListener('ended', () => { this.close(); this.onEnded(); });
     source.addEventListener('error', () => { this.failed(); });
     this.heard();
+  }
+
+  /** What was open to the reader a moment ago and is not any more was taken from them: whoever shows something of it reads it again. */
+  private accept(event: MessageEvent<string>): void {
+    const { topics } = JSON.parse(event.data) as { readonly topics: readonly string[] };
+    const lost = this.accepted.filter((topic) => !topics.includes(topic));
+    this.accepted = topics;
+    if (lost.length > 0) for (const l of this.listeners) if (l.topics.some((topic) => lost.includes(topic))) l.onReset();
   }
 
   private deliver(event: MessageEvent<string>): void {

@@ -24,7 +24,7 @@ export function AssistantOverview() {
   const { organisations, evaluations } = query.data;
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      {port === undefined ? <p className="text-ink-muted">{t('noWorker')}</p> : <div className="max-w-md"><ServiceCard service={port} /></div>}
+      {port === undefined ? <p className="text-ink-muted">{t('noWorker')}</p> : <div className="max-w-md"><ServiceCard service={port} level={2} /></div>}
       <section className="flex flex-col gap-3">
         <h2 className="text-base font-semibold">{t('organisations')}</h2>
         {organisations.length === 0 ? <EmptyState icon={<Sparkles aria-hidden />} title={t('none')}>{t('noneHelp')}</EmptyState> : (

@@ -67,7 +67,7 @@ export function ReportForm({ buildingId }: { readonly buildingId: string }) {
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col gap-5 px-4 py-6 sm:px-8">
       <div>
-        <Breadcrumb crumbs={[{ label: house.data?.name ?? '', href: paths.house(buildingId) }, { label: t('report.title') }]} />
+        <Breadcrumb crumbs={[...(house.data === undefined ? [] : [{ label: house.data.name, href: paths.house(buildingId) }]), { label: t('report.title') }]} />
         <h1 className="mt-3 text-2xl font-semibold tracking-tight">{t('report.title')}</h1>
         <p className="text-ink-muted">{t('report.lead')}</p>
       </div>

@@ -1,8 +1,10 @@
+import { giveGrant, revokeGrant } from '@lintel/domain/organisation';
+import { contextOf } from '@lintel/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveConnection } from '../../components/live/connection';
 import type { LiveFrame } from '../../components/live/frame';
 import { eventSourceFor } from '../testing/event-source';
-import { agent, newDraft, send } from '../testing/listings';
+import { agent, newDraft, send, stranger } from '../testing/listings';
 import { startTestWeb, type TestWeb } from '../testing/web';
 
 let web: TestWeb;
@@ -23,8 +25,8 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 /** A page's connection to the real server, through a network that can be cut. */
-async function page(cursor = web.composition.lintel.liveCursor()) {
-  const network = eventSourceFor((await web.cookieOf(agent)).cookie);
+async function page(cursor = web.composition.lintel.liveCursor(), as = agent) {
+  const network = eventSourceFor((await web.cookieOf(as)).cookie);
   const connection = new LiveConnection(`${web.url}/api/live?`, cursor, network.Source);
   const frames: LiveFrame[] = [];
   let resets = 0;
@@ -77,6 +79,19 @@ describe('the page’s live connection', () => {
     await until(() => frames.at(-1)?.version === version + 30);
     expect(versions(frames)).toEqual(Array.from({ length: 30 }, (_, n) => version + 1 + n));
     expect(network.opened.length).toBeGreaterThan(2);
+    connection.close();
+  });
+
+  it('has read again what is taken from who sees no more of it than its public side', async () => {
+    const { id } = await newDraft(web);
+    const owner = contextOf(web.world.own.actors.agency_owner);
+    const { id: grantId } = await web.executor.execute(giveGrant, { subjectType: 'user', email: stranger, recordType: 'listing', recordId: id, right: 'view', until: null }, owner);
+    await web.test.db.kysely.updateTable('app_user').set({ email_verified_at: new Date() }).where('email', '=', stranger).execute();
+    const { listen, connection, resets } = await page(web.composition.lintel.liveCursor(), stranger);
+    listen([`listing:${id}`]);
+    await until(() => connection.state === 'live');
+    await web.executor.execute(revokeGrant, { id: grantId }, owner);
+    await until(() => resets() === 1);
     connection.close();
   });
 

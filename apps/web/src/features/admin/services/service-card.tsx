@@ -10,15 +10,22 @@ import type { Answers } from '@/components/answers';
 
 type Service = Answers['admin']['listServices']['items'][number];
 
-export function ServiceCard({ service }: { readonly service: Service }) {
+interface ServiceCardProps {
+  readonly service: Service;
+  /** Of its heading, below those of the page. */
+  readonly level?: 2 | 3;
+}
+
+export function ServiceCard({ service, level = 3 }: ServiceCardProps) {
   const t = useTranslations('admin.services');
   const state = service.isSilent ? 'silent' : service.state === 'up' ? 'up' : 'down';
   const name = nameOf(service.service);
   const { error } = service.detail;
+  const Heading = `h${level}` as const;
   return (
     <article className="flex w-full min-w-0 flex-col rounded-md border bg-surface px-4 pt-3 pb-2 sm:px-5">
       <header className="flex items-center justify-between gap-3 pb-2">
-        <h3 className="min-w-0 truncate font-semibold">{t.has(`names.${name}` as never) ? t(`names.${name}` as never) : name}</h3>
+        <Heading className="min-w-0 truncate font-semibold">{t.has(`names.${name}` as never) ? t(`names.${name}` as never) : name}</Heading>
         <StateBadge phase={state === 'up' ? 'done' : state === 'down' ? 'stopped' : 'not_started'}>{t(state)}</StateBadge>
       </header>
       {typeof error === 'string' ? <p className="mb-2 rounded-md bg-danger-soft px-3 py-2 text-sm break-words">{error}</p> : null}
