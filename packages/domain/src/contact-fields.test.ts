@@ -25,7 +25,7 @@ const given: Readonly<Record<string, string>> = {
   'building.find items.address': place, 'building.get address': place, 'building.list items.address': place, 'residency.listMine items.address': place, 'building.listUnitLabels building.address': place,
   'unitCode.open address': place, 'agent.listHomes items.unparsedAddress': place, 'agent.listFacts items.listing.address': place, 'agentReview.listReviewable items.address': place,
   'listing.get place.unparsedAddress': place, 'listing.list items.unparsedAddress': place, 'listing.listSaved items.unparsedAddress': place, 'savedSearch.get matches.unparsedAddress': place,
-  'search.listings hits.address': place, 'search.find groups.hits.about.address': place,
+  'search.listings hits.address': place, 'search.find groups.hits.about.address': place, 'assistant.getAnswer sources.about.address': place,
 };
 
 const looksLikeContact = /(^|[.a-z])(e?mail|phone|address|recipient)$/i;

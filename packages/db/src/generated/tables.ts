@@ -1424,7 +1424,7 @@ export interface RelayInstanceTable {
   id: string;
   started_at: GeneratedTimestamp;
   seen_at: GeneratedTimestamp;
-  consumers: string[];
+  consumers: Generated<string[]>;
 }
 
 export interface ResidencyTable {

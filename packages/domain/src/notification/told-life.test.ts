@@ -129,7 +129,8 @@ describe('a letter', () => {
     expect(await fates(await tell('house_rules_reminder'))).toEqual(['email queued', 'in_app sent']);
     await stop('on');
     expect(await fates(await tell('house_rules_published'))).toEqual(['email queued', 'in_app sent']);
-    const forged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    // Not the last character: some of its bits mean nothing.
+    const forged = `${token.slice(0, -3)}${token.at(-3) === 'A' ? 'B' : 'A'}${token.slice(-2)}`;
     await expect(world.executor.execute(unsubscribe, { token: forged, wanted: 'off' }, world.visitor)).rejects.toMatchObject({ code: 'not_found' });
   });
 
