@@ -111,6 +111,16 @@ describe('a conversation', () => {
     expect(channel.all.map(({ clientId }) => clientId)).toEqual(['arrived', 'waits']);
   });
 
+  it.each([3, 250])('shows what was changed in it, of %i messages', async (count) => {
+    const channel = new Channel();
+    for (let n = 0; n < count; n += 1) channel.post();
+    const conversation = new Conversation(channel, { ...channel.page({ limit: count }) }, []);
+    channel.all[count - 2] = { ...message(count - 1), body: 'Changed', version: 2 };
+    await conversation.refresh();
+    expect(conversation.state.messages.map(({ body }) => body).filter((body) => body === 'Changed')).toHaveLength(1);
+    expect(conversation.state.messages).toHaveLength(count);
+  });
+
   it('goes back page by page', async () => {
     const channel = new Channel();
     for (let n = 0; n < 120; n += 1) channel.post();

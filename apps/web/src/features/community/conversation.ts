@@ -84,7 +84,8 @@ export class Conversation {
 
   /** Reads again what is shown: something in it was changed, taken back or reacted to. */
   async refresh(): Promise<void> {
-    const first = this.state.messages.at(-longestPage)?.position;
+    // Of a long conversation its end, of a short one all of it.
+    const first = (this.state.messages.at(-longestPage) ?? this.state.messages[0])?.position;
     if (first === undefined) return;
     const { items } = await this.io.read({ after: first - 1, limit: longestPage });
     const fresh = new Map(items.map((message) => [message.position, message]));
