@@ -11,6 +11,7 @@ export default defineConfig({
     include: [
       'apps/worker/src/chain.integration.test.ts',
       'apps/worker/src/deliveries-killed.integration.test.ts',
+      'apps/worker/src/tickets-in-chaos.integration.test.ts',
       'apps/worker/src/two-of-each.integration.test.ts',
       'apps/worker/src/web-killed.integration.test.ts',
       'apps/worker/src/relay/chaos.test.ts',

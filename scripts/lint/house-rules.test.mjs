@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
@@ -24,4 +24,12 @@ test.skipIf(files.length === 0)('files stay small: half of them under 70 lines, 
   const sizes = [...text.values()].map((each) => each.split('\n').length - 1).sort((one, other) => one - other);
   expect(sizes[Math.floor(sizes.length * 0.5)]).toBeLessThan(70);
   expect(sizes[Math.floor(sizes.length * 0.95)]).toBeLessThan(250);
+});
+
+test.skipIf(files.length === 0)('every test that has a full size is in the soak', () => {
+  const soak = [...(text.get('soak/vitest.config.ts') ?? '').matchAll(/^ +'(.+\.test\.ts)',$/gm)].map(([, file = '']) => file);
+  const isListed = (/** @type {string} */ file) => soak.some((one) => one === file || (one.endsWith('/*.test.ts') && dirname(one) === dirname(file)));
+  const sized = files.filter((file) => file.endsWith('.test.ts') && /\bisSoak\(\)/.test(text.get(file) ?? ''));
+  expect(sized.length).toBeGreaterThan(0);
+  expect(sized.filter((file) => !isListed(file))).toEqual([]);
 });
