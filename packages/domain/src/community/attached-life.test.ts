@@ -2,17 +2,16 @@ import { createExecutor, createScope, type Executor } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
 import { type Actor, system, uuidv7 } from '@lintel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorByEmail, addMembership, addOrganisation, addUser, contextOf as as } from '../../testing/people';
-import { createBuilding } from '../building';
+import { contextOf as as } from '../../testing/people';
 import { beginUpload, claimMedia, deleteMedia, listMedia, locateFile, openDocument, receiveFile, reorderMedia, settleMedia } from '../media';
 import { sha256, shown } from '../media/testing/pieces';
 import { createChannel, createPost, getPost, listMessages, listPosts, openDirect, placesOfAttached, publishPost, removeMessage, sendMessage } from './index';
+import { buildTwoTowers } from './testing/two-towers';
 
 type Ref = { readonly recordType: 'post' | 'message'; readonly recordId: string };
 
 let test: TestDatabase;
 let executor: Executor;
-let company: string;
 let buildingId: string;
 let manager: Actor;
 let ann: Actor;
@@ -22,18 +21,7 @@ let outsider: Actor;
 beforeAll(async () => {
   test = await createTestDatabase();
   executor = createExecutor(test.db);
-  company = await addOrganisation(test.db.kysely, 'building_company', 'Towers');
-  const house = async (name: string) => executor.execute(createBuilding, { organisationId: company, name, zone: 'Pacific/Auckland', units: [{ label: '1' }, { label: '2' }] }, as(system));
-  const [north, south] = [await house('North Tower'), await house('South Tower')];
-  buildingId = north.id;
-  const person = async (email: string, role: 'building_manager' | 'resident', scopeId = '') => {
-    await addMembership(test.db.kysely, await addUser(test.db.kysely, email), role, scopeId, company);
-    return actorByEmail(test.db, email);
-  };
-  manager = await person('manager@towers.test', 'building_manager', buildingId);
-  ann = await person('ann@towers.test', 'resident', north.units[0]?.id);
-  bob = await person('bob@towers.test', 'resident', north.units[1]?.id);
-  outsider = await person('outsider@towers.test', 'resident', south.units[0]?.id);
+  ({ buildingId, manager, ann, bob, outsider } = await buildTwoTowers(test, executor));
 });
 afterAll(() => test.drop());
 

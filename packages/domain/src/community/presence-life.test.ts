@@ -1,18 +1,17 @@
 import { createExecutor, type Executor, type Moment, momentChannel } from '@lintel/db';
 import { createTestDatabase, type TestDatabase } from '@lintel/db/testing';
-import { type Actor, system, uuidv7 } from '@lintel/kernel';
+import { type Actor, uuidv7 } from '@lintel/kernel';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { actorByEmail, addMembership, addOrganisation, addUser, contextOf as as } from '../../testing/people';
+import { contextOf as as } from '../../testing/people';
 import { updatePreferences } from '../access';
-import { createBuilding } from '../building';
 import { countUnread, createChannel, createPost, getChannel, markChannelRead, markSeen, openDirect, sayTyping, sendMessage } from './index';
+import { buildTwoTowers } from './testing/two-towers';
 
 let test: TestDatabase;
 let executor: Executor;
 let ear: pg.Client;
 let told: Moment[] = [];
-let company: string;
 let buildingId: string;
 let channelId: string;
 let manager: Actor;
@@ -27,18 +26,7 @@ beforeAll(async () => {
   await ear.connect();
   ear.on('notification', ({ payload }) => { told.push(JSON.parse(payload ?? '') as Moment); });
   await ear.query(`listen ${momentChannel}`);
-  company = await addOrganisation(test.db.kysely, 'building_company', 'Towers');
-  const house = async (name: string) => executor.execute(createBuilding, { organisationId: company, name, zone: 'Pacific/Auckland', units: [{ label: '1' }, { label: '2' }] }, as(system));
-  const [north, south] = [await house('North Tower'), await house('South Tower')];
-  buildingId = north.id;
-  const person = async (email: string, role: 'building_manager' | 'resident', scopeId = '') => {
-    await addMembership(test.db.kysely, await addUser(test.db.kysely, email), role, scopeId, company);
-    return actorByEmail(test.db, email);
-  };
-  manager = await person('manager@towers.test', 'building_manager', buildingId);
-  ann = await person('ann@towers.test', 'resident', north.units[0]?.id);
-  bob = await person('bob@towers.test', 'resident', north.units[1]?.id);
-  outsider = await person('outsider@towers.test', 'resident', south.units[0]?.id);
+  ({ buildingId, manager, ann, bob, outsider } = await buildTwoTowers(test, executor));
   channelId = (await executor.execute(createChannel, { buildingId, name: 'Cellar' }, as(manager))).id;
 });
 afterAll(async () => {
